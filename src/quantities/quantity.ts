@@ -11,15 +11,7 @@ export interface Span {
 }
 
 /** How the writer qualified the number. `exact` when not at all; `between` for a range with two ends. */
-export type Hedge =
-  | 'exact'
-  | 'about'
-  | 'nearly'
-  | 'more-than'
-  | 'at-least'
-  | 'less-than'
-  | 'at-most'
-  | 'between';
+export type Hedge = 'exact' | 'about' | 'nearly' | 'more-than' | 'at-least' | 'less-than' | 'at-most' | 'between';
 
 export type Dimension =
   | 'none' // a bare number

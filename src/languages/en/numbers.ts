@@ -1,0 +1,3 @@
+import type { NumberWords } from '../pack-numbers.ts';
+
+export const numbers: NumberWords = {};

@@ -1,0 +1,3 @@
+import type { PeriodWords } from '../pack-periods.ts';
+
+export const periods: PeriodWords = {};

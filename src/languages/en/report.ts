@@ -1,0 +1,3 @@
+import type { ReportWords } from '../pack-report.ts';
+
+export const report: ReportWords = {};

@@ -1,0 +1,3 @@
+import type { TextWords } from '../pack-text.ts';
+
+export const text: TextWords = {};

@@ -1,0 +1,3 @@
+import type { CueWords } from '../pack-cues.ts';
+
+export const cues: CueWords = {};

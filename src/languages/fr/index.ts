@@ -1,0 +1,9 @@
+import type { LanguagePack } from '../pack.ts';
+import { cues } from './cues.ts';
+import { numbers } from './numbers.ts';
+import { periods } from './periods.ts';
+import { report } from './report.ts';
+import { statements } from './statements.ts';
+import { text } from './text.ts';
+
+export const fr: LanguagePack = { code: 'fr', locale: 'fr-FR', text, numbers, periods, cues, statements, report };

@@ -1,0 +1,3 @@
+import type { StatementWords } from '../pack-statements.ts';
+
+export const statements: StatementWords = {};

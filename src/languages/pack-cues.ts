@@ -1,0 +1,2 @@
+/** The `cues` section of a language pack. */
+export type CueWords = Record<never, never>;

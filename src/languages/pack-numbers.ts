@@ -1,0 +1,2 @@
+/** The `numbers` section of a language pack. */
+export type NumberWords = Record<never, never>;

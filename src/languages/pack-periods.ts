@@ -1,0 +1,2 @@
+/** The `periods` section of a language pack. */
+export type PeriodWords = Record<never, never>;

@@ -1,0 +1,2 @@
+/** The `text` section of a language pack. */
+export type TextWords = Record<never, never>;

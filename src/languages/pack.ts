@@ -1,0 +1,30 @@
+/**
+ * What a language is to recount: words and small tables, no algorithm. `en/` and `fr/` fill this type; the parity test
+ * fails when one has a hedge, unit, period or verdict sentence that the other lacks. Each section belongs to one stage
+ * and has its own file of types, so that the listing says who reads what.
+ */
+import type { CueWords } from './pack-cues.ts';
+import type { NumberWords } from './pack-numbers.ts';
+import type { PeriodWords } from './pack-periods.ts';
+import type { ReportWords } from './pack-report.ts';
+import type { StatementWords } from './pack-statements.ts';
+import type { TextWords } from './pack-text.ts';
+
+export interface LanguagePack {
+  /** BCP 47 primary tag. */
+  readonly code: string;
+  /** Locale for printing numbers in reports. */
+  readonly locale: string;
+  /** Sentence abbreviations, function words, pronouns, the thesaurus of newsroom statistics. Read by extract and link. */
+  readonly text: TextWords;
+  /** Numerals, marks, scales, fractions, hedges, units, direction words, what is not a quantity. Read by quantities. */
+  readonly numbers: NumberWords;
+  /** Months, quarters, relative periods. Read by quantities/read-periods. */
+  readonly periods: PeriodWords;
+  /** Trend verbs, comparators, rank words, share idioms. Read by extract. */
+  readonly cues: CueWords;
+  /** Wording of statements about tables: counts with a condition, superlatives, comparisons. Read by extract/statements. */
+  readonly statements: StatementWords;
+  /** Sentences of reports; functions where plural and gender need them. Read by verify and report. */
+  readonly report: ReportWords;
+}
