@@ -1,1 +1,1 @@
-export { type Report } from './contract.ts';
+export type { Report } from './contract.ts';
