@@ -1,2 +1,75 @@
-/** The `cues` section of a language pack. */
-export type CueWords = Record<never, never>;
+/**
+ * The words around a number that say what is claimed of it. Phrases are folded: lower case, no accents, straight
+ * apostrophes, elided articles dropped ("l'équivalent de" is `equivalent de`). The longest phrase at a place wins.
+ */
+
+/** A word that says which end of an order is meant, and perhaps of which measure ("the slowest": the bottom of speeds). */
+export interface OrderWord {
+  readonly order: 'top' | 'bottom';
+  /** Words of the measure that it implies ("slowest" → speed); empty when the sentence must name it. */
+  readonly of?: readonly string[];
+}
+
+export interface CueWords {
+  /** Verbs, nouns and participles of movement: "rose", "gains", "hausse", "bondi". */
+  readonly rise: readonly string[];
+  readonly fall: readonly string[];
+  /** Movement without a direction: "went from", "est passé", "changed". */
+  readonly move: readonly string[];
+  /** Comparatives after or before a number: "11 % more", "45 % larger", "sept de plus", "inférieur de 6 %". */
+  readonly more: readonly string[];
+  readonly less: readonly string[];
+  /** Verbs and participles that multiply: doubled 2, halved 0.5, "divisé par" takes the number that follows. */
+  readonly factors: Readonly<Record<string, number>>;
+  readonly dividedBy: readonly string[];
+  readonly multipliedBy: readonly string[];
+  /** Right before a number, after movement: it states where the movement ended, by how much, where it began. */
+  readonly to: readonly string[];
+  readonly by: readonly string[];
+  readonly from: readonly string[];
+  /** What opens the other side of a comparison: "than", "compared with", "que", "par rapport à". */
+  readonly than: readonly string[];
+  /** Superlatives. */
+  readonly order: Readonly<Record<string, OrderWord>>;
+  /** "rank", "place", "rang": an ordinal before one is a rank. */
+  readonly rankNouns: readonly string[];
+  /** Second word of a two-word superlative: ordinal + "most", "plus". */
+  readonly only: readonly string[];
+  readonly overtake: readonly string[];
+  readonly total: readonly string[];
+  readonly average: readonly string[];
+  readonly median: readonly string[];
+  /** "each", "apiece", "chaque", "pièce": a rate per counted thing. */
+  readonly each: readonly string[];
+  readonly remaining: readonly string[];
+  /** Says that what follows is the same thing told another way: "or", "i.e.", "soit", "making", "which is". */
+  readonly same: readonly string[];
+  /** Strong forms of it, that promise an equality of amounts: "the equivalent of", "l'équivalent de". */
+  readonly equivalent: readonly string[];
+  /** A verb that takes part and whole: "account for", "make up", "représentent", "pèsent". */
+  readonly share: readonly string[];
+  readonly majority: readonly string[];
+  /** Not yet true when written: "will", "plans to", "prévoit", "d'ici". */
+  readonly plan: readonly string[];
+  /** Opens a cause, whose figures are not addends: "because of", "due to", "en raison de". */
+  readonly cause: readonly string[];
+  /** Opens a breakdown, whose figures are addends: "of which", "made up of", "dont", "composé de". */
+  readonly parts: readonly string[];
+  /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */
+  readonly imagined: readonly string[];
+  readonly limit: readonly string[];
+  /** The other part is meant: "still waiting", "without", "sans", "ne … pas". */
+  readonly complement: readonly string[];
+  /** The sentence goes on about what came before: "they", "their", "it", "ses", "elle". */
+  readonly carriedOver: readonly string[];
+  /** All places together: "the country", "the region", "nationwide", "l'ensemble". */
+  readonly whole: readonly string[];
+  /** Verbs of saying, for attribution: "said", "told", "selon", "d'après". */
+  readonly saying: readonly string[];
+  readonly accordingTo: readonly string[];
+  /** "in a row", "de suite", "d'affilée", "consecutive". */
+  readonly inARow: readonly string[];
+  /** "first", "première" of a first rise or fall since the series began. */
+  readonly first: readonly string[];
+  readonly record: readonly string[];
+}
