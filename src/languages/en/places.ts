@@ -1,0 +1,3 @@
+import type { PlaceNames } from '../pack-text.ts';
+
+export const places: PlaceNames = {};

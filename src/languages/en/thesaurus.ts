@@ -1,0 +1,3 @@
+import type { Thesaurus } from '../pack-text.ts';
+
+export const thesaurus: Thesaurus = {};

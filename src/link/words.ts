@@ -1,0 +1,145 @@
+/**
+ * Words as a linker compares them: "Les recettes de l'Hexagone" gives `recettes` (stem `recet`, concept `revenue`) and
+ * `hexagone`; accents, case, elisions and plural endings no longer tell two spellings apart.
+ */
+import type { TextWords } from '../languages/pack-text.ts';
+import type { Span } from '../quantities/quantity.ts';
+
+export interface Word extends Span {
+  /** Lower case, without accents; the elided article or clitic is no part of it. */
+  readonly folded: string;
+  /** Folded stem: equal for "salarié", "salariés", "salariée". */
+  readonly stem: string;
+  /** A word without matter of its own ("the", "dans"). */
+  readonly isFunction: boolean;
+  readonly isNumber: boolean;
+  /** Ids of the ideas that the word, alone or as part of a phrase, may stand for; empty when none is known. */
+  readonly concepts: readonly string[];
+}
+
+/** Lower case, without accents, ligatures or typographic apostrophes: "L’Œuvre" → "l'oeuvre". */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  // Plain ASCII is the common case, and needs no decomposition.
+  if (!/[^\0-\x7f]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replace(/[’ʼ‘]/g, "'");
+}
+
+interface Form {
+  readonly folded: string;
+  readonly stem: string;
+  readonly isFunction: boolean;
+  readonly isNumber: boolean;
+}
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly concept: string;
+}
+
+interface Lexicon {
+  readonly forms: Map<string, Form>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly elisions: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  /** First stem → the phrases that begin with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const lexicons = new WeakMap<TextWords, Lexicon>();
+/** A cache that hostile input cannot grow without end. */
+const MOST_FORMS = 60_000;
+const NO_CONCEPTS: readonly string[] = [];
+
+function lexiconOf(words: TextWords): Lexicon {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const phrases = new Map<string, Phrase[]>();
+  const made: Lexicon = {
+    forms: new Map(),
+    functionWords: new Set(words.functionWords.map(foldText)),
+    elisions: new Set(words.elisions),
+    clitics: new Set(words.clitics),
+    phrases,
+  };
+  lexicons.set(words, made);
+  for (const [concept, names] of Object.entries(words.thesaurus)) {
+    for (const name of names) {
+      const stems = rawWords(name, words, made).map((word) => word.stem);
+      const first = stems[0];
+      if (first === undefined) continue;
+      const list = phrases.get(first);
+      if (list) list.push({ stems, concept });
+      else phrases.set(first, [{ stems, concept }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return made;
+}
+
+function formOf(raw: string, words: TextWords, lexicon: Lexicon): Form {
+  const known = lexicon.forms.get(raw);
+  if (known) return known;
+  const folded = foldText(raw);
+  const base = words.irregular[folded] ?? raw.toLowerCase();
+  const hasDigit = /\d/.test(folded);
+  const made: Form = {
+    folded,
+    // Names with digits ("H100") and very long tokens are their own stems.
+    stem: hasDigit || folded.length > 40 ? folded : foldText(words.stem(base)),
+    isFunction: lexicon.functionWords.has(folded),
+    isNumber: hasDigit && !/[a-z]/.test(folded),
+  };
+  if (lexicon.forms.size >= MOST_FORMS) lexicon.forms.clear();
+  lexicon.forms.set(raw, made);
+  return made;
+}
+
+function rawWords(text: string, words: TextWords, lexicon: Lexicon): (Form & Span)[] {
+  const found: (Form & Span)[] = [];
+  const pattern = /[\p{L}\p{M}\p{N}]+/gu;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const raw = match[0];
+    const end = start + raw.length;
+    if (isApostrophe(text.charCodeAt(end)) && lexicon.elisions.has(raw.toLowerCase())) continue;
+    if (start > 0 && isApostrophe(text.charCodeAt(start - 1)) && lexicon.clitics.has(raw.toLowerCase())) continue;
+    found.push({ ...formOf(raw, words, lexicon), start, end });
+  }
+  return found;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
+
+/** The words of a text in order, with the ideas they may stand for. Spans refer to `text`. */
+export function wordsOf(text: string, words: TextWords): readonly Word[] {
+  const lexicon = lexiconOf(words);
+  const plain = rawWords(text, words, lexicon);
+  const concepts: (readonly string[])[] = plain.map(() => NO_CONCEPTS);
+  plain.forEach((word, at) => {
+    for (const phrase of lexicon.phrases.get(word.stem) ?? []) {
+      if (!phrase.stems.every((stem, i) => plain[at + i]?.stem === stem)) continue;
+      for (let i = at; i < at + phrase.stems.length; i++) {
+        const before = concepts[i] ?? NO_CONCEPTS;
+        if (!before.includes(phrase.concept)) concepts[i] = [...before, phrase.concept];
+      }
+    }
+  });
+  return plain.map((word, at) => ({ ...word, concepts: concepts[at] ?? NO_CONCEPTS }));
+}
+
+/** Every idea named in a word or short phrase: `conceptsOf("chiffre d'affaires", fr.text)` → `['revenue']`. */
+export function conceptsOf(phrase: string, words: TextWords): readonly string[] {
+  const found = new Set<string>();
+  for (const word of wordsOf(phrase, words)) for (const concept of word.concepts) found.add(concept);
+  return [...found];
+}
+
+/** The folded stem of one word: `stemOf("salariées", fr.text)` equals that of "salarié". */
+export const stemOf = (word: string, words: TextWords): string => formOf(word, words, lexiconOf(words)).stem;
