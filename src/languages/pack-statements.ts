@@ -1,2 +1,71 @@
-/** The `statements` section of a language pack. */
-export type StatementWords = Record<never, never>;
+/**
+ * The `statements` section of a language pack: wording of statements about tables, as data. "Two of the films won",
+ * "the largest crowd", "more points than". Words are lower case without accents; phrases are words with spaces.
+ */
+
+/** What a cue says; one operation (one file in `verify/statements/forms`) looks for each. */
+export type CueName =
+  | 'most' // the highest, the most
+  | 'least' // the lowest, the fewest
+  | 'first'
+  | 'last'
+  | 'more' // compares: more … than
+  | 'fewer'
+  | 'above' // a threshold: more than 5, over 5
+  | 'at-least'
+  | 'below'
+  | 'at-most'
+  | 'before'
+  | 'after'
+  | 'between'
+  | 'only'
+  | 'all'
+  | 'none'
+  | 'not'
+  | 'majority'
+  | 'total'
+  | 'average'
+  | 'difference'
+  | 'same'
+  | 'different'
+  | 'both'
+  | 'either'
+  | 'except'
+  | 'multiple' // twice, three times
+  | 'equal' // as many as
+  | 'than'
+  | 'hedge'
+  | 'exactly'
+  | 'rank' // ranked, in place
+  | 'times' // a count of rows: "three times"
+  | 'consecutive'
+  | 'opaque'; // wording that changes the sense and that no operation reads: abstain
+
+export interface StatementCue {
+  readonly cue: CueName;
+  /** Phrases, lower case, without accents. */
+  readonly phrases: readonly string[];
+  /** Header words that the phrase itself implies: "longest" → length, duration, distance. */
+  readonly measures?: readonly string[];
+}
+
+export interface StatementWords {
+  /** Names of the months, January first; every spelling that tables and texts use. */
+  readonly months: readonly (readonly string[])[];
+  /** Small numbers in words. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Letters after digits that make an ordinal: 3rd, 2e. */
+  readonly ordinalSuffixes: readonly string[];
+  /** Articles, prepositions, pronouns, auxiliaries: they filter nothing. */
+  readonly functionWords: readonly string[];
+  /** Nouns for a row or the table and verbs that say no more than "has": game, player, table, list, scored. */
+  readonly fillers: readonly string[];
+  /** Groups of words that headers and texts use for one thing: attendance, crowd, spectators. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Result words and the marks that tables use for them: won → w, win, won. */
+  readonly outcomes: readonly { readonly words: readonly string[]; readonly marks: readonly string[] }[];
+  readonly cues: readonly StatementCue[];
+  /** Words before a condition that bounds the rows: in, during, at, among. */
+  readonly scopeWords: readonly string[];
+}

@@ -1,3 +1,29 @@
 import type { StatementWords } from '../pack-statements.ts';
 
-export const statements: StatementWords = {};
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const statements: StatementWords = {
+  months: [
+    ['janvier', 'janv'],
+    ['fevrier', 'fevr', 'fev'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['decembre', 'dec'],
+  ],
+  cardinals: {},
+  ordinals: {},
+  ordinalSuffixes: ['e', 'er', 're', 'eme', 'nd', 'nde'],
+  functionWords: words('le la les l un une des de du d a au aux en dans sur par pour et ou'),
+  fillers: [],
+  synonyms: [],
+  outcomes: [],
+  cues: [],
+  scopeWords: words('en dans a parmi pour sur au pendant lors'),
+};

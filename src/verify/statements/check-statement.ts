@@ -1,0 +1,125 @@
+/**
+ * One sentence against one table: "two of the games were played at mcg" is read, grounded and worked out, or left alone.
+ * Silent on prose that is not about the table.
+ */
+import type { ClaimKind, Slot } from '../../contract.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { ground } from '../../link/statements/ground.ts';
+import { indexTable, type TableIndex } from '../../link/statements/table-index.ts';
+import type { Span } from '../../quantities/quantity.ts';
+import type { Dataset, Table } from '../../store/dataset.ts';
+import type { Statement } from './conditions.ts';
+import { decide, type StatementVerdict } from './decide.ts';
+import type { Reading } from './form.ts';
+import { readingsOf } from './read.ts';
+import { where } from './sql.ts';
+
+export interface StatementInput {
+  readonly sentence: string;
+  /** Where the sentence starts in the document's text. */
+  readonly offset: number;
+  readonly language: string;
+  readonly pack: LanguagePack;
+  readonly table: Table;
+  readonly dataset: Dataset;
+  readonly context: { readonly headline: string | null; readonly previous: readonly string[] };
+}
+
+/** A cell that was used, as printed. */
+export interface UsedCell {
+  readonly line: number;
+  readonly column: string;
+  readonly printed: string;
+}
+
+export interface StatementFinding {
+  readonly kind: ClaimKind;
+  /** Offsets into the document's text. */
+  readonly span: Span;
+  readonly quote: string;
+  readonly verdict: StatementVerdict;
+  /** 0 to 1; below 0.5 is a near miss that must not be reported as a claim of its own. */
+  readonly strength: number;
+  readonly reasons: readonly string[];
+  readonly stated: number | null;
+  readonly recomputed: number | null;
+  readonly formula: string;
+  /** Runs in DuckDB on the original file. */
+  readonly sql: string;
+  readonly cells: readonly UsedCell[];
+  readonly slots: readonly Slot[];
+}
+
+const indexes = new WeakMap<Table, Map<string, TableIndex>>();
+
+function indexOf(table: Table, pack: LanguagePack): TableIndex {
+  const known = indexes.get(table) ?? new Map<string, TableIndex>();
+  indexes.set(table, known);
+  const own = known.get(pack.code) ?? indexTable(table, pack);
+  known.set(pack.code, own);
+  return own;
+}
+
+export function checkStatement(input: StatementInput): readonly StatementFinding[] {
+  const index = indexOf(input.table, input.pack);
+  const { statement, readings } = readingsOf(ground(input.sentence, index));
+  const decision = decide(readings);
+  if (!decision) return [];
+  const { reading } = decision;
+  const span = spanOf(statement, input.offset);
+  return [
+    {
+      kind: reading.kind,
+      span,
+      quote: input.sentence.slice(span.start - input.offset, span.end - input.offset),
+      verdict: decision.verdict,
+      strength: decision.strength,
+      reasons: decision.reasons,
+      stated: reading.stated,
+      recomputed: reading.recomputed,
+      formula: reading.formula,
+      sql: `SELECT ${reading.select || '*'} FROM ${input.table.from}${where(index, reading.conditions)}`,
+      cells: cellsOf(reading, index),
+      slots: slotsOf(reading, index),
+    },
+  ];
+}
+
+/** From the first to the last word that the reading accounts for. */
+function spanOf(statement: Statement, offset: number): Span {
+  const spans = [...statement.values, ...statement.headers, ...statement.cues];
+  const first = statement.tokens[Math.min(...spans.map((span) => span.start))];
+  const last = statement.tokens[Math.max(...spans.map((span) => span.end)) - 1];
+  return { start: offset + (first?.start ?? 0), end: offset + (last?.end ?? statement.sentence.length) };
+}
+
+/** The most cells a report can show. */
+const MOST_CELLS = 40;
+
+function cellsOf(reading: Reading, index: TableIndex): readonly UsedCell[] {
+  const columns = [...new Set([...reading.conditions.flatMap((condition) => condition.columns), ...reading.columns])];
+  return reading.rows
+    .flatMap((row) =>
+      columns.map((column) => ({
+        line: index.rows[row]?.line ?? 0,
+        column: index.columns[column]?.name ?? '',
+        printed: index.rows[row]?.cells[column]?.text ?? '',
+      })),
+    )
+    .slice(0, MOST_CELLS);
+}
+
+const slotsOf = (reading: Reading, index: TableIndex): readonly Slot[] => [
+  ...reading.conditions.map((condition) => ({
+    name: condition.columns.map((column) => index.columns[column]?.name ?? '').join(' or ') || 'unknown',
+    value: condition.mention.text,
+    filled: 'written' as const,
+    rule: condition.comparison === '=' ? 'a cell of the column' : `rows where it is ${condition.comparison} this`,
+  })),
+  ...reading.columns.map((column) => ({
+    name: 'measure',
+    value: index.columns[column]?.name ?? '',
+    filled: reading.doubts.includes('assumed-measure') ? ('assumed' as const) : ('written' as const),
+    rule: reading.doubts.includes('assumed-measure') ? 'the only column that fits' : 'named in the sentence',
+  })),
+];

@@ -1,0 +1,165 @@
+/**
+ * The conditions a statement sets on rows: "at mcg" (a cell), "more than 20,000 people" (a threshold), "before 2008".
+ * Each keeps the rows that meet it; whatever sets none is left for the operation to read.
+ */
+import type { CueSpan } from '../../extract/statements/cues.ts';
+import type { CueName } from '../../languages/pack-statements.ts';
+import { type DateParts, dayNumber } from '../../link/statements/dates.ts';
+import type { Grounding } from '../../link/statements/ground.ts';
+import type { HeaderMention } from '../../link/statements/headers.ts';
+import type { TableIndex } from '../../link/statements/table-index.ts';
+import type { ValueMention } from '../../link/statements/values.ts';
+
+export type Comparison = '=' | '>' | '>=' | '<' | '<=';
+
+export interface Condition {
+  readonly start: number;
+  readonly end: number;
+  readonly mention: ValueMention;
+  readonly comparison: Comparison;
+  /** Columns it may stand in; one where the wording is clear. */
+  readonly columns: readonly number[];
+  /** Rows that meet it in any of those columns. */
+  readonly rows: ReadonlySet<number>;
+  /** True when a whole cell says it. */
+  readonly exact: boolean;
+}
+
+export interface Statement extends Grounding {
+  readonly conditions: readonly Condition[];
+  /** Cues that set no condition. */
+  readonly open: readonly CueSpan[];
+}
+
+const COMPARISONS: Partial<Record<CueName, Comparison>> = {
+  above: '>',
+  'at-least': '>=',
+  below: '<',
+  'at-most': '<=',
+  before: '<',
+  after: '>',
+};
+
+const compare = (a: number, comparison: Comparison, b: number): boolean =>
+  comparison === '>'
+    ? a > b
+    : comparison === '>='
+      ? a >= b
+      : comparison === '<'
+        ? a < b
+        : comparison === '<='
+          ? a <= b
+          : a === b;
+
+/** A number by which a row of a column is ordered. */
+export function orderValue(index: TableIndex, column: number, row: number): number | null {
+  const own = index.columns[column];
+  if (!own) return null;
+  if (own.order === 'date') {
+    const date = own.dates[row];
+    return date ? dayNumber(date) : null;
+  }
+  return own.order === 'number' ? (own.values[row] ?? null) : null;
+}
+
+function rowsWhere(index: TableIndex, column: number, comparison: Comparison, bound: number): Set<number> {
+  const rows = new Set<number>();
+  index.rows.forEach((_, row) => {
+    const value = orderValue(index, column, row);
+    if (value !== null && compare(value, comparison, bound)) rows.add(row);
+  });
+  return rows;
+}
+
+/** The one numeric column that the statement names, when a threshold has no header beside it. */
+function onlyMeasure(headers: readonly HeaderMention[], index: TableIndex): readonly number[] {
+  const columns = new Set(headers.filter((header) => header.columns.length === 1).flatMap((header) => header.columns));
+  const numeric = [...columns].filter((column) => index.columns[column]?.order === 'number');
+  return numeric.length === 1 ? numeric : [];
+}
+
+function threshold(cue: CueSpan, mention: ValueMention, grounding: Grounding): Condition | null {
+  const { index, headers } = grounding;
+  const comparison = COMPARISONS[cue.cue];
+  if (!comparison) return null;
+  const span = {
+    start: Math.min(cue.start, mention.start),
+    end: Math.max(cue.end, mention.end),
+    mention,
+    comparison,
+    exact: true,
+  };
+  if (mention.date && (cue.cue === 'before' || cue.cue === 'after' || mention.kind === 'date')) {
+    const dated = index.columns.filter((column) => column.order === 'date').map((column) => column.index);
+    const column =
+      dated.length === 1 ? dated[0] : dated.find((one) => headers.some((header) => header.columns.includes(one)));
+    if (column === undefined) return null;
+    const date: DateParts = mention.date;
+    // "after 2008" is after its last day
+    const bound = comparison.startsWith('>')
+      ? dayNumber({ year: date.year, month: date.month ?? 12, day: date.day ?? 31 })
+      : dayNumber(date);
+    return { ...span, columns: [column], rows: rowsWhere(index, column, comparison, bound) };
+  }
+  if (mention.value === null) return null;
+  const hinted = mention.hinted.filter((column) => index.columns[column]?.order === 'number');
+  const columns = hinted.length > 0 ? hinted : onlyMeasure(headers, index);
+  if (columns.length !== 1) return null;
+  const column = columns[0] as number;
+  return { ...span, columns: [column], rows: rowsWhere(index, column, comparison, mention.value) };
+}
+
+function equality(mention: ValueMention): Condition {
+  const pool =
+    mention.hinted.length > 0
+      ? mention.matches.filter((match) => mention.hinted.includes(match.column))
+      : mention.matches;
+  const exact = pool.filter((match) => match.exact);
+  const matches = exact.length > 0 ? exact : pool;
+  return {
+    start: mention.start,
+    end: mention.end,
+    mention,
+    comparison: '=',
+    columns: mention.hinted.length > 0 && matches.length === 0 ? mention.hinted : matches.map((match) => match.column),
+    rows: new Set(matches.flatMap((match) => [...match.rows])),
+    exact: exact.length > 0,
+  };
+}
+
+/** Pairs thresholds with their numbers and turns every other cell mention into an equality. */
+export function readConditions(grounding: Grounding): Statement {
+  const { cues, values } = grounding;
+  const used = new Set<CueSpan>();
+  const taken = new Set<ValueMention>();
+  const conditions: Condition[] = [];
+  for (const cue of cues) {
+    if (!COMPARISONS[cue.cue]) continue;
+    const beside =
+      values.find(
+        (value) =>
+          value.kind !== 'text' && value.kind !== 'outcome' && value.start >= cue.end && value.start - cue.end <= 1,
+      ) ??
+      (cue.phrase.startsWith('or ')
+        ? values.find((value) => value.kind === 'number' && value.end === cue.start)
+        : undefined);
+    if (!beside) continue;
+    const condition = threshold(cue, beside, grounding);
+    if (!condition) continue;
+    used.add(cue);
+    taken.add(beside);
+    conditions.push(condition);
+  }
+  for (const value of values) {
+    if (taken.has(value)) continue;
+    conditions.push(equality(value));
+  }
+  conditions.sort((a, b) => a.start - b.start);
+  return { ...grounding, conditions, open: cues.filter((cue) => !used.has(cue)) };
+}
+
+export const intersect = (sets: readonly ReadonlySet<number>[], all: number): ReadonlySet<number> => {
+  const rows = new Set<number>();
+  for (let row = 0; row < all; row += 1) if (sets.every((set) => set.has(row))) rows.add(row);
+  return rows;
+};

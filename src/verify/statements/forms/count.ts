@@ -1,0 +1,60 @@
+/** How many rows: "two of the films won", "there were five games in July", "only three teams". */
+import { type Condition, intersect } from '../conditions.ts';
+import { type Form, type Reading, reading } from '../form.ts';
+import { claimedCount } from '../parts.ts';
+import { groups } from './lookup.ts';
+
+export const count: Form = {
+  name: 'count',
+  reads: ['exactly', 'only', 'times', 'total', 'different', 'both', 'all'],
+  needs: [],
+  propose(statement) {
+    const claimed = claimedCount(statement);
+    if (!claimed) return [];
+    const { index } = statement;
+    const others = statement.conditions.filter((condition) => condition !== claimed.condition);
+    const doubts: string[] = [];
+    for (const condition of others) doubts.push(...doubtsOf(condition));
+    if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
+    const cues = statement.open.map((cue) => cue.cue);
+    if (cues.includes('total')) doubts.push('total');
+    if (cues.includes('all')) doubts.push('all');
+    const rows = [
+      ...intersect(
+        others.map((condition) => condition.rows),
+        index.rows.length,
+      ),
+    ];
+    const distinct = claimed.counted.map(
+      (column) => new Set(rows.map((row) => index.rows[row]?.cells[column]?.text)).size,
+    );
+    const counts = new Set([...(cues.includes('different') && distinct.length > 0 ? [] : [rows.length]), ...distinct]);
+    const results = [...counts].map((value) => value === claimed.value);
+    if (new Set(results).size > 1) doubts.push('distinct');
+    if (others.length === 0) doubts.push('bare');
+    if (rows.length === 0) doubts.push('nothing-counted');
+    const holds = results.includes(true);
+    const made: Reading = reading({
+      form: 'count',
+      kind: 'count',
+      holds,
+      doubts,
+      formula: `count = ${[...counts].join('/')}`,
+      stated: claimed.value,
+      recomputed: holds ? claimed.value : rows.length,
+      rows,
+      conditions: others,
+    });
+    return [made];
+  },
+};
+
+/** What is unsure about one condition. */
+export function doubtsOf(condition: Condition): readonly string[] {
+  const doubts: string[] = [];
+  if (condition.columns.length === 0) doubts.push('number-without-column');
+  else if (condition.columns.length > 1) doubts.push('ambiguous-column');
+  if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
+  if (condition.rows.size === 0) doubts.push('value-absent');
+  return doubts;
+}

@@ -1,0 +1,115 @@
+/** All, none, only, not: "all games were in july", "no team scored", "jim king is the only player from tulsa". */
+import { intersect } from '../conditions.ts';
+import { type Form, reading } from '../form.ts';
+import { claimedCount } from '../parts.ts';
+import { doubtsOf } from './count.ts';
+import { groups } from './lookup.ts';
+
+export const only: Form = {
+  name: 'only',
+  reads: [],
+  needs: ['only'],
+  propose(statement) {
+    const { index, conditions } = statement;
+    const cue = statement.open.find((one) => one.cue === 'only');
+    if (!cue || conditions.length < 2 || claimedCount(statement)) return [];
+    const the = statement.tokens[cue.start - 1]?.text === 'the';
+    const subject = the
+      ? conditions.find((condition) => condition.end <= cue.start)
+      : conditions.find((condition) => condition.start >= cue.end);
+    if (!subject) return [];
+    const doubts = conditions.flatMap(doubtsOf);
+    if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
+    const rest = conditions.filter((condition) => condition !== subject);
+    if (!the) doubts.push('adverb');
+    if (the && !rest.every((condition) => condition.start >= cue.end)) doubts.push('order');
+    const rows = [
+      ...intersect(
+        rest.map((condition) => condition.rows),
+        index.rows.length,
+      ),
+    ];
+    const own = rows.filter((row) => subject.rows.has(row));
+    return [
+      reading({
+        form: 'only',
+        kind: 'count',
+        holds: own.length > 0 && own.length === rows.length,
+        doubts,
+        formula: `${own.length} of ${rows.length}`,
+        stated: 1,
+        recomputed: rows.length,
+        rows,
+        conditions,
+      }),
+    ];
+  },
+};
+
+export const all: Form = {
+  name: 'all',
+  reads: [],
+  needs: ['all'],
+  propose(statement) {
+    const { index, conditions } = statement;
+    const cue = statement.open.find((one) => one.cue === 'all');
+    const last = conditions[conditions.length - 1];
+    if (!cue || !last || claimedCount(statement)) return [];
+    const doubts = conditions.flatMap(doubtsOf);
+    if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
+    const scope = conditions.slice(0, -1);
+    if (scope.length > 0) doubts.push('scope');
+    if (scope.some((condition) => condition.end <= cue.start)) doubts.push('order');
+    const rows = [
+      ...intersect(
+        scope.map((condition) => condition.rows),
+        index.rows.length,
+      ),
+    ];
+    const holds = rows.length > 0 && rows.every((row) => last.rows.has(row));
+    return [
+      reading({
+        form: 'all',
+        kind: 'share',
+        holds,
+        doubts,
+        formula: `${rows.filter((row) => last.rows.has(row)).length} of ${rows.length}`,
+        rows,
+        conditions,
+      }),
+    ];
+  },
+};
+
+export const none: Form = {
+  name: 'none',
+  reads: [],
+  needs: ['none', 'not'],
+  propose(statement) {
+    const { index, conditions } = statement;
+    const cues = statement.open.filter((one) => one.cue === 'none' || one.cue === 'not');
+    if (cues.length !== 1 || conditions.length === 0) return [];
+    const doubts = conditions.flatMap(doubtsOf);
+    if (claimedCount(statement)) doubts.push('count-like');
+    if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
+    const rows = [
+      ...intersect(
+        conditions.map((condition) => condition.rows),
+        index.rows.length,
+      ),
+    ];
+    return [
+      reading({
+        form: cues[0]?.cue ?? 'none',
+        kind: 'count',
+        holds: rows.length === 0,
+        doubts,
+        formula: `${rows.length} rows`,
+        recomputed: rows.length,
+        stated: 0,
+        rows,
+        conditions,
+      }),
+    ];
+  },
+};

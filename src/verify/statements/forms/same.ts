@@ -1,0 +1,41 @@
+/** Equal figures: "brazil and chile have the same number of points". */
+import { type Form, reading } from '../form.ts';
+import { doubtsOf } from './count.ts';
+import { groups } from './lookup.ts';
+
+export const same: Form = {
+  name: 'same',
+  reads: ['both', 'exactly', 'equal'],
+  needs: ['same', 'different', 'equal'],
+  propose(statement) {
+    const { index, conditions, headers, open } = statement;
+    const cue = open.find((one) => ['same', 'different', 'equal'].includes(one.cue));
+    const lists = groups(statement);
+    const list = lists.length === 1 ? lists[0] : undefined;
+    if (!cue || !list || list.length !== 2) return [];
+    const own = new Set(list.flatMap((condition) => condition.columns));
+    const after = headers.find(
+      (header) => header.start >= cue.start && !header.columns.every((column) => own.has(column)),
+    );
+    const column = after?.columns[0];
+    if (column === undefined || !after) return [];
+    const doubts = conditions.flatMap(doubtsOf);
+    if (after.columns.length > 1) doubts.push('ambiguous-measure');
+    const rows = list.map((condition) => [...condition.rows]);
+    if (rows.some((one) => one.length !== 1)) doubts.push('several-rows');
+    const texts = rows.map((one) => index.rows[one[0] ?? 0]?.cells[column]?.text.trim());
+    const equal = texts[0] === texts[1];
+    return [
+      reading({
+        form: 'same',
+        kind: 'comparison',
+        holds: cue.cue === 'different' ? !equal : equal,
+        doubts,
+        formula: texts.join(' = '),
+        rows: rows.flat(),
+        columns: [column],
+        conditions,
+      }),
+    ];
+  },
+};

@@ -1,0 +1,101 @@
+/** The highest, the fewest: "the biggest crowd was at mcg", "brazil won the most medals", "24,000 is the largest crowd". */
+import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
+import { type Form, type Reading, reading } from '../form.ts';
+import { claimedCount, isRankColumn, measureOf } from '../parts.ts';
+import { doubtsOf } from './count.ts';
+
+/** Rows at the top (or the `nth` place) of a column among `rows`. */
+export function extreme(
+  statement: Statement,
+  column: number,
+  rows: ReadonlySet<number>,
+  highest: boolean,
+  nth = 1,
+): readonly number[] {
+  const valued = [...rows]
+    .map((row) => ({ row, value: orderValue(statement.index, column, row) }))
+    .filter((one): one is { row: number; value: number } => one.value !== null);
+  const values = [...new Set(valued.map((one) => one.value))].sort((a, b) => (highest ? b - a : a - b));
+  const best = values[nth - 1];
+  return valued.filter((one) => one.value === best).map((one) => one.row);
+}
+
+/** Each way to split conditions into the rows compared and what is said of the winner. */
+export function scopings(
+  statement: Statement,
+  conditions: readonly Condition[],
+): readonly { scope: readonly Condition[]; target: readonly Condition[] }[] {
+  const scopeWords = statement.index.pack.statements.scopeWords;
+  const isScope = (condition: Condition): boolean => {
+    for (let at = condition.start - 1; at >= Math.max(0, condition.start - 3); at -= 1) {
+      const word = statement.tokens[at]?.text ?? '';
+      if (scopeWords.includes(word)) return true;
+      if (!['the', 'a', 'an', 'le', 'la', 'les'].includes(word)) return false;
+    }
+    return false;
+  };
+  const scope = conditions.filter(isScope);
+  const target = conditions.filter((condition) => !isScope(condition));
+  const options = [{ scope: [] as Condition[], target: [...conditions] }];
+  if (scope.length > 0 && target.length > 0) options.push({ scope, target });
+  return options;
+}
+
+export const superlative: Form = {
+  name: 'superlative',
+  reads: ['exactly', 'total'],
+  needs: ['most', 'least'],
+  propose(statement) {
+    const cues = statement.open.filter((cue) => cue.cue === 'most' || cue.cue === 'least');
+    const cue = cues[0];
+    if (!cue || cues.length > 1 || statement.conditions.length === 0) return [];
+    const { index } = statement;
+    const measure = measureOf(statement, cue);
+    const column = measure.columns[0];
+    if (column === undefined) return [];
+    const doubts: string[] = [];
+    if (measure.columns.length > 1) doubts.push('ambiguous-measure');
+    if (!measure.sure) doubts.push('assumed-measure');
+    if (isRankColumn(index.columns[column])) doubts.push('rank-column');
+    if (index.columns[column]?.order === 'date') doubts.push('date-measure');
+    if (statement.open.some((one) => one.cue === 'total')) doubts.push('total');
+    if (claimedCount(statement)) doubts.push('count-like');
+    const before = statement.tokens[cue.start - 1];
+    const nth = before?.ordinal ?? 1;
+    const missing = index.rows.filter((_, row) => orderValue(index, column, row) === null).length;
+    if (missing > 0) doubts.push('blanks');
+    const own = statement.conditions.filter(
+      (condition) => condition.end <= cue.start - 1 || condition.start >= cue.end,
+    );
+    for (const condition of own) doubts.push(...doubtsOf(condition).filter((doubt) => doubt !== 'value-absent'));
+    if (own.length === 0) return [];
+    const all = new Set(index.rows.keys());
+    const results = scopings(statement, own).map(({ scope, target }) => {
+      const rows =
+        scope.length > 0
+          ? intersect(
+              scope.map((condition) => condition.rows),
+              index.rows.length,
+            )
+          : all;
+      const top = extreme(statement, column, rows, cue.cue === 'most', nth);
+      const winners = top.filter((row) => target.every((condition) => condition.rows.has(row)));
+      return { holds: winners.length > 0, tie: top.length > 1, rows: top, pool: rows.size };
+    });
+    if (new Set(results.map((result) => result.holds)).size > 1) doubts.push('scope');
+    if (results.some((result) => result.tie)) doubts.push('tie');
+    if (results.some((result) => result.pool < 2)) doubts.push('small-scope');
+    const last = results[results.length - 1];
+    const made: Reading = reading({
+      form: nth > 1 ? 'nth' : 'superlative',
+      kind: 'rank',
+      holds: last?.holds ?? false,
+      doubts,
+      formula: `${cue.cue} ${index.columns[column]?.name}: ${last?.rows.map((row) => index.rows[row]?.cells[column]?.text).join(', ')}`,
+      rows: last?.rows ?? [],
+      columns: [column],
+      conditions: own,
+    });
+    return [made];
+  },
+};

@@ -1,0 +1,111 @@
+/** Parts that several operations look for: the number a count claims, the column a superlative measures. */
+import type { CueSpan } from '../../extract/statements/cues.ts';
+import { isFiller } from '../../link/statements/ground.ts';
+import { areSynonyms, type HeaderMention } from '../../link/statements/headers.ts';
+import type { IndexedColumn, TableIndex } from '../../link/statements/table-index.ts';
+import type { Condition, Statement } from './conditions.ts';
+
+/** A column that only numbers the rows: "no in series", "game", "rank". */
+export function isRunningNumber(column: IndexedColumn): boolean {
+  const values = column.values.filter((value): value is number => value !== null);
+  return values.length > 2 && values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === 1);
+}
+
+export const isRankColumn = (column: IndexedColumn | undefined): boolean =>
+  column !== undefined &&
+  /^(rank|ranking|pos|position|place|standing|seed|finish|rang|classement|wicket|pick|grid)\b/i.test(
+    column.name.trim(),
+  );
+
+export interface Claimed {
+  readonly condition: Condition;
+  readonly value: number;
+  /** A column whose different texts are counted ("three different teams"), else rows are. */
+  readonly counted: readonly number[];
+}
+
+/** The number of a count: "two of the films", "there were 5 games", "won 3 times". */
+export function claimedCount(statement: Statement): Claimed | null {
+  const { tokens, index, headers, open } = statement;
+  for (const condition of statement.conditions) {
+    const { mention } = condition;
+    if (mention.kind !== 'number' || mention.value === null || condition.comparison !== '=') continue;
+    if (!Number.isInteger(mention.value) || mention.value < 0 || mention.value > index.rows.length * 2 + 5) continue;
+    let at = mention.end;
+    while (
+      at < mention.end + 3 &&
+      [
+        'of',
+        'the',
+        'different',
+        'other',
+        'total',
+        'those',
+        'these',
+        'its',
+        'separate',
+        'unique',
+        'distinct',
+        'des',
+        'de',
+        'les',
+      ].includes(tokens[at]?.text ?? '')
+    )
+      at += 1;
+    const next = tokens[at];
+    if (!next || next.value !== null) continue;
+    if (open.some((cue) => cue.cue === 'times' && cue.start === at))
+      return { condition, value: mention.value, counted: [] };
+    const header = headers.find((one) => one.start === at);
+    if (header) {
+      const counted = header.columns.filter((column) => index.columns[column]?.order !== 'number');
+      const numeric = header.columns.filter((column) => index.columns[column]?.order === 'number');
+      const plain = numeric.every((column) => isRunningNumber(index.columns[column] as IndexedColumn));
+      if (counted.length > 0 || plain) return { condition, value: mention.value, counted };
+      continue;
+    }
+    if (isFiller(next, index)) return { condition, value: mention.value, counted: [] };
+  }
+  return null;
+}
+
+const near = (header: HeaderMention, from: number, statement: Statement): boolean =>
+  header.start >= from &&
+  header.start - from <= 2 &&
+  statement.tokens
+    .slice(from, header.start)
+    .every(
+      (token) => statement.index.pack.statements.functionWords.includes(token.text) || isFiller(token, statement.index),
+    );
+
+const ordered = (index: TableIndex, columns: readonly number[]): readonly number[] =>
+  columns.filter((column) => index.columns[column]?.order !== null);
+
+/** The column that a cue measures: its own header, the header it implies, or the only numeric header said. */
+export function measureOf(
+  statement: Statement,
+  cue: CueSpan,
+): { readonly columns: readonly number[]; readonly sure: boolean } {
+  const { headers, index } = statement;
+  const after = headers.find(
+    (header) => header.start >= cue.start && near(header, Math.min(header.start, cue.end), statement),
+  );
+  if (after) {
+    const columns = ordered(index, after.columns);
+    if (columns.length > 0) return { columns, sure: true };
+  }
+  if (cue.measures.length > 0) {
+    const keys = cue.measures;
+    const implied = index.columns.filter(
+      (column) =>
+        column.order !== null &&
+        column.head.some((key) => keys.some((word) => key === word || areSynonyms(key, word, index.pack))),
+    );
+    if (implied.length > 0) return { columns: implied.map((column) => column.index), sure: false };
+  }
+  if (after) return { columns: [], sure: false };
+  const said = [...new Set(headers.flatMap((header) => ordered(index, header.columns)))].filter(
+    (column) => index.columns[column]?.order === 'number',
+  );
+  return { columns: said, sure: false };
+}
