@@ -55,6 +55,8 @@ export interface StatementWords {
   /** Small numbers in words. */
   readonly cardinals: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Words that multiply the number before them. */
+  readonly scales: Readonly<Record<string, number>>;
   /** Letters after digits that make an ordinal: 3rd, 2e. */
   readonly ordinalSuffixes: readonly string[];
   /** Articles, prepositions, pronouns, auxiliaries: they filter nothing. */

@@ -69,6 +69,7 @@ export const statements: StatementWords = {
     nineteenth: 19,
     twentieth: 20,
   },
+  scales: { thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9 },
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   functionWords: words(`
     a an the of in on at by for to from with and or as is are was were be been being am that this these those which who
@@ -85,7 +86,7 @@ export const statements: StatementWords = {
     information category work piece role character actor actress director writer artist author type kind form model
     version value score point total play make get receive give show hold include contain report register note state
     occur happen take took part participate compete finish end start begin come go use see find achieve reach earn gain
-    obtain record list appear feature belong represent available exist set put different various present accord
+    obtain occasion attempt medal minute figure size native competitor racer occasions record list appear feature belong represent available exist set put different various present accord
     `),
   synonyms: [
     words('attendance crowd spectator audience att'),
@@ -136,11 +137,9 @@ export const statements: StatementWords = {
     { cue: 'most', phrases: ['longest'], measures: words('length duration distance time runtime') },
     { cue: 'most', phrases: ['tallest'], measures: words('height floors') },
     { cue: 'most', phrases: ['heaviest'], measures: words('weight') },
-    { cue: 'most', phrases: ['best'], measures: words('best') },
-    { cue: 'least', phrases: ['least', 'lowest', 'smallest', 'fewest', 'minimum'] },
+        { cue: 'least', phrases: ['least', 'lowest', 'smallest', 'fewest', 'minimum'] },
     { cue: 'least', phrases: ['shortest'], measures: words('length duration distance time runtime height') },
-    { cue: 'least', phrases: ['worst'], measures: words('worst') },
-    { cue: 'first', phrases: ['first', '1st', 'earliest', 'oldest'] },
+        { cue: 'first', phrases: ['first', '1st', 'earliest', 'oldest'] },
     { cue: 'last', phrases: ['last', 'latest', 'most recent', 'newest', 'youngest', 'final', 'most recently'] },
     {
       cue: 'above',
@@ -155,8 +154,7 @@ export const statements: StatementWords = {
         'exceeded',
         'exceeds',
         'in excess of',
-        'better than',
-        'longer than',
+          'longer than',
       ],
     },
     { cue: 'at-least', phrases: ['at least', 'or more', 'no less than', 'no fewer than', 'minimum of'] },
@@ -167,9 +165,9 @@ export const statements: StatementWords = {
     { cue: 'at-most', phrases: ['at most', 'or less', 'or fewer', 'no more than', 'maximum of', 'up to'] },
     {
       cue: 'more',
-      phrases: ['more', 'higher', 'larger', 'greater', 'bigger', 'better', 'longer', 'taller', 'heavier'],
+      phrases: ['more', 'higher', 'larger', 'greater', 'bigger', 'longer', 'taller', 'heavier'],
     },
-    { cue: 'fewer', phrases: ['less', 'fewer', 'lower', 'smaller', 'shorter', 'worse'] },
+    { cue: 'fewer', phrases: ['less', 'fewer', 'lower', 'smaller', 'shorter'] },
     {
       cue: 'before',
       phrases: ['before', 'prior to', 'earlier than', 'earlier', 'older than', 'older', 'preceded', 'preceding'],
@@ -250,7 +248,7 @@ export const statements: StatementWords = {
     { cue: 'than', phrases: ['than', 'compared to', 'compared with'] },
     { cue: 'hedge', phrases: ['about', 'around', 'approximately', 'nearly', 'almost', 'roughly', 'close to'] },
     { cue: 'exactly', phrases: ['exactly', 'precisely'] },
-    { cue: 'times', phrases: ['times', 'time', 'once'] },
+    { cue: 'times', phrases: ['times', 'occasions', 'once'] },
     {
       cue: 'consecutive',
       phrases: ['consecutive', 'consecutively', 'in a row', 'straight', 'successive', 'back to back'],
@@ -260,7 +258,7 @@ export const statements: StatementWords = {
       phrases: [
         'letter',
         'alphabet',
-        'alphabetical',
+        'alphabetical', 'better', 'worse', 'best', 'worst',
         'started with',
         'if',
         'than any other',

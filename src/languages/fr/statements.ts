@@ -19,6 +19,7 @@ export const statements: StatementWords = {
   ],
   cardinals: {},
   ordinals: {},
+  scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   ordinalSuffixes: ['e', 'er', 're', 'eme', 'nd', 'nde'],
   functionWords: words('le la les l un une des de du d a au aux en dans sur par pour et ou'),
   fillers: [],

@@ -35,7 +35,10 @@ export function ground(sentence: string, index: TableIndex): Grounding {
   const allHeaders = headersOf(tokens, index);
   const found = valuesOf(tokens, index, allCues, allHeaders);
   // a cell beats the header and the cue whose words it contains, unless it is the looser reading of the same words
-  const values = found;
+  const inCaption = (start: number, end: number): boolean =>
+    tokens.slice(start, end).every((token) => index.caption.has(token.key) || words.functionWords.includes(token.text));
+  // the caption's own year or season is no condition where no cell holds it
+  const values = found.filter((value) => value.matches.length > 0 || value.inWords || !inCaption(value.start, value.end));
   const withinHeader = (cue: CueSpan): boolean =>
     allHeaders.some(
       (header) => header.literal && header.end - header.start > cue.end - cue.start && overlap(header, cue),

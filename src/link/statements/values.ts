@@ -236,16 +236,21 @@ function numberMatches(value: number, token: Token, index: TableIndex): Match[] 
 function numberCandidate(tokens: readonly Token[], at: number, index: TableIndex): Candidate[] {
   const token = tokens[at] as Token;
   if (token.value === null) return [];
+  const scale = index.pack.statements.scales[tokens[at + 1]?.text ?? ''];
+  const scaled = scale === undefined ? [] : numberMatches(token.value * scale, token, index);
+  const plain = numberMatches(token.value, token, index).filter(
+    (match) => !scaled.some((other) => other.column === match.column),
+  );
   return [
     {
       start: at,
-      end: at + 1,
+      end: at + (scale === undefined ? 1 : 2),
       text: token.text,
       kind: 'number',
       value: token.value,
       inWords: token.inWords,
       date: null,
-      matches: numberMatches(token.value, token, index),
+      matches: [...scaled, ...plain],
       hinted: [],
       weight: 9,
     },
@@ -300,18 +305,23 @@ function hintOf(
   const words = index.pack.statements.functionWords;
   const onlyLinks = (from: number, to: number): boolean =>
     tokens.slice(from, to).every((token) => words.includes(token.text)) && to - from <= 3;
-  const after = free.find((header) => header.start >= value.end && header.start - value.end === 0);
-  const before = [...free].reverse().find((header) => header.end <= value.start && onlyLinks(header.end, value.start));
+  const after = free.find((header) => header.start === value.end);
+  const before = free.findLast((header) => header.end <= value.start && onlyLinks(header.end, value.start));
   const soon = free.find(
     (header) => header.start > value.end && header.start - value.end <= 2 && onlyLinks(value.end, header.start),
   );
-  const options = value.kind === 'number' ? [after, before, soon] : [before, after, soon];
-  for (const header of options) {
-    if (!header) continue;
-    const holds = header.columns.filter((column) => value.matches.some((match) => match.column === column));
-    if (holds.length > 0) return holds;
+  const holding = (header: HeaderMention): readonly number[] =>
+    header.columns.filter((column) => value.matches.some((match) => match.column === column));
+  for (const header of value.kind === 'number' ? [after, before, soon] : [before, after, soon]) {
+    const columns = header ? holding(header) : [];
+    if (columns.length > 0) return columns;
   }
   if (value.kind !== 'number') return [];
+  // a column named elsewhere in the sentence that does hold the figure confirms itself
+  const elsewhere = new Set(free.flatMap((header) => holding(header)));
+  if (elsewhere.size === 1 && !value.inWords) return [...elsewhere];
+  const numeric = (header: HeaderMention): readonly number[] =>
+    header.columns.filter((column) => index.columns[column]?.order === 'number');
   const nearest = after ?? before;
-  return nearest ? nearest.columns.filter((column) => index.columns[column]?.order === 'number') : [];
+  return nearest ? numeric(nearest) : [];
 }

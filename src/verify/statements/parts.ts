@@ -13,7 +13,7 @@ export function isRunningNumber(column: IndexedColumn): boolean {
 
 export const isRankColumn = (column: IndexedColumn | undefined): boolean =>
   column !== undefined &&
-  /^(rank|ranking|pos|position|place|standing|seed|finish|rang|classement|wicket|pick|grid)\b/i.test(
+  /^(rank|ranking|pos|position|place|standing|seed|finish|rang|classement|wicket|pick)\b/i.test(
     column.name.trim(),
   );
 
@@ -31,6 +31,8 @@ export function claimedCount(statement: Statement): Claimed | null {
     const { mention } = condition;
     if (mention.kind !== 'number' || mention.value === null || condition.comparison !== '=') continue;
     if (!Number.isInteger(mention.value) || mention.value < 0 || mention.value > index.rows.length * 2 + 5) continue;
+    // "game 52", "episode 7": a label, not a count
+    if (headers.some((one) => one.end === mention.start) && condition.rows.size > 0) continue;
     let at = mention.end;
     while (
       at < mention.end + 3 &&

@@ -56,5 +56,7 @@ export function doubtsOf(condition: Condition): readonly string[] {
   else if (condition.columns.length > 1) doubts.push('ambiguous-column');
   if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
   if (condition.rows.size === 0) doubts.push('value-absent');
+  const { kind, hinted } = condition.mention;
+  if (kind === 'number' && hinted.length === 0 && condition.comparison === '=') doubts.push('loose-number');
   return doubts;
 }

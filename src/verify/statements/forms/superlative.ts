@@ -30,7 +30,8 @@ export function scopings(
     for (let at = condition.start - 1; at >= Math.max(0, condition.start - 3); at -= 1) {
       const word = statement.tokens[at]?.text ?? '';
       if (scopeWords.includes(word)) return true;
-      if (!['the', 'a', 'an', 'le', 'la', 'les'].includes(word)) return false;
+      const named = statement.headers.some((header) => header.start <= at && at < header.end);
+      if (!named && !['the', 'a', 'an', 'le', 'la', 'les'].includes(word)) return false;
     }
     return false;
   };
@@ -64,9 +65,11 @@ export const superlative: Form = {
     const nth = before?.ordinal ?? 1;
     const missing = index.rows.filter((_, row) => orderValue(index, column, row) === null).length;
     if (missing > 0) doubts.push('blanks');
-    const own = statement.conditions.filter(
-      (condition) => condition.end <= cue.start - 1 || condition.start >= cue.end,
-    );
+    const own = statement.conditions
+      .filter((condition) => condition.end <= cue.start - 1 || condition.start >= cue.end)
+      .map((condition) => within(condition, column));
+    const used = own.flatMap((condition) => (condition.columns.length === 1 ? condition.columns : []));
+    if (new Set(used).size < used.length) doubts.push('same-column');
     for (const condition of own) doubts.push(...doubtsOf(condition).filter((doubt) => doubt !== 'value-absent'));
     if (own.length === 0) return [];
     const all = new Set(index.rows.keys());
@@ -86,6 +89,7 @@ export const superlative: Form = {
     if (results.some((result) => result.tie)) doubts.push('tie');
     if (results.some((result) => result.pool < 2)) doubts.push('small-scope');
     const last = results[results.length - 1];
+    if (own.some((condition) => condition.rows.size > 1 && !condition.columns.includes(column))) doubts.push('repeated');
     const made: Reading = reading({
       form: nth > 1 ? 'nth' : 'superlative',
       kind: 'rank',
@@ -99,3 +103,10 @@ export const superlative: Form = {
     return [made];
   },
 };
+
+/** "crawford had the most points", where `points` holds "crawford (32)": the mention stands in the measured column. */
+function within(condition: Condition, column: number): Condition {
+  const match = condition.mention.matches.find((one) => one.column === column);
+  if (!match || condition.comparison !== '=' || condition.columns.length < 2) return condition;
+  return { ...condition, columns: [column], rows: match.rows, exact: true };
+}
