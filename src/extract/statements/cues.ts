@@ -44,7 +44,9 @@ export function findCues(tokens: readonly Token[], words: StatementWords): reado
     const entry = (lexicon.get(tokens[at]?.text ?? '') ?? []).find((candidate) =>
       candidate.words.every((word, offset) => tokens[at + offset]?.text === word),
     );
-    if (!entry) {
+    // "no 28" is a number, not a denial
+    const label = entry?.source.cue === 'none' && tokens[at + 1]?.value != null && !tokens[at + 1]?.inWords;
+    if (!entry || label) {
       at += 1;
       continue;
     }

@@ -80,12 +80,12 @@ function longestAt(tokens: readonly Token[], at: number, index: TableIndex): Hea
     const said = used.size;
     return { column: column.index, end: last, said, synonyms, share: said / Math.max(1, column.head.length) };
   });
-  const rank = (run: (typeof runs)[number]): number => run.said * 10 - run.synonyms * 4 + run.share;
+  const rank = (run: (typeof runs)[number]): number => run.said * 10 - run.synonyms * 4 + run.share * 9;
   const best = Math.max(...runs.map((run) => (run.said > 0 ? rank(run) : 0)));
   if (best <= 0) return null;
   const winners = runs.filter((run) => run.said > 0 && rank(run) > best - 0.01);
   const near = runs.filter(
-    (run) => run.said > 0 && Math.floor(rank(run)) === Math.floor(best) && !winners.includes(run),
+    (run) => run.said > 0 && !winners.includes(run) && run.said === winners[0]?.said && run.synonyms === winners[0]?.synonyms,
   );
   const first = winners[0];
   if (!first) return null;

@@ -41,10 +41,14 @@ export function valuesOf(
 ): readonly ValueMention[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    // "team 2" and "channel 4" are headers, not figures
+    const inHeader = headers.some(
+      (header) => header.literal && header.end - header.start > 1 && header.start <= at && at < header.end,
+    );
     candidates.push(
       ...textAt(tokens, at, index, cues, headers),
       ...dateCandidate(tokens, at, index),
-      ...numberCandidate(tokens, at, index),
+      ...(inHeader ? [] : numberCandidate(tokens, at, index)),
       ...outcomeCandidate(tokens, at, index),
     );
   }
@@ -302,9 +306,8 @@ function hintOf(
   index: TableIndex,
 ): readonly number[] {
   const free = headers.filter((header) => !all.some((other) => other.start < header.end && header.start < other.end));
-  const words = index.pack.statements.functionWords;
   const onlyLinks = (from: number, to: number): boolean =>
-    tokens.slice(from, to).every((token) => words.includes(token.text)) && to - from <= 3;
+    tokens.slice(from, to).every((token) => isLight(token, index) && token.value === null) && to - from <= 3;
   const after = free.find((header) => header.start === value.end);
   const before = free.findLast((header) => header.end <= value.start && onlyLinks(header.end, value.start));
   const soon = free.find(
@@ -316,12 +319,27 @@ function hintOf(
     const columns = header ? holding(header) : [];
     if (columns.length > 0) return columns;
   }
+  if (value.kind === 'date' && value.matches.length === 0) return onlyDateColumn(value, index);
   if (value.kind !== 'number') return [];
   // a column named elsewhere in the sentence that does hold the figure confirms itself
   const elsewhere = new Set(free.flatMap((header) => holding(header)));
   if (elsewhere.size === 1 && !value.inWords) return [...elsewhere];
   const numeric = (header: HeaderMention): readonly number[] =>
     header.columns.filter((column) => index.columns[column]?.order === 'number');
-  const nearest = after ?? before;
-  return nearest ? numeric(nearest) : [];
+  const nearest = after ?? before ?? soon;
+  if (nearest && numeric(nearest).length > 0) return numeric(nearest);
+  // "the total for la paz was 21368": a figure that no cell holds, and one measure that no other figure took
+  const measures = new Set(free.filter((header) => header.columns.length === 1).flatMap(numeric));
+  const figures = all.filter((other) => other.kind === 'number' && !other.inWords);
+  return value.matches.length === 0 && !value.inWords && measures.size === 1 && figures.length === 1 ? [...measures] : [];
+}
+
+/** A day that no cell holds still stands in the table's one column of days. */
+function onlyDateColumn(value: ValueMention, index: TableIndex): readonly number[] {
+  const date = value.date;
+  if (!date || date.month === null || date.day === null) return [];
+  const columns = index.columns.filter(
+    (column) => column.order === 'date' && column.dates.some((cell) => cell?.day !== null && cell?.month != null),
+  );
+  return columns.length === 1 ? columns.map((column) => column.index) : [];
 }

@@ -15,16 +15,18 @@ export interface Decision {
   readonly reasons: readonly string[];
 }
 
-/** Doubts that still let a reading support. */
+/** Doubts that make a link looser: such a reading may support, since a wrong link rarely fits by chance. */
 const SOFT: ReadonlySet<string> = new Set(['unknown-1', 'partial-cell', 'no-key', 'adverb']);
 
-/** Doubts that still let a reading refute. */
-const HARMLESS: ReadonlySet<string> = new Set([]);
+/** Doubts that change nothing, by form. */
+const HARMLESS: Readonly<Record<string, ReadonlySet<string>>> = {
+  lookup: new Set(['no-key']),
+};
 
 export function decide(readings: readonly Reading[]): Decision | null {
   const [nearest] = [...readings].sort((a, b) => a.doubts.length - b.doubts.length);
   if (!nearest) return null;
-  const sure = readings.filter((reading) => reading.doubts.every((doubt) => HARMLESS.has(doubt)));
+  const sure = readings.filter((reading) => reading.doubts.every((doubt) => HARMLESS[reading.form]?.has(doubt)));
   const fair = readings.filter((reading) => reading.holds && reading.doubts.every((doubt) => SOFT.has(doubt)));
   const undecided: Decision = {
     verdict: 'Not Enough Evidence',

@@ -1,13 +1,13 @@
 /** A row that says it all: "boozer had the high points when the attendance was 18,269". */
 import type { Condition, Statement } from '../conditions.ts';
 import { intersect } from '../conditions.ts';
-import type { Form, Reading } from '../form.ts';
+import { type Form, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
 
 /** "X, Y and Z": mentions of one column with nothing but links between them; each must hold on its own. */
-export function groups(statement: Statement): readonly (readonly Condition[])[] {
+export function groups(statement: Statement, conditions = statement.conditions): readonly (readonly Condition[])[] {
   const result: Condition[][] = [];
-  for (const condition of statement.conditions) {
+  for (const condition of conditions) {
     const last = result[result.length - 1];
     const before = last?.[last.length - 1];
     const shared = before?.columns.some((column) => condition.columns.includes(column));
@@ -19,29 +19,34 @@ export function groups(statement: Statement): readonly (readonly Condition[])[] 
       condition.mention.kind !== 'number' &&
       statement.tokens
         .slice(before.end, condition.start)
-        .every((token) => ['and', 'et', 'or', 'ou'].includes(token.text));
+        .every((token) => ['and', 'et', 'or', 'ou', 'the'].includes(token.text) || token.text.length === 1);
     if (last && linked) last.push(condition);
     else result.push([condition]);
   }
   return result;
 }
 
-const combinations = (lists: readonly (readonly Condition[])[]): readonly (readonly Condition[])[] => {
-  const listed = lists.filter((list) => list.length > 1);
-  if (listed.length !== 1) return [lists.map((list) => list[0] as Condition)];
-  return (listed[0] as readonly Condition[]).map((member) =>
-    lists.map((list) => (list.length > 1 ? member : (list[0] as Condition))),
-  );
-};
-
-/** True when some row meets all conditions, equal figures in different columns. */
-function rowsThatMeet(statement: Statement, conditions: readonly Condition[]): ReadonlySet<number> {
-  const rows = intersect(
-    conditions.map((condition) => condition.rows),
-    statement.index.rows.length,
-  );
-  return rows;
+/**
+ * "X is 3 while Y is 7": conditions of one column come again, so the statement makes several claims. Cut where a column
+ * comes again; undefined when the parts are not of one make.
+ */
+function parts(conditions: readonly Condition[]): readonly (readonly Condition[])[] | undefined {
+  const columnOf = (condition: Condition): string => [...condition.columns].sort((a, b) => a - b).join();
+  const shape = conditions.map(columnOf);
+  for (let size = 2; size <= conditions.length / 2; size += 1) {
+    if (conditions.length % size !== 0) continue;
+    const chunks = Array.from({ length: conditions.length / size }, (_, at) => conditions.slice(at * size, at * size + size));
+    const own = (at: number): string => shape.slice(at * size, at * size + size).sort().join(';');
+    if (chunks.every((chunk, at) => own(at) === own(0) && new Set(chunk.map(columnOf)).size === size)) return chunks;
+  }
+  return undefined;
 }
+
+const combinations = (lists: readonly (readonly Condition[])[]): readonly (readonly Condition[])[] => {
+  const listed = lists.find((list) => list.length > 1);
+  if (!listed) return [lists.map((list) => list[0] as Condition)];
+  return listed.map((member) => lists.map((list) => (list === listed ? member : (list[0] as Condition))));
+};
 
 export const lookup: Form = {
   name: 'lookup',
@@ -50,43 +55,44 @@ export const lookup: Form = {
   propose(statement) {
     const { conditions, index } = statement;
     if (conditions.length < 2) return [];
-    const lists = groups(statement);
-    if (lists.length < 2 || lists.filter((list) => list.length > 1).length > 1) return [];
     const doubts: string[] = claimedCount(statement) ? ['count-like'] : [];
+    const chunks = parts(conditions) ?? [conditions];
+    const found: ReadonlySet<number>[] = [];
+    for (const chunk of chunks) {
+      const lists = groups(statement, chunk);
+      if (lists.length < 2 || lists.filter((list) => list.length > 1).length > 1) return [];
+      const single = lists.map((list) => list[0]?.columns).filter((columns) => columns?.length === 1).map((columns) => columns?.[0]);
+      if (new Set(single).size < single.length) doubts.push('same-column');
+      const results = combinations(lists).map((combination) =>
+        intersect(combination.map((condition) => condition.rows), index.rows.length),
+      );
+      if (results.length > 1 && results.some((rows) => rows.size === 0)) doubts.push('list');
+      found.push(...results);
+    }
     for (const condition of conditions) {
       if (condition.columns.length === 0) doubts.push('number-without-column');
       else if (condition.columns.length > 1) doubts.push('ambiguous-column');
       if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
-      if (condition.rows.size === 0) doubts.push('value-absent');
     }
-    const outcomes = combinations(lists).map((combination) => rowsThatMeet(statement, combination));
-    const holds = outcomes.every((rows) => rows.size > 0);
-    if (!holds && outcomes.length > 1) doubts.push('list');
+    const holds = found.every((rows) => rows.size > 0);
     const keys = conditions.filter(
       (condition) => condition.rows.size === 1 && condition.exact && condition.mention.kind !== 'number',
     );
-    if (keys.length === 0) doubts.push('no-key');
-    const sameColumn = new Set<number>();
-    for (const list of lists) {
-      const column = list[0]?.columns.length === 1 ? list[0].columns[0] : undefined;
-      if (column === undefined) continue;
-      if (sameColumn.has(column)) doubts.push('same-column');
-      sameColumn.add(column);
-    }
-    const rows = [...new Set(outcomes.flatMap((found) => [...found]))];
-    const reading: Reading = {
-      form: 'lookup',
-      kind: 'level',
-      holds,
-      doubts,
-      formula: '',
-      stated: null,
-      recomputed: null,
-      rows: rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]),
-      columns: [...new Set(conditions.flatMap((condition) => condition.columns))],
-      conditions,
-      select: '',
-    };
-    return index.rows.length > 0 ? [reading] : [];
+    const loose = conditions.some((condition) => condition.mention.kind === 'number' && condition.mention.hinted.length === 0);
+    if (keys.length === 0) doubts.push(loose ? 'loose-number' : 'no-key');
+    if (conditions.every((condition) => condition.rows.size === 0)) doubts.push('nothing-found');
+    const rows = [...new Set(found.flatMap((one) => [...one]))];
+    return [
+      reading({
+        form: 'lookup',
+        kind: 'level',
+        holds,
+        doubts,
+        formula: '',
+        rows: rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]),
+        columns: [],
+        conditions,
+      }),
+    ];
   },
 };

@@ -86,7 +86,7 @@ export const superlative: Form = {
       return { holds: winners.length > 0, tie: top.length > 1, rows: top, pool: rows.size };
     });
     if (new Set(results.map((result) => result.holds)).size > 1) doubts.push('scope');
-    if (results.some((result) => result.tie)) doubts.push('tie');
+    if (results.some((result) => result.tie && result.holds)) doubts.push('tie');
     if (results.some((result) => result.pool < 2)) doubts.push('small-scope');
     const last = results[results.length - 1];
     if (own.some((condition) => condition.rows.size > 1 && !condition.columns.includes(column))) doubts.push('repeated');
