@@ -84,9 +84,9 @@ export const statements: StatementWords = {
     woman women country nation place city town location venue site song album single title date day month member party
     candidate district school college university institution institute company station building ship row item figure data
     information category work piece role character actor actress director writer artist author type kind form model
-    version value score point total play make get receive give show hold include contain report register note state
+    version value score point total play make get got receive give show hold include contain report register note state
     occur happen take took part participate compete finish end start begin come go use see find achieve reach earn gain
-    obtain occasion attempt medal minute figure size native competitor racer occasions record list appear feature belong represent available exist set put different various present accord
+    obtain occasion attempt selected use used enter entered watch medal minute figure size native competitor racer occasions record list appear feature belong represent available exist set put different various present accord
     `),
   synonyms: [
     words('attendance crowd spectator audience att'),

@@ -67,6 +67,10 @@ export function claimedCount(statement: Statement): Claimed | null {
       continue;
     }
     if (isFiller(next, index)) return { condition, value: mention.value, counted: [] };
+    // "nine wins", "seven fights", "six goalkeepers": a noun that is no measure
+    const noun = at === mention.end && (mention.inWords || condition.rows.size === 0) && mention.hinted.length === 0;
+    const value = statement.values.some((one) => one.start === at && one.kind !== 'number' && one.kind !== 'date');
+    if (noun && (value || statement.unknown.includes(next))) return { condition, value: mention.value, counted: [] };
   }
   return null;
 }

@@ -17,7 +17,9 @@ export const count: Form = {
     for (const condition of others) doubts.push(...doubtsOf(condition));
     if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
     const cues = statement.open.map((cue) => cue.cue);
-    if (cues.includes('total')) doubts.push('total');
+    // "a total of four games" is still a count
+    const sum = statement.open.find((cue) => cue.cue === 'total');
+    if (sum && (sum.end > claimed.condition.start || claimed.condition.start - sum.end > 1)) doubts.push('total');
     if (cues.includes('all')) doubts.push('all');
     const rows = [
       ...intersect(

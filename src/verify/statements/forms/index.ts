@@ -5,8 +5,9 @@ import { count } from './count.ts';
 import { first } from './first.ts';
 import { lookup } from './lookup.ts';
 import { all, none, only } from './quantifier.ts';
+import { majority } from './majority.ts';
 import { same } from './same.ts';
 import { superlative } from './superlative.ts';
 import { total } from './total.ts';
 
-export const forms: readonly Form[] = [lookup, count, superlative, first, compare, same, total, only, all, none];
+export const forms: readonly Form[] = [lookup, count, superlative, first, compare, same, total, only, all, none, majority];
