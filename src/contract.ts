@@ -51,6 +51,8 @@ export const evidenceSchema = z.object({
   /** For the article's own figures: offsets into document.text. */
   start: z.number().int().nullable(),
   end: z.number().int().nullable(),
+  /** For the article's own figures: line of the source, from 1, where the reader knows it. */
+  line: z.number().int().optional(),
   licence: z.string().nullable(),
   hash: z.string().nullable(),
 });

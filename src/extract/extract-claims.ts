@@ -1,0 +1,117 @@
+/**
+ * From a read document to its claims: every quantity, and every cue that claims something without a number, is offered to
+ * the claim kinds in turn; the first that recognises it makes the claim. "From 64 to 96" is one claim, not two.
+ */
+import type { Claim, ClaimDraft } from './claim.ts';
+import { rooms } from './kinds/index.ts';
+import { clauseOf, type DocumentReading, overlaps, type SentenceReading } from './reading.ts';
+import { cuesIn } from './surroundings.ts';
+
+const NUMBERLESS = new Set(['factor', 'order', 'only', 'overtake', 'first', 'more', 'less']);
+
+/** All claims of the document, in the order of its text; quotes of one sentence do not overlap. */
+export function extractClaims(reading: DocumentReading): readonly Claim[] {
+  return reading.sentences.flatMap(claimsOf);
+}
+
+function claimsOf(sentence: SentenceReading): readonly Claim[] {
+  const drafts: ClaimDraft[] = [];
+  const used = new Set<unknown>();
+  const offer = (anchor: Parameters<(typeof rooms)[number]['recognise']>[0]): void => {
+    for (const room of rooms) {
+      const draft = room.recognise(anchor);
+      if (!draft) continue;
+      drafts.push(draft);
+      if (draft.quantity) used.add(draft.quantity);
+      if (draft.first) used.add(draft.first);
+      return;
+    }
+  };
+  // Pairs first: the figure that closes "from A to B" takes A with it.
+  for (const quantity of [...sentence.quantities].reverse()) {
+    if (used.has(quantity)) continue;
+    offer({ sentence, clause: clauseOf(sentence, quantity.number), quantity, cue: null });
+  }
+  for (const cue of sentence.cues) {
+    if (!NUMBERLESS.has(cue.kind)) continue;
+    if (drafts.some((draft) => overlaps(draft.span, cue))) continue;
+    offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
+  }
+  return drafts
+    .filter((draft, i) => !drafts.some((d, j) => j < i && !d.quantity && !draft.quantity && overlaps(d.span, draft.span)))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((draft) => claimFrom(sentence, draft));
+}
+
+function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
+  const clause = clauseOf(sentence, draft.quantity?.number ?? draft.span);
+  const start = Math.max(sentence.start, draft.span.start);
+  const end = Math.min(sentence.end, draft.span.end);
+  return {
+    start,
+    end,
+    quote: sentence.text.slice(start - sentence.start, end - sentence.start),
+    kind: draft.kind,
+    operations: draft.operations,
+    sentence,
+    clause,
+    quantity: draft.quantity,
+    first: draft.first ?? null,
+    direction: draft.direction ?? null,
+    factor: draft.factor ?? null,
+    order: draft.order ?? null,
+    place: draft.place ?? null,
+    other: draft.other ?? null,
+    aggregate: draft.aggregate ?? null,
+    each: draft.each ?? null,
+    same: draft.same ?? false,
+    remaining: draft.remaining ?? false,
+    only: draft.only ?? null,
+    inARow: draft.inARow ?? null,
+    firstTime: draft.first_time ?? false,
+    complement: draft.complement ?? false,
+    planned: cuesIn(sentence, clause, 'plan').length > 0 || sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
+    imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start),
+    attribution: sentence.block.author ?? speakerOf(sentence),
+  };
+}
+
+/** The words of the speaker, when the sentence attributes its figures ("Musk said", "selon la préfecture"). */
+function speakerOf(sentence: SentenceReading): string | null {
+  for (const cue of sentence.cues) {
+    if (cue.kind === 'accordingTo') {
+      const end = Math.min(cue.to + 6, sentence.words.length);
+      const words = sentence.words.slice(cue.to, end);
+      const stop = words.findIndex((_, i) => i > 0 && /[,.;:»]/.test(gapBefore(sentence, cue.to + i)));
+      const last = words[(stop === -1 ? words.length : stop) - 1];
+      if (words[0] && last) return sentence.text.slice(words[0].start - sentence.start, last.end - sentence.start);
+    }
+    if (cue.kind === 'saying') {
+      const name = properNameBefore(sentence, cue.from);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+const gapBefore = (sentence: SentenceReading, index: number): string => {
+  const previous = sentence.words[index - 1];
+  const word = sentence.words[index];
+  return previous && word ? sentence.text.slice(previous.end - sentence.start, word.start - sentence.start) : '';
+};
+
+/** A run of capitalised words that ends right before the verb of saying (an auxiliary may stand between). */
+function properNameBefore(sentence: SentenceReading, verb: number): string | null {
+  let end = verb;
+  while (end > 0 && verb - end < 2 && sentence.words[end - 1]?.isFunction) end--;
+  let start = end;
+  const surface = (i: number): string => {
+    const word = sentence.words[i];
+    return word ? sentence.text.slice(word.start - sentence.start, word.end - sentence.start) : '';
+  };
+  while (start > 0 && /^\p{Lu}/u.test(surface(start - 1)) && !/[,.;:]/.test(gapBefore(sentence, start))) start--;
+  const first = sentence.words[start];
+  const last = sentence.words[end - 1];
+  if (!first || !last || start === end || (start === 0 && end - start < 2 && first.isFunction)) return null;
+  return sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+}

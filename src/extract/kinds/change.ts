@@ -1,0 +1,37 @@
+/** Changes: "+130 % in Q1", "lost 2.5 million filmgoers", "45 % larger than in 2019", "a gagné neuf points". By is not to. */
+import type { Operation } from '../../verify/recomputation.ts';
+import type { ClaimRoom } from '../claim.ts';
+import { cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
+
+export const change: ClaimRoom = {
+  name: 'change',
+  recognise: (anchor) => {
+    const { sentence, clause, quantity } = anchor;
+    if (!quantity || quantity.bounds || quantity.form === 'ordinal' || quantity.form === 'multiple') return null;
+    if (quantity.form === 'ratio') return null;
+    const points = ['percentage-point', 'basis-point'].includes(quantity.unit.dimension);
+    const trend = trendOf(anchor);
+    if (!trend && !points) return null;
+    const percent = quantity.unit.dimension === 'percent' || quantity.form === 'fraction';
+    if (trend?.arrives && !percent && !points) return null;
+    if (quantity.unit.dimension === 'age' || (quantity.unit.dimension === 'time' && !trend?.comparative)) return null;
+    const operations: readonly Operation[] = points
+      ? ['points']
+      : percent
+        ? trend?.arrives
+          ? ['value', 'growth']
+          : ['growth']
+        : ['difference'];
+    const edge = Math.max(quantity.end, trend?.cue?.end ?? 0);
+    const other = otherSideAfter(sentence, edge, sentence.end, trend?.comparative ? 7 : 5);
+    return {
+      kind: 'change',
+      operations,
+      span: spanOver(trend?.cue && trend.cue.start >= clause.start ? trend.cue : null, quantity),
+      quantity,
+      direction: trend?.direction ?? quantity.direction,
+      other,
+      same: cueRightBefore(sentence, quantity, 'same') !== null,
+    };
+  },
+};

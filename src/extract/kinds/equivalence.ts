@@ -1,0 +1,25 @@
+/** The same amount told twice: "34 miles (55 km)", "$500M, the equivalent of 10,000 GPUs". */
+import type { ClaimRoom } from '../claim.ts';
+import { cueRightBefore, spanOver } from '../surroundings.ts';
+
+export const equivalence: ClaimRoom = {
+  name: 'equivalence',
+  recognise: ({ sentence, quantity }) => {
+    if (!quantity || quantity.form !== 'number' || quantity.bounds) return null;
+    const first = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
+    if (!first || first.bounds || first.form !== 'number') return null;
+    const between = sentence.text.slice(first.end - sentence.start, quantity.start - sentence.start);
+    const measured = (d: string): boolean => !['none', 'count', 'percent', 'percentage-point', 'multiple'].includes(d);
+    const bracketed = /^\s*\(\s*$/.test(between) || /^\s*\((?:or|about|around|soit|environ|some|ou)?\s*$/iu.test(between);
+    if (
+      bracketed &&
+      first.unit.dimension === quantity.unit.dimension &&
+      measured(first.unit.dimension) &&
+      first.unit.code !== quantity.unit.code
+    )
+      return { kind: 'equivalence', operations: ['convert'], span: spanOver(first, quantity), quantity, first };
+    if (between.length < 40 && cueRightBefore(sentence, quantity, 'equivalent') && first.unit.code !== quantity.unit.code)
+      return { kind: 'equivalence', operations: ['rate'], span: spanOver(first, quantity), quantity, first };
+    return null;
+  },
+};

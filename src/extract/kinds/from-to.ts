@@ -1,0 +1,47 @@
+/** From one figure to another: "from 15,000 to nearly 40,000", "est passé de 438 à 496 euros", "14.7 %, up from 8.9 %". */
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { ClaimRoom } from '../claim.ts';
+import type { SentenceReading } from '../reading.ts';
+import { cueRightBefore, spanOver, wordRange } from '../surroundings.ts';
+
+const comparable = (a: Quantity, b: Quantity): boolean =>
+  a.unit.dimension === b.unit.dimension ||
+  a.unit.dimension === 'none' ||
+  b.unit.dimension === 'none' ||
+  (a.unit.dimension === 'percent' && b.unit.dimension === 'percent');
+
+const gap = (sentence: SentenceReading, a: Quantity, b: Quantity): number =>
+  wordRange(sentence, b)[0] - wordRange(sentence, a)[1];
+
+/** The quantity stands at the end of "from A … to B": A, else null. */
+function startOf(sentence: SentenceReading, end: Quantity): Quantity | null {
+  const at = sentence.quantities.indexOf(end);
+  const start = sentence.quantities[at - 1];
+  if (!start || start.form === 'ordinal' || start.bounds || !comparable(start, end)) return null;
+  if (!cueRightBefore(sentence, end, 'to') || !cueRightBefore(sentence, start, 'from')) return null;
+  return gap(sentence, start, end) <= 12 ? start : null;
+}
+
+/** "14.7 % of defendants, up from 8.9 %": the later figure first. */
+function laterOf(sentence: SentenceReading, start: Quantity): Quantity | null {
+  const at = sentence.quantities.indexOf(start);
+  const later = sentence.quantities[at - 1];
+  if (!later || later.form === 'ordinal' || later.bounds || !comparable(later, start)) return null;
+  const from = cueRightBefore(sentence, start, 'from');
+  if (!from?.phrase.includes(' ')) return null;
+  return gap(sentence, later, start) <= 8 ? later : null;
+}
+
+export const fromTo: ClaimRoom = {
+  name: 'from-to',
+  recognise: ({ sentence, quantity }) => {
+    if (!quantity || quantity.form === 'ordinal' || quantity.bounds) return null;
+    const first = startOf(sentence, quantity);
+    if (first)
+      return { kind: 'change', operations: ['value'], span: spanOver(first, quantity), quantity, first };
+    const later = laterOf(sentence, quantity);
+    if (later)
+      return { kind: 'change', operations: ['value'], span: spanOver(later, quantity), quantity: later, first: quantity };
+    return null;
+  },
+};

@@ -1,0 +1,41 @@
+/** Levels, and the aggregates told like them: "3,711 pairs each on average", "20 000 au total", "£35 apiece", "39 généralistes". */
+import type { Operation } from '../../verify/recomputation.ts';
+import type { ClaimRoom } from '../claim.ts';
+import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver } from '../surroundings.ts';
+
+export const level: ClaimRoom = {
+  name: 'level',
+  recognise: ({ sentence, clause, quantity }) => {
+    if (!quantity || quantity.form === 'ordinal' || quantity.form === 'multiple') return null;
+    if (quantity.unit.dimension === 'age') return null;
+    if (quantity.unit.dimension === 'none' && quantity.form === 'number' && quantity.inWords && quantity.value < 13) return null;
+    const average = cuesIn(sentence, clause, 'average')[0] ?? null;
+    const median = cuesIn(sentence, clause, 'median')[0] ?? null;
+    const total =
+      cueAfter(sentence, quantity, ['total'], 4, clause) ?? cueBefore(sentence, quantity, ['total'], 10, clause) ?? null;
+    const each =
+      cueAfter(sentence, quantity, ['each'], 4, clause) ?? cueBefore(sentence, quantity, ['each'], 6, clause) ?? null;
+    const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
+    const rated = quantity.unit.per !== null && !['time'].includes(quantity.unit.per.dimension);
+    const base = { quantity, same: same !== null, complement: cuesIn(sentence, clause, 'complement').length > 0 };
+    const aggregateOf = (operations: readonly Operation[]): readonly Operation[] => operations;
+    if (average || median)
+      return {
+        ...base,
+        kind: 'average',
+        operations: aggregateOf(['mean', 'rate', 'value']),
+        span: spanOver(quantity, near(average ?? median, quantity)),
+        aggregate: median && !average ? 'median' : 'average',
+        each: each ?? null,
+      };
+    if (each || rated)
+      return { ...base, kind: 'rate', operations: ['rate', 'value', 'mean'], span: spanOver(quantity, near(each, quantity)), each: each ?? quantity };
+    if (total)
+      return { ...base, kind: 'total', operations: ['sum', 'value'], span: spanOver(quantity, near(total, quantity)), aggregate: 'total' };
+    return { ...base, kind: 'level', operations: ['value', 'sum'], span: quantity };
+  },
+};
+
+/** A cue joins the quote only when it stands close by. */
+const near = <T extends { readonly start: number; readonly end: number }>(cue: T | null, quantity: { readonly start: number; readonly end: number }): T | null =>
+  cue && Math.abs(cue.start - quantity.end) < 30 && Math.abs(quantity.start - cue.end) < 60 ? cue : null;

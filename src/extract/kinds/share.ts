@@ -1,0 +1,42 @@
+/** Parts of a whole: "one in five", "60 % d'un budget de 570 000 €", "almost half of those files", "les 20 % restants". */
+import type { ClaimRoom } from '../claim.ts';
+import { cueAfter, cueBefore, cueRightBefore, spanOver, trendOf } from '../surroundings.ts';
+
+const PARTITIVE = /^\s*(?:of|des|du|de la|de l['’]|de leur|de ses|de son|de sa|de ces|de ce|de cette|de nos|d['’]un|d['’]une|d['’]|de)\b/iu;
+
+export const share: ClaimRoom = {
+  name: 'share',
+  recognise: (anchor) => {
+    const { sentence, clause, quantity } = anchor;
+    if (!quantity || quantity.bounds) return null;
+    const isShare =
+      quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || (quantity.form === 'fraction' && quantity.value <= 1);
+    if (!isShare) return null;
+    const remaining = cueAfter(sentence, quantity, ['remaining'], 1, clause);
+    if (remaining)
+      return { kind: 'share', operations: ['share'], span: spanOver(quantity, remaining), quantity, remaining: true };
+    const trend = trendOf(anchor);
+    if (trend && !trend.arrives) return null;
+    const tail = sentence.text.slice(quantity.end - sentence.start);
+    const ofWhole = PARTITIVE.test(tail);
+    const verb = cueBefore(sentence, quantity, ['share'], 4, clause);
+    const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
+    if (quantity.unit.dimension === 'percent' && trend && !ofWhole) return null;
+    if (!ofWhole && !verb && !same && quantity.form === 'number' && quantity.unit.dimension !== 'percent') return null;
+    const wholeFigure = ofWhole
+      ? sentence.quantities.find((q) => q.start >= quantity.end && q.start - quantity.end < 30 && q.form === 'number' && q.unit.dimension !== 'percent')
+      : undefined;
+    const complement = sentence.cues.some((c) => c.kind === 'complement' && c.start >= clause.start && c.end <= clause.end);
+    return {
+      kind: 'share',
+      operations: quantity.form === 'number' ? ['share', 'value'] : ['share', 'value', 'growth'],
+      span: spanOver(quantity, wholeFigure && ofWhole ? wholeFigure : null),
+      quantity,
+      same: same !== null,
+      complement,
+      other: ofWhole
+        ? { start: quantity.end, end: Math.min(sentence.end, quantity.end + 60), quantity: wholeFigure ?? null }
+        : null,
+    };
+  },
+};

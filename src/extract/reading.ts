@@ -1,0 +1,100 @@
+/**
+ * A document read: its sentences with their words, numbers, periods and cues, ready for the claim kinds. Nothing is
+ * judged here; "Tesla's capacity rose 130 % in Q1" is one sentence, one quantity, one period, one rise.
+ */
+import { packFor } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { type Word, wordsOf } from '../link/words.ts';
+import type { PeriodMention } from '../quantities/period.ts';
+import type { Label, Quantity, Span } from '../quantities/quantity.ts';
+import { readNumbers } from '../quantities/read-numbers.ts';
+import { readPeriods } from '../quantities/read-periods.ts';
+import type { Block, Document } from '../read/document.ts';
+import { type Cue, findCues } from './cues.ts';
+import { splitClauses, splitSentences } from './sentences.ts';
+
+/** One sentence; all spans, also those of its parts, refer to `document.text`. */
+export interface SentenceReading extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly block: Block;
+  /** Index of its block: sentences of one paragraph share their context. */
+  readonly blockIndex: number;
+  readonly pack: LanguagePack;
+  /** The day that "this year" refers to here: the post's own date inside an embedded post. */
+  readonly publishedAt: string | null;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Span[];
+  readonly quantities: readonly Quantity[];
+  readonly labels: readonly Label[];
+  readonly periods: readonly PeriodMention[];
+  readonly cues: readonly Cue[];
+}
+
+export interface DocumentReading {
+  readonly document: Document;
+  readonly sentences: readonly SentenceReading[];
+  readonly labels: readonly Label[];
+}
+
+const shift = <T extends Span>(item: T, by: number): T => ({ ...item, start: item.start + by, end: item.end + by });
+
+const shiftQuantity = (quantity: Quantity, by: number): Quantity => ({
+  ...shift(quantity, by),
+  number: shift(quantity.number, by),
+});
+
+export function readDocument(document: Document): DocumentReading {
+  const sentences: SentenceReading[] = [];
+  const labels: Label[] = [];
+  document.blocks.forEach((block, blockIndex) => {
+    const pack = packFor(block.language);
+    const text = document.text.slice(block.start, block.end);
+    const publishedAt = block.publishedAt ?? document.publishedAt;
+    const periods = readPeriods(text, pack.periods, { publishedAt });
+    const numbers = readNumbers(text, { language: pack.code, pack: pack.numbers, periods });
+    labels.push(...numbers.labels.map((label) => shift(label, block.start)));
+    for (const span of splitSentences(text, pack.text)) {
+      const inside = <T extends Span>(items: readonly T[]): readonly T[] =>
+        items.filter((item) => item.start >= span.start && item.end <= span.end);
+      const sentenceText = text.slice(span.start, span.end);
+      const words = wordsOf(sentenceText, pack.text).map((word) => shift(word, block.start + span.start));
+      sentences.push({
+        ...shift(span, block.start),
+        index: sentences.length,
+        text: sentenceText,
+        block,
+        blockIndex,
+        pack,
+        publishedAt,
+        words,
+        clauses: splitClauses(text, span, pack.text).map((clause) => shift(clause, block.start)),
+        quantities: inside(numbers.quantities).map((quantity) => shiftQuantity(quantity, block.start)),
+        labels: inside(numbers.labels).map((label) => shift(label, block.start)),
+        periods: inside(periods).map((period) => shift(period, block.start)),
+        cues: findCues(words, pack.cues),
+      });
+    }
+  });
+  return { document, sentences, labels };
+}
+
+/** The innermost clause that holds the span, else the sentence. */
+export const clauseOf = (sentence: SentenceReading, span: Span): Span =>
+  sentence.clauses.find((clause) => clause.start <= span.start && span.end <= clause.end) ?? sentence;
+
+export const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Index of the first word that starts at or after `offset`. */
+export function wordIndexAt(sentence: SentenceReading, offset: number): number {
+  let low = 0;
+  let high = sentence.words.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((sentence.words[mid]?.start ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

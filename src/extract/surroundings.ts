@@ -1,0 +1,137 @@
+/**
+ * What stands around a number in its clause: "a été inférieur de 6,9 % à celui de 2019" has a comparative before it, a
+ * preposition between, and another side after it. Every claim kind asks these questions; none parses further.
+ */
+import type { Direction, Quantity, Span } from '../quantities/quantity.ts';
+import type { Anchor, OtherSide } from './claim.ts';
+import type { Cue, CueKind } from './cues.ts';
+import { overlaps, type SentenceReading, wordIndexAt } from './reading.ts';
+
+const NEAR = 8;
+
+/** Cues of these kinds in the span, in text order. */
+export const cuesIn = (sentence: SentenceReading, span: Span, ...kinds: readonly CueKind[]): readonly Cue[] =>
+  sentence.cues.filter((cue) => kinds.includes(cue.kind) && cue.start >= span.start && cue.end <= span.end);
+
+/** Word index of the first word of the quantity and of the word after its last. */
+export const wordRange = (sentence: SentenceReading, span: Span): readonly [number, number] => [
+  wordIndexAt(sentence, span.start),
+  wordIndexAt(sentence, span.end),
+];
+
+const otherQuantityBetween = (sentence: SentenceReading, own: Quantity, from: number, to: number): boolean =>
+  sentence.quantities.some((q) => q !== own && q.form !== 'ordinal' && q.start >= from && q.end <= to);
+
+/** The nearest cue that ends before the quantity, at most `reach` words away, with no other number between. */
+export function cueBefore(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  kinds: readonly CueKind[],
+  reach = NEAR,
+  scope: Span = sentence,
+): Cue | null {
+  const [start] = wordRange(sentence, quantity.number.start < quantity.start ? quantity.number : quantity);
+  let best: Cue | null = null;
+  for (const cue of sentence.cues) {
+    if (!kinds.includes(cue.kind) || cue.to > start || start - cue.to > reach) continue;
+    if (cue.start < scope.start || otherQuantityBetween(sentence, quantity, cue.end, quantity.start)) continue;
+    if (best === null || cue.to > best.to || (cue.to === best.to && cue.from < best.from)) best = cue;
+  }
+  return best;
+}
+
+/** The nearest cue that begins after the quantity's number, at most `reach` words away, with no other number between. */
+export function cueAfter(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  kinds: readonly CueKind[],
+  reach = 4,
+  scope: Span = sentence,
+): Cue | null {
+  const [, end] = wordRange(sentence, quantity.number);
+  let best: Cue | null = null;
+  for (const cue of sentence.cues) {
+    if (!kinds.includes(cue.kind) || cue.from < end || cue.from - end > reach) continue;
+    if (cue.end > scope.end || otherQuantityBetween(sentence, quantity, quantity.number.end, cue.start)) continue;
+    if (best === null || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
+  }
+  return best;
+}
+
+/** A cue whose last word stands right before the quantity (hedge words do not count as distance). */
+export function cueRightBefore(sentence: SentenceReading, quantity: Quantity, ...kinds: readonly CueKind[]): Cue | null {
+  const [start] = wordRange(sentence, quantity);
+  return sentence.cues.find((cue) => kinds.includes(cue.kind) && cue.to === start) ?? null;
+}
+
+export interface Trend {
+  readonly direction: Direction | null;
+  readonly cue: Cue | null;
+  /** The figure is where the movement ended ("rose to 40,000"), not how far it went. */
+  readonly arrives: boolean;
+  /** A comparative ("more", "de moins"), which may compare entities as well as times. */
+  readonly comparative: boolean;
+}
+
+const directionOf = (kind: CueKind): Direction | null =>
+  kind === 'rise' || kind === 'more' ? 'up' : kind === 'fall' || kind === 'less' ? 'down' : null;
+
+/** The movement or comparison that the quantity measures, or null. */
+export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
+  if (!quantity) return null;
+  const pack = sentence.pack;
+  const toRightBefore = cueRightBefore(sentence, quantity, 'to');
+  const byRightBefore = cueRightBefore(sentence, quantity, 'by');
+  const comparativeAfter = cueAfter(sentence, quantity, ['more', 'less'], 3, clause);
+  if (comparativeAfter && !endsInHedge(sentence, comparativeAfter))
+    return { direction: directionOf(comparativeAfter.kind), cue: comparativeAfter, arrives: false, comparative: true };
+  const comparativeBefore = cueBefore(sentence, quantity, ['more', 'less'], 1, clause);
+  if (comparativeBefore && byRightBefore && byRightBefore.from >= comparativeBefore.to)
+    return { direction: directionOf(comparativeBefore.kind), cue: comparativeBefore, arrives: false, comparative: true };
+  const nounAfter = cueAfter(sentence, quantity, ['rise', 'fall'], 2, clause);
+  const before =
+    cueBefore(sentence, quantity, ['rise', 'fall', 'move'], NEAR, clause) ??
+    (startsClause(sentence, clause, quantity) ? cueBefore(sentence, quantity, ['rise', 'fall'], NEAR) : null);
+  if (nounAfter && (!before || nounAfter.from - wordRange(sentence, quantity.number)[1] <= 1) && isNounOfMovement(nounAfter, pack.code, sentence))
+    return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
+  if (quantity.direction)
+    return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
+  if (before && before.kind !== 'move')
+    return {
+      direction: directionOf(before.kind),
+      cue: before,
+      arrives: toRightBefore !== null && !(byRightBefore && byRightBefore.to === toRightBefore.to),
+      comparative: false,
+    };
+  return null;
+}
+
+/** "52 %" after a comma continues the clause before it ("the strongest growth of the four zones, 52 %"). */
+const startsClause = (sentence: SentenceReading, clause: Span, quantity: Quantity): boolean =>
+  wordRange(sentence, quantity)[0] - wordIndexAt(sentence, clause.start) <= 1;
+
+/** A movement word after the number belongs to it as a noun ("a 9 % rise"); a verb after it has its own subject. */
+const isNounOfMovement = (cue: Cue, _code: string, sentence: SentenceReading): boolean =>
+  !/(?:ed|s|ent|ait)$/.test(cue.phrase) || /(?:hausse|baisse|recul)$/.test(cue.phrase) || sentence.words[cue.to] === undefined;
+
+/** "more than" before another number is that number's hedge, not a comparison. */
+function endsInHedge(sentence: SentenceReading, cue: Cue): boolean {
+  return sentence.quantities.some((q) => overlaps(q, cue) && q.start <= cue.start && q.number.start >= cue.end);
+}
+
+/** What follows "than", "que", "par rapport à" after the anchor, up to the end of the clause or sentence. */
+export function otherSideAfter(sentence: SentenceReading, after: number, limit: number, reach = 7): OtherSide | null {
+  const index = wordIndexAt(sentence, after);
+  const cue = sentence.cues
+    .filter((c) => c.kind === 'than' && c.from >= index && c.from - index <= reach && c.end <= limit)
+    .sort((a, b) => a.from - b.from || b.to - a.to)[0];
+  if (!cue) return null;
+  const quantity = sentence.quantities.find((q) => q.start >= cue.end && q.start - cue.end < 40 && q.form !== 'ordinal');
+  return { start: cue.end, end: Math.max(limit, quantity?.end ?? 0), quantity: quantity ?? null };
+}
+
+/** The smallest span that holds all of them. */
+export function spanOver(...spans: readonly (Span | null | undefined)[]): Span {
+  const real = spans.filter((span): span is Span => span !== null && span !== undefined);
+  return { start: Math.min(...real.map((s) => s.start)), end: Math.max(...real.map((s) => s.end)) };
+}

@@ -1,0 +1,45 @@
+/**
+ * A candidate: one way to recompute a claim, with how strongly its evidence is linked to the words and why. "Open cases,
+ * all circuits, 2024 against 2019" is one candidate for "it is now 45 % larger than in 2019".
+ */
+import type { Input, Operation } from '../verify/recomputation.ts';
+import type { Unit } from '../quantities/quantity.ts';
+import type { Interval } from '../quantities/interval.ts';
+
+export interface LinkSlot {
+  readonly name: string;
+  readonly value: string;
+  readonly written: boolean;
+  readonly rule: string;
+}
+
+export interface Candidate {
+  readonly operation: Operation;
+  readonly inputs: readonly Input[];
+  /** Growth, shares and points in percent; levels in plain units. */
+  readonly value: number;
+  readonly interval: Interval;
+  readonly unit: Unit;
+  /** 0 … 1: how sure it is that the words mean these figures, by reasons only, never by the outcome. */
+  readonly strength: number;
+  readonly slots: readonly LinkSlot[];
+  /** Dataset id, or `document`. */
+  readonly origin: string;
+  readonly label: string;
+  /** Values of the same measure around it, for charts and for diagnosis: [label, value, used]. */
+  readonly series: readonly { readonly label: string; readonly value: number; readonly used: boolean }[];
+  readonly seriesUnit: string;
+  /** For ranks, comparisons, "only": the statement itself holds or not; the value is shown, the truth is this. */
+  readonly holds: boolean | null;
+  /** How wide the world's other editions and definitions may differ, as in `Measure.slack`. */
+  readonly slack: number;
+  /** How the words were understood, when a claim has several natural readings. */
+  readonly reading: string;
+}
+
+/** The link reached a place that is blank, or that the data does not have. */
+export interface NearMiss {
+  readonly label: string;
+  readonly strength: number;
+  readonly blank: boolean;
+}

@@ -1,0 +1,66 @@
+/**
+ * Where a linker looks, nearest first: the clause, the sentence, the sentences before it in the paragraph, the headline.
+ * "It is now 45 % larger than in 2019" says its subject and measure in the sentence before.
+ */
+import type { Claim } from '../extract/claim.ts';
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import type { Word } from './words.ts';
+
+export interface Tier {
+  readonly name: 'clause' | 'sentence' | 'before' | 'paragraph' | 'headline';
+  /** How much a word found here counts. */
+  readonly weight: number;
+  readonly words: readonly Word[];
+  readonly sentences: readonly SentenceReading[];
+}
+
+/** Sentences before this one in its paragraph, nearest first. */
+export function sentencesBefore(reading: DocumentReading, sentence: SentenceReading): readonly SentenceReading[] {
+  const list: SentenceReading[] = [];
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const other = reading.sentences[i];
+    if (!other || other.blockIndex !== sentence.blockIndex) break;
+    list.push(other);
+  }
+  return list;
+}
+
+export const headlinesOf = (reading: DocumentReading): readonly SentenceReading[] =>
+  reading.sentences.filter((s) => s.block.role === 'headline' || s.block.role === 'standfirst');
+
+/** The last sentence of the paragraph before, when it is of the same voice. */
+export function sentenceAbove(reading: DocumentReading, sentence: SentenceReading): SentenceReading | null {
+  for (let i = sentence.index - 1; i >= 0; i--) {
+    const other = reading.sentences[i];
+    if (!other) return null;
+    if (other.blockIndex === sentence.blockIndex) continue;
+    return other.block.role === sentence.block.role || other.block.role === 'headline' ? other : null;
+  }
+  return null;
+}
+
+const tierCache = new WeakMap<Claim, readonly Tier[]>();
+
+export function tiersOf(reading: DocumentReading, claim: Claim): readonly Tier[] {
+  const known = tierCache.get(claim);
+  if (known) return known;
+  const { sentence, clause } = claim;
+  const inClause = sentence.words.filter((w) => w.start >= clause.start && w.end <= clause.end);
+  const before = sentencesBefore(reading, sentence);
+  const above = sentenceAbove(reading, sentence);
+  const headlines = headlinesOf(reading).filter((s) => s !== sentence);
+  const tiers: Tier[] = [
+    { name: 'clause', weight: 1, words: inClause, sentences: [sentence] },
+    { name: 'sentence', weight: 0.88, words: sentence.words, sentences: [sentence] },
+    { name: 'before', weight: 0.72, words: before[0]?.words ?? [], sentences: before.slice(0, 1) },
+    {
+      name: 'paragraph',
+      weight: 0.55,
+      words: [...before.slice(1).flatMap((s) => s.words), ...(above ? above.words : [])],
+      sentences: [...before.slice(1), ...(above ? [above] : [])],
+    },
+    { name: 'headline', weight: 0.5, words: headlines.flatMap((s) => s.words), sentences: headlines },
+  ];
+  tierCache.set(claim, tiers);
+  return tiers;
+}

@@ -1,0 +1,164 @@
+/**
+ * The names a dataset goes by: which words of "Full fibre now reaches 57 % of Ashcombe Downs" name a member, which a
+ * measure. Built once a dataset; looked up by word stems, so accents, plurals and articles do not matter.
+ */
+import type { LanguagePack } from '../languages/pack.ts';
+import { packFor } from '../languages/index.ts';
+import type { SentenceReading } from '../extract/reading.ts';
+import type { Span } from '../quantities/quantity.ts';
+import type { Dataset, DatasetDimension, Measure, Member, Observation } from '../store/dataset.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface MemberEntry {
+  readonly dimension: DatasetDimension;
+  readonly member: Member;
+}
+
+/** A word of a measure's label, with how much it tells this measure from its siblings (0 … 1). */
+export interface LabelWord {
+  readonly stem: string;
+  readonly folded: string;
+  readonly concepts: readonly string[];
+  readonly weight: number;
+}
+
+export interface MeasureEntry {
+  readonly measure: Measure;
+  /** One word list a label or alias; the best-covered one counts. */
+  readonly labels: readonly (readonly LabelWord[])[];
+  readonly observations: readonly Observation[];
+}
+
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  readonly measures: readonly MeasureEntry[];
+  /** First stem → member labels that begin with it, longest first. */
+  readonly names: ReadonlyMap<string, readonly (readonly [readonly string[], MemberEntry, number])[]>;
+  readonly dimensions: readonly DatasetDimension[];
+  /** Stems of all label words, to see at a glance whether a text speaks of the dataset at all. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Words that carry a label's matter; stop words only when there is nothing else. */
+const matter = (words: readonly Word[]): readonly Word[] => {
+  const strong = words.filter((word) => !word.isFunction);
+  return strong.length > 0 ? strong : words;
+};
+
+const labelLists = (labels: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, LanguagePack])[] =>
+  Object.entries(labels).flatMap(([language, list]) => list.map((label) => [label, packFor(language || 'en')] as const));
+
+/**
+ * Labels of unknown language (headers, cells) are stemmed by the pack of the text that is read; an index is therefore
+ * made per dataset and language.
+ */
+export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex {
+  const packOf = (language: string, fallback: LanguagePack): LanguagePack => (language === '' ? pack : fallback);
+  const frequency = new Map<string, number>();
+  const lists = dataset.measures.map((measure) =>
+    Object.entries(measure.labels).flatMap(([language, labels]) =>
+      labels.map((label) => matter(wordsOf(label, packOf(language, packFor(language || 'en')).text))),
+    ),
+  );
+  for (const labels of lists)
+    for (const stem of new Set(labels.flatMap((words) => words.map((w) => w.stem))))
+      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const count = Math.max(1, dataset.measures.length);
+  const weightOf = (stem: string): number => 1 / (1 + Math.log(1 + ((frequency.get(stem) ?? 1) - 1) * (4 / Math.sqrt(count))));
+  const observations = new Map<string, Observation[]>();
+  for (const observation of dataset.observations) {
+    const list = observations.get(observation.measure);
+    if (list) list.push(observation);
+    else observations.set(observation.measure, [observation]);
+  }
+  const measures = dataset.measures.map((measure, i) => ({
+    measure,
+    labels: (lists[i] ?? []).map((words) =>
+      words.map((word) => ({ stem: word.stem, folded: word.folded, concepts: word.concepts, weight: weightOf(word.stem) })),
+    ),
+    observations: observations.get(measure.id) ?? [],
+  }));
+  const names = new Map<string, [readonly string[], MemberEntry, number][]>();
+  const put = (stems: readonly string[], entry: MemberEntry, strength: number): void => {
+    const first = stems[0];
+    if (first === undefined) return;
+    const bucket = names.get(first);
+    if (bucket) bucket.push([stems, entry, strength]);
+    else names.set(first, [[stems, entry, strength]]);
+  };
+  for (const dimension of dataset.dimensions) {
+    const partial = new Map<string, MemberEntry | null>();
+    for (const member of dimension.members) {
+      const entry = { dimension, member };
+      for (const [label, labelPack] of labelLists(member.labels)) {
+        const language = member.labels['']?.includes(label) ? pack : labelPack;
+        const words = matter(wordsOf(label, language.text));
+        const stems = words.map((w) => w.stem);
+        put(stems, entry, 1);
+        if (dataset.origin !== 'built-in' && stems.length > 1 && member.kind === 'item')
+          for (const word of words)
+            if (word.folded.length > 3 && !word.isNumber)
+              partial.set(word.stem, partial.has(word.stem) && partial.get(word.stem)?.member !== member ? null : entry);
+      }
+    }
+    for (const [stem, entry] of partial) if (entry) put([stem], entry, 0.8);
+  }
+  for (const bucket of names.values()) bucket.sort((a, b) => b[0].length - a[0].length || b[2] - a[2]);
+  const vocabulary = new Set<string>(names.keys());
+  for (const entry of measures) for (const label of entry.labels) for (const word of label) vocabulary.add(word.stem);
+  return { dataset, measures, names, dimensions: dataset.dimensions, vocabulary };
+}
+
+export interface Mention extends Span {
+  readonly entry: MemberEntry;
+  /** 1 for a full name, less for a distinctive part of one ("Brae" for "Isle of Brae"). */
+  readonly strength: number;
+}
+
+const mentionCache = new WeakMap<SentenceReading, Map<DatasetIndex, readonly Mention[]>>();
+
+/** The members that a sentence names, in order; the longest name at a place wins. */
+export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): readonly Mention[] {
+  let bySentence = mentionCache.get(sentence);
+  if (!bySentence) {
+    bySentence = new Map();
+    mentionCache.set(sentence, bySentence);
+  }
+  const known = bySentence.get(index);
+  if (known) return known;
+  const words = sentence.words;
+  const found: Mention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    const bucket = index.names.get(word.stem);
+    if (!bucket) continue;
+    for (const [stems, entry, strength] of bucket) {
+      const end = matchFrom(words, i, stems);
+      if (end === 0) continue;
+      const last = words[end - 1] ?? word;
+      const span = { start: word.start, end: last.end };
+      if (strength < 1 && !/^\p{Lu}/u.test(sentence.text.slice(span.start - sentence.start)) && stems.length === 1 && properName(entry)) continue;
+      found.push({ ...span, entry, strength });
+      i = end - 1;
+      break;
+    }
+  }
+  bySentence.set(index, found);
+  return found;
+}
+
+/** A label that is written with capitals names something; its parts must be written so as well. */
+const properName = (entry: MemberEntry): boolean =>
+  Object.values(entry.member.labels).some((labels) => labels.some((label) => (label.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length > 1));
+
+/** Index after the last matched word, or 0; function words between the stems may differ ("Isle of Brae", "île de Brae"). */
+function matchFrom(words: readonly Word[], from: number, stems: readonly string[]): number {
+  let at = from;
+  for (const [i, stem] of stems.entries()) {
+    if (i > 0) while (words[at]?.isFunction && words[at]?.stem !== stem && at - from < 8) at++;
+    if (words[at]?.stem !== stem) return 0;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,148 @@
+/**
+ * The document as a dataset: what an article states ("roughly 15,000 at the end of 2023") is a figure whose source is a
+ * place in the article, so that checking it against itself and against tables is the same work.
+ */
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import { clauseOf } from '../extract/reading.ts';
+import { cueRightBefore, cuesIn, trendOf } from '../extract/surroundings.ts';
+import { exactly, type Interval, interval } from '../quantities/interval.ts';
+import type { Period } from '../quantities/period.ts';
+import type { Quantity, Span } from '../quantities/quantity.ts';
+import type { Observation, Source } from '../store/dataset.ts';
+import type { Input } from '../verify/recomputation.ts';
+import type { Word } from './words.ts';
+
+export interface OwnFigure extends Span {
+  readonly quantity: Quantity;
+  readonly sentence: SentenceReading;
+  readonly clause: Span;
+  /** Words of matter in its clause, the number's own left out. */
+  readonly words: readonly Word[];
+  /** The counted noun, or what stands right around the number. */
+  readonly nouns: readonly Word[];
+  readonly period: Period | null;
+  readonly planned: boolean;
+  /** A movement ("by 25,000") is no level. */
+  readonly isChange: boolean;
+  readonly isCause: boolean;
+}
+
+const figureCache = new WeakMap<DocumentReading, readonly OwnFigure[]>();
+
+/** Every number of the document that states how much there is of something, in order of the text. */
+export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
+  const known = figureCache.get(reading);
+  if (known) return known;
+  const figures = reading.sentences.flatMap((sentence) =>
+    sentence.quantities
+      .filter((q) => q.form === 'number' && !q.bounds)
+      .map((quantity): OwnFigure => {
+        const clause = clauseOf(sentence, quantity.number);
+        const trend = trendOf({ sentence, clause, quantity, cue: null });
+        const isFrom = cueRightBefore(sentence, quantity, 'from') !== null;
+        return {
+          start: quantity.start,
+          end: quantity.end,
+          quantity,
+          sentence,
+          clause,
+          words: sentence.words.filter((w) => w.start >= clause.start && w.end <= clause.end && !w.isFunction && !w.isNumber),
+          nouns: sentence.words.filter((w) => w.start >= quantity.number.end && w.end <= quantity.end && !w.isFunction && !w.isNumber),
+          period: periodNear(sentence, quantity, clause),
+          planned: cuesIn(sentence, clause, 'plan').length > 0 || sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
+          isChange: trend !== null && !trend.arrives && !isFrom,
+          isCause: cuesIn(sentence, sentence, 'cause').some((c) => c.end <= quantity.start),
+        };
+      }),
+  );
+  figureCache.set(reading, figures);
+  return figures;
+}
+
+/** The period mention nearest to the number in its clause, else in its sentence. */
+function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span): Period | null {
+  let best: Period | null = null;
+  let bestDistance = Infinity;
+  for (const mention of sentence.periods) {
+    if (!mention.period) continue;
+    // "from 15,000 at the end of 2023 to nearly 40,000 in Q1": a time follows its number more often than it leads it.
+    const distance = mention.start >= quantity.end ? mention.start - quantity.end : (quantity.start - mention.end) * 1.4;
+    const reach = mention.start >= clause.start && mention.end <= clause.end ? distance : distance + 60;
+    const crosses = sentence.quantities.some((q) => q !== quantity && q.form === 'number' && between(q, quantity, mention));
+    if (!crosses && reach < bestDistance) {
+      best = mention.period;
+      bestDistance = reach;
+    }
+  }
+  return best;
+}
+
+const between = (q: Span, a: Span, b: Span): boolean => q.start >= Math.min(a.end, b.end) && q.end <= Math.max(a.start, b.start);
+
+/** What the true value may be, given the writer's own hedge: about ±5 %, nearly X from 95 % of X to X. */
+export function evidenceInterval(quantity: Quantity): Interval {
+  const { value, hedge, step } = quantity;
+  const half = step / 2;
+  switch (hedge) {
+    case 'about':
+      return interval(value * 0.95, value * 1.05);
+    case 'nearly':
+      return interval(value * 0.95, value);
+    case 'more-than':
+    case 'at-least':
+      return interval(value, value * 1.05);
+    case 'less-than':
+    case 'at-most':
+      return interval(value * 0.95, value);
+    case 'between':
+      return quantity.bounds ? interval(quantity.bounds.low, quantity.bounds.high) : exactly(value);
+    default:
+      return interval(value - half, value + half);
+  }
+}
+
+const HERE: Source = { publisher: null, title: '', url: null, date: null, licence: null, file: null, hash: null };
+
+/** The figure as an observation of the document's own dataset. */
+export const observationOf = (figure: OwnFigure): Observation => ({
+  dataset: 'document',
+  measure: figure.nouns.map((w) => w.folded).join(' '),
+  members: {},
+  period: figure.period,
+  value: figure.quantity.value,
+  interval: evidenceInterval(figure.quantity),
+  unit: figure.quantity.unit,
+  status: figure.planned ? 'planned' : 'reported',
+  hedge: figure.quantity.hedge === 'between' ? 'about' : figure.quantity.hedge,
+  source: HERE,
+  printed: figure.quantity.quote,
+  cell: null,
+});
+
+/** Where an observation of the document stands, so that reports can point at it. */
+const places = new WeakMap<Observation, OwnFigure>();
+
+export const placeOf = (observation: Observation): OwnFigure | null => places.get(observation) ?? null;
+
+export function ownInput(figure: OwnFigure, role: Input['role']): Input {
+  const observation = observationOf(figure);
+  places.set(observation, figure);
+  return {
+    role,
+    label: figure.quantity.quote,
+    value: observation.value,
+    interval: observation.interval,
+    unit: observation.unit,
+    observations: [observation],
+  };
+}
+
+/** Same unit, as far as the text says: money of one currency, counts of anything, one physical unit. */
+export function sameKind(a: Quantity, b: Quantity): boolean {
+  const x = a.unit;
+  const y = b.unit;
+  if (x.dimension !== y.dimension) return (x.dimension === 'none' && y.dimension === 'count') || (x.dimension === 'count' && y.dimension === 'none');
+  if (x.dimension === 'money') return x.code === y.code || x.code === '' || y.code === '';
+  if (x.dimension === 'count' || x.dimension === 'none') return true;
+  return x.code === y.code;
+}

@@ -1,0 +1,133 @@
+/**
+ * Prints figures the way the document's language does: 2500000000 USD is "US$2.5 billion" in English, "2,5 milliards
+ * $US" in French; 130 percent is "130%" or "130 %". Nothing is rounded that a reader could want back: a short form
+ * ("2.5 million") is used only where it says the same as the long one.
+ */
+import type { Stated } from '../contract.ts';
+import type { Speech } from './options.ts';
+
+/** Unit codes for which CLDR, and so every language, has a name. */
+const cldrUnits: Readonly<Record<string, string>> = {
+  percent: 'percent',
+  kilometre: 'kilometer',
+  metre: 'meter',
+  centimetre: 'centimeter',
+  millimetre: 'millimeter',
+  mile: 'mile',
+  foot: 'foot',
+  inch: 'inch',
+  yard: 'yard',
+  hectare: 'hectare',
+  acre: 'acre',
+  litre: 'liter',
+  millilitre: 'milliliter',
+  gallon: 'gallon',
+  gram: 'gram',
+  kilogram: 'kilogram',
+  pound: 'pound',
+  ounce: 'ounce',
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  celsius: 'celsius',
+  fahrenheit: 'fahrenheit',
+  byte: 'byte',
+  megabyte: 'megabyte',
+  gigabyte: 'gigabyte',
+  terabyte: 'terabyte',
+};
+
+export interface FigureStyle {
+  /** "+130 %" for changes: the sign is part of what is said. */
+  readonly signed?: boolean;
+}
+
+const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions => {
+  const size = Math.abs(value);
+  const compact = size >= 1e6 && significant(value, 4) === value;
+  return {
+    signDisplay: signed ? 'exceptZero' : 'auto',
+    ...(compact ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : {}),
+    ...(!compact && size >= 1000 ? { maximumFractionDigits: 1 } : {}),
+    ...(!compact && size >= 1 && size < 1000 ? { maximumFractionDigits: 2 } : {}),
+    ...(size < 1 ? { maximumSignificantDigits: 3 } : {}),
+    ...(Number.isInteger(value) && size >= 1000 && size < 10_000 ? { useGrouping: 'always' as const } : {}),
+  };
+};
+
+const bareNumber = (value: number, speech: Speech, signed: boolean): string =>
+  new Intl.NumberFormat(speech.locale, numberOptions(value, signed)).format(value);
+
+/** A figure with its unit. A growth of 166.666 percent prints as "+166.67%", 40,000 workers as "40,000 workers". */
+export const formatFigure = (value: number, unit: string, speech: Speech, style: FigureStyle = {}): string => {
+  const signed = style.signed ?? false;
+  const options = numberOptions(value, signed);
+  const named = speech.words.unit[unit];
+  if (named !== undefined) return named(bareNumber(value, speech, signed), value);
+  const cldr = cldrUnits[unit];
+  if (cldr !== undefined)
+    return new Intl.NumberFormat(speech.locale, {
+      ...options,
+      style: 'unit',
+      unit: cldr,
+      unitDisplay: unit === 'percent' ? 'short' : 'long',
+    }).format(value);
+  if (/^[A-Z]{3}$/.test(unit))
+    return new Intl.NumberFormat(speech.locale, { minimumFractionDigits: 0, ...options, style: 'currency', currency: unit }).format(
+      value,
+    );
+  const per = unit.indexOf('/');
+  if (per > 0) return speech.words.per(formatFigure(value, unit.slice(0, per).trim(), speech, style), unit.slice(per + 1).trim());
+  const number = bareNumber(value, speech, signed);
+  return unit === '' ? number : `${number} ${unit}`;
+};
+
+/** The interval of a figure, unit at its end only where that reads well; null when it is a single point or unknown. */
+export const formatInterval = (figure: Stated, speech: Speech, style: FigureStyle = {}): string | null => {
+  const { min, max, unit } = figure;
+  if (min === null && max === null) return null;
+  if (min !== null && max !== null && min === max && min === figure.value) return null;
+  const print = (value: number) => formatFigure(value, unit, speech, style);
+  if (min === null) return speech.words.atMost(print(max ?? 0));
+  if (max === null) return speech.words.atLeast(print(min));
+  return speech.words.between(bareEnd(min, figure, speech, style), print(max));
+};
+
+/** "129.5 to 130.5%": the unit is not said twice, unless the low end would read as another number without it. */
+const bareEnd = (min: number, figure: Stated, speech: Speech, style: FigureStyle): string =>
+  /^[A-Z]{3}$/.test(figure.unit) || (figure.max !== null && Math.abs(figure.max) >= 1e6)
+    ? formatFigure(min, figure.unit, speech, style)
+    : bareNumber(min, speech, style.signed ?? false);
+
+/** "+166.67% (130.3 to 196.3%)"; a range without a middle prints as its two ends; null where nothing was stated. */
+export const formatStated = (figure: Stated, speech: Speech, style: FigureStyle = {}): string | null => {
+  const interval = formatInterval(figure, speech, style);
+  if (figure.value === null) return interval;
+  const value = formatFigure(figure.value, figure.unit, speech, style);
+  return interval === null ? value : `${value} (${interval})`;
+};
+
+/** An ISO day in words: "25 April 2024", "25 avril 2024"; anything else is given back as it is. */
+export const formatDay = (iso: string, speech: Speech): string => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (match === null) return iso;
+  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return Number.isNaN(day.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(speech.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+};
+
+/** "English", "français": the language of a document in that language's own words. */
+export const languageName = (code: string, speech: Speech): string => {
+  try {
+    return new Intl.DisplayNames(speech.locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};

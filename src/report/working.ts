@@ -1,0 +1,140 @@
+/**
+ * The working of one claim in words that every format shares: where the quote stands in its sentence, the formula with
+ * its result ("(40,000 ÷ 15,000) − 1 = +167%"), and what each source is called ("rides.csv, row 3, column “value”").
+ */
+import type { CheckedClaim, Evidence, Report } from '../contract.ts';
+import { oneLine } from './escape.ts';
+import { type FigureStyle, formatDay, formatFigure, formatStated } from './figures.ts';
+import type { Speech } from './options.ts';
+
+/** A change is said with its sign; every other figure without. */
+export const figureStyle = (claim: CheckedClaim): FigureStyle => ({ signed: claim.kind === 'change' });
+
+export interface QuotedSentence {
+  readonly text: string;
+  /** Where the quote stands in `text`; null when it could not be found there. */
+  readonly mark: { readonly start: number; readonly end: number } | null;
+}
+
+/** A sentence longer than this is shown around its quote only. */
+const SENTENCE_LIMIT = 420;
+
+const markOf = (claim: CheckedClaim, report: Report): QuotedSentence['mark'] => {
+  const sentenceStart = report.document.text.lastIndexOf(claim.sentence, claim.start);
+  const byOffset = sentenceStart < 0 ? -1 : claim.start - sentenceStart;
+  const found =
+    byOffset >= 0 && claim.sentence.startsWith(claim.quote, byOffset) ? byOffset : claim.sentence.indexOf(claim.quote);
+  return found < 0 || claim.quote === '' ? null : { start: found, end: found + claim.quote.length };
+};
+
+/** The claim's sentence on one line with the place of its quote; the quote alone when the sentence does not hold it. */
+export const quoteInSentence = (claim: CheckedClaim, report: Report): QuotedSentence => {
+  const mark = markOf(claim, report);
+  if (mark === null) {
+    const quote = oneLine(claim.quote);
+    return { text: quote, mark: { start: 0, end: quote.length } };
+  }
+  const room = Math.max(0, SENTENCE_LIMIT - (mark.end - mark.start)) / 2;
+  const long = claim.sentence.length > SENTENCE_LIMIT;
+  const from = long && mark.start > room ? wordEdge(claim.sentence, mark.start - room) : 0;
+  const to = long && claim.sentence.length - mark.end > room ? wordEdge(claim.sentence, mark.end + room) : claim.sentence.length;
+  const tidy = (text: string) => oneLine(`|${text}|`).slice(1, -1);
+  const before = (from > 0 ? '… ' : '') + tidy(claim.sentence.slice(from, mark.start)).trimStart();
+  const quote = tidy(claim.sentence.slice(mark.start, mark.end));
+  const after = tidy(claim.sentence.slice(mark.end, to)).trimEnd() + (to < claim.sentence.length ? ' …' : '');
+  return { text: before + quote + after, mark: { start: before.length, end: before.length + quote.length } };
+};
+
+/** The nearest space at or before an offset, so that an excerpt does not begin inside a word. */
+const wordEdge = (text: string, offset: number): number => {
+  const at = Math.round(offset);
+  const space = text.lastIndexOf(' ', at);
+  return space > at - 40 && space >= 0 ? space : at;
+};
+
+/** "(40,000 ÷ 15,000) − 1 = +166.67%": the formula, with its result unless it already says it. */
+export const workingOf = (claim: CheckedClaim, speech: Speech): string | null => {
+  const { formula, recomputed } = claim;
+  const result =
+    recomputed === null || recomputed.value === null
+      ? null
+      : formatFigure(recomputed.value, recomputed.unit, speech, figureStyle(claim));
+  if (formula === null) return result;
+  const line = oneLine(formula);
+  if (result === null || /[=≈<>≤≥≠→]/.test(line) || line === result || !/[÷×+−\-/*(,;]\s/.test(line)) return line;
+  return `${line} = ${result}`;
+};
+
+export const statedLine = (claim: CheckedClaim, speech: Speech): string | null =>
+  formatStated(claim.stated, speech, figureStyle(claim));
+
+export const recomputedLine = (claim: CheckedClaim, speech: Speech): string | null =>
+  claim.recomputed === null ? null : formatStated(claim.recomputed, speech, figureStyle(claim));
+
+export const isFromArticle = (evidence: Evidence): boolean => evidence.row === null && evidence.start !== null;
+
+const paragraphOf = (text: string, offset: number): number => text.slice(0, offset).split(/\n[ \t]*\n/).length;
+
+/** Where a figure was read: "the article itself, line 14", or "rides.csv, row 3, column “value”". */
+export const placeOf = (evidence: Evidence, report: Report, speech: Speech): string => {
+  const { words } = speech;
+  if (isFromArticle(evidence)) {
+    const place =
+      evidence.line === undefined
+        ? words.paragraph(paragraphOf(report.document.text, evidence.start ?? 0))
+        : words.line(evidence.line, null);
+    return `${words.article}, ${place}`;
+  }
+  return [
+    oneLine(evidence.source),
+    evidence.row === null ? '' : words.row(evidence.row),
+    evidence.column === null ? '' : words.column(oneLine(evidence.column)),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** What stands there: "“40,000”, Northfield, rides, 2024-Q1", and the source's own date and licence when known. */
+export const sayingOf = (evidence: Evidence, speech: Speech): string => {
+  const { words } = speech;
+  const label = oneLine(evidence.label);
+  const aside = [
+    evidence.date === null ? '' : formatDay(evidence.date, speech),
+    evidence.licence === null ? '' : words.licence(oneLine(evidence.licence)),
+  ].filter((part) => part !== '');
+  return `${words.quote(oneLine(evidence.quote))}${label === '' ? '' : `, ${label}`}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`;
+};
+
+/** Who says it and where, beside the verdict: "change · line 12, column 24 · embedded post · according to Stock Talk". */
+export const circumstancesOf = (claim: CheckedClaim, speech: Speech): readonly string[] => {
+  const { words } = speech;
+  return [
+    words.kind[claim.kind],
+    words.line(claim.line, claim.column),
+    ...(claim.context === 'body' ? [] : [words.context[claim.context]]),
+    ...(claim.attribution === null ? [] : [words.saidBy(oneLine(claim.attribution))]),
+  ];
+};
+
+/** Title, else file name, else the source as given: what to call a document in a heading. */
+export const documentName = (report: Report): string => oneLine(report.document.title ?? '') || oneLine(report.document.source);
+
+/** The coverage sentences: what was seen, and why the rest was not checked. */
+export const coverageLines = (report: Report, speech: Speech): readonly string[] => {
+  const { words } = speech;
+  const { coverage } = report;
+  const listed = (counts: Readonly<Record<string, number>>, names: Readonly<Record<string, (n: number) => string>>) =>
+    words.list(
+      Object.entries(counts)
+        .filter(([, n]) => n > 0)
+        .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+        .map(([code, n]) => (Object.hasOwn(names, code) ? names[code]?.(n) : undefined) ?? `${n} ${oneLine(code)}`),
+    );
+  const unchecked = listed(coverage.unchecked, words.unchecked);
+  const labels = listed(coverage.labels, words.label);
+  return [
+    coverage.claims === 0 ? `${words.coverage(coverage.quantities, 0, 0)} ${words.noClaims}` : words.coverage(coverage.quantities, coverage.claims, coverage.checked),
+    ...(unchecked === '' ? [] : [`${words.uncheckedBecause}${words.colon}${unchecked}.`]),
+    ...(labels === '' ? [] : [`${words.alsoSeen}${words.colon}${labels}.`]),
+  ];
+};

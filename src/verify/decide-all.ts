@@ -1,0 +1,41 @@
+/**
+ * The claims of a document decided together: a claim that its figures bear out tells what its neighbours speak of. "The
+ * average ticket went for €8.83" confirms takings over tickets; "against €8.05 in 2023" beside it is then the same ratio.
+ */
+import type { Claim } from '../extract/claim.ts';
+import type { DocumentReading } from '../extract/reading.ts';
+import type { Candidate } from '../link/candidate.ts';
+import type { Links } from '../link/gather.ts';
+import { type Decision, decide, type Explains } from './decide.ts';
+import { explainsBy } from './explain-miss.ts';
+import { repeatedFigures } from './repeats.ts';
+
+/** What a candidate measures, apart from when and whose. */
+const signature = (c: Candidate): string => `${c.origin}|${c.slots.filter((s) => s.name === 'measure' || s.name === 'per').map((s) => s.value).join('/')}`;
+
+const kindOf = (c: Candidate): string => (c.slots.some((s) => s.name === 'per') ? 'ratio' : 'plain');
+
+export function decideAll(reading: DocumentReading, claims: readonly Claim[], links: Links): readonly Decision[] {
+  const explains: Explains = explainsBy(claims);
+  const first = claims.map((claim) => decide(claim, links.candidates.get(claim) ?? [], links.misses.get(claim) ?? [], explains));
+  const second = claims.map((claim, i) => {
+    const decision = first[i];
+    if (!decision || decision.verdict !== 'Not Enough Evidence') return decision;
+    const confirmed = new Map<string, number>();
+    claims.forEach((other, j) => {
+      const chosen = first[j]?.chosen;
+      if (i === j || first[j]?.verdict !== 'Supported' || !chosen || chosen.candidate.origin === 'document') return;
+      const apart = Math.abs(other.sentence.index - claim.sentence.index);
+      if (other.sentence.blockIndex !== claim.sentence.blockIndex || apart > 1) return;
+      confirmed.set(`${signature(chosen.candidate)}|${kindOf(chosen.candidate)}`, apart === 0 ? 0.2 : 0.12);
+    });
+    if (confirmed.size === 0) return decision;
+    const boosted = (links.candidates.get(claim) ?? []).map((c) => {
+      const by = confirmed.get(`${signature(c)}|${kindOf(c)}`);
+      return by === undefined ? c : { ...c, strength: Math.min(0.95, c.strength + by) };
+    });
+    return decide(claim, boosted, links.misses.get(claim) ?? [], explains);
+  });
+  const decided = second.filter((d): d is Decision => d !== undefined);
+  return repeatedFigures(reading, claims, decided);
+}

@@ -1,0 +1,162 @@
+/**
+ * From candidates to a verdict, precision first: any natural reading that fits supports; a refutation needs the strongest
+ * link to be strong, every rival as likely to fail too, and the miss to be clear. What is left is Not Enough Evidence.
+ */
+import type { Verdict } from '../contract.ts';
+import type { Claim } from '../extract/claim.ts';
+import type { Candidate, NearMiss } from '../link/candidate.ts';
+import type { OwnFigure } from '../link/own-figures.ts';
+import type { Interval } from '../quantities/interval.ts';
+import { fitOf } from './lines.ts';
+import type { Fit, StatedValue } from './recomputation.ts';
+import { statedFor } from './stated.ts';
+
+/** A candidate with what the claim states in its unit, and where it falls. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly stated: StatedValue;
+  readonly fit: Fit;
+  /** For "from A to B" and ranges: the input whose value is the wrong one; otherwise the value itself. */
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+export interface Decision {
+  readonly verdict: Verdict;
+  readonly code: string;
+  readonly chosen: Judged | null;
+  /** The other side of a conflict, and the other readings that were tried. */
+  readonly others: readonly Judged[];
+  readonly nearest: NearMiss | null;
+  /** The same quantity told elsewhere in the document with another value. */
+  readonly twin?: OwnFigure;
+}
+
+/** Where the lines of certainty run: one place. */
+export const certainty = {
+  /** A link this strong may refute. */
+  refute: 0.7,
+  /** … and this strong when a mistake that people make explains the number to its last digit. */
+  refuteExplained: 0.5,
+  /** Data that others measure otherwise (built-in, added) must be linked by what is written. */
+  refuteReference: 0.82,
+  /** Readings at least this likely, relative to the best, are rivals that must fail too. */
+  rival: 0.86,
+  /** A fitting value confirms a link of at least this strength. */
+  support: 0.36,
+  /** Numbers with one digit that matters fit by chance: they need more. */
+  supportRound: 0.55,
+} as const;
+
+const good = (fit: Fit): boolean => fit === 'strict' || fit === 'rounded' || fit === 'hedge' || fit === 'understates';
+
+const ORDER: readonly Fit[] = ['strict', 'hedge', 'rounded', 'understates', 'between', 'outside'];
+
+/** Widens what the reference says by what other editions and definitions say. */
+function withSlack(candidate: Candidate, interval: Interval): Interval {
+  if (candidate.slack === 0) return interval;
+  const rate = candidate.unit.dimension === 'percent' || candidate.unit.dimension === 'percentage-point';
+  const by = rate ? candidate.slack * 100 : Math.max(Math.abs(interval.min), Math.abs(interval.max)) * candidate.slack;
+  return { min: interval.min - by, max: interval.max + by };
+}
+
+const worse = (a: Fit, b: Fit): Fit => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+
+const alone = (stated: StatedValue, value: number, step: number): StatedValue => ({
+  ...stated,
+  value,
+  bounds: null,
+  strict: { min: value - step / 2, max: value + step / 2 },
+  generous: { min: value - step / 2, max: value + step / 2 },
+});
+
+export function judge(claim: Claim, candidate: Candidate): Judged | null {
+  const stated = statedFor(claim, candidate.operation, candidate.unit);
+  if (!stated) return null;
+  const [first, second] = candidate.inputs;
+  if (candidate.holds !== null) return { candidate, stated, fit: candidate.holds ? 'strict' : 'outside', value: candidate.value, interval: candidate.interval };
+  if (claim.kind === 'range' && stated.bounds && first && second) {
+    const low = fitOf(alone(stated, stated.bounds.low, stated.step), withSlack(candidate, first.interval));
+    const high = fitOf(alone(stated, stated.bounds.high, stated.step), withSlack(candidate, second.interval));
+    const wrong = high === 'outside' || !good(high) ? second : first;
+    return { candidate, stated, fit: worse(low, high), value: wrong.value, interval: wrong.interval };
+  }
+  if (claim.first && first && second && candidate.operation === 'value') {
+    const statedFirst = statedFor(claim, 'value', first.unit, claim.first);
+    if (!statedFirst) return null;
+    const before = fitOf(statedFirst, withSlack(candidate, first.interval));
+    const after = fitOf(stated, withSlack(candidate, second.interval));
+    const wrong = good(after) && !good(before) ? first : second;
+    return { candidate, stated: wrong === first ? statedFirst : stated, fit: worse(before, after), value: wrong.value, interval: wrong.interval };
+  }
+  const interval = withSlack(candidate, candidate.interval);
+  let fit = fitOf(stated, interval);
+  if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && claim.quantity && claim.sentence.cues.some((c) => c.kind === 'more' && c.start >= claim.quantity!.start - 1 && c.start - claim.quantity!.end < 12)) {
+    // "three times more than" may also be read as three times on top.
+    const more = fitOf({ ...stated, value: stated.value + 1, strict: shift(stated.strict), generous: shift(stated.generous) }, interval);
+    if (good(more)) fit = more;
+  }
+  return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
+}
+
+const shift = (i: Interval): Interval => ({ min: i.min + 1, max: i.max + 1 });
+
+/** How many digits of the number matter: 27,530 has four, 40 has one, "a third" none. */
+function information(claim: Claim): number {
+  const q = claim.quantity;
+  if (!q || q.form === 'fraction' || q.form === 'ratio' || q.form === 'multiple') return 1;
+  if (q.value === 0 || q.looseStep === 0) return 1;
+  return Math.max(1, Math.round(Math.log10(Math.abs(q.value) / q.looseStep)) + 1);
+}
+
+/** Whether a mistake that people make turns the recomputed figure into the stated one, so that the link is confirmed. */
+export type Explains = (judged: Judged) => boolean;
+
+export function decide(claim: Claim, candidates: readonly Candidate[], misses: readonly NearMiss[], explains: Explains): Decision {
+  const judged = candidates.flatMap((c) => judge(claim, c) ?? []).sort((a, b) => b.candidate.strength - a.candidate.strength);
+  const nearestMiss = [...misses].sort((a, b) => b.strength - a.strength)[0] ?? null;
+  const best = judged[0];
+  if (!best) return { verdict: 'Not Enough Evidence', code: nearestMiss?.blank ? 'blank-cell' : 'no-data', chosen: null, others: [], nearest: nearestMiss };
+  // A blank or absent cell that the words point at more strongly than at any figure means: not in the data.
+  const missed = nearestMiss !== null && nearestMiss.strength > best.candidate.strength * 1.02;
+  const digits = information(claim);
+  const floor = digits >= 3 ? certainty.support : digits === 2 ? (certainty.support + certainty.supportRound) / 2 : certainty.supportRound;
+  const relative = digits >= 3 ? 0.5 : digits === 2 ? 0.66 : 0.84;
+  const supporters = judged.filter((j) => good(j.fit) && j.candidate.strength >= floor && j.candidate.strength >= best.candidate.strength * relative);
+  const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0];
+  if (supporter) {
+    const against = conflicting(supporter, judged);
+    if (against) return { verdict: 'Conflicting Evidence', code: 'sources-disagree', chosen: supporter, others: [against], nearest: null };
+    if (missed && nearestMiss && nearestMiss.strength > 0.8 && supporter.candidate.strength < nearestMiss.strength * 0.8)
+      return { verdict: 'Not Enough Evidence', code: nearestMiss.blank ? 'blank-cell' : 'no-data', chosen: null, others: [], nearest: nearestMiss };
+    const code = supporter.fit === 'rounded' ? 'rounded' : supporter.fit === 'hedge' ? 'within-hedge' : supporter.fit === 'understates' ? 'understates' : 'fits';
+    return { verdict: 'Supported', code, chosen: supporter, others: judged.filter((j) => j !== supporter).slice(0, 3), nearest: null };
+  }
+  if (missed) return { verdict: 'Not Enough Evidence', code: nearestMiss.blank ? 'blank-cell' : 'no-data', chosen: null, others: judged.slice(0, 2), nearest: nearestMiss };
+  const outside = judged.filter((j) => j.fit === 'outside');
+  const explained = outside.filter((j) => j.candidate.strength >= certainty.refuteExplained && j.candidate.strength >= best.candidate.strength * 0.8).find(explains);
+  if (explained) return { verdict: 'Refuted', code: 'outside', chosen: explained, others: judged.filter((j) => j !== explained).slice(0, 3), nearest: null };
+  const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
+  const needed = best.candidate.slack > 0 ? certainty.refuteReference : certainty.refute;
+  if (best.candidate.strength >= needed && rivals.every((j) => j.fit === 'outside')) return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };
+  const between = rivals.find((j) => j.fit === 'between');
+  return { verdict: 'Not Enough Evidence', code: between ? 'between' : best.candidate.strength >= 0.5 ? 'weak-link' : 'no-link', chosen: between ?? best, others: judged.slice(1, 4), nearest: nearestMiss };
+}
+
+/** Strength first; a closer fit tells readings of one strength apart. */
+const preference = (j: Judged): number => j.candidate.strength + (j.fit === 'strict' ? 0.06 : j.fit === 'hedge' ? 0.04 : 0);
+
+const key = (j: Judged): string => `${j.candidate.operation}|${j.candidate.label.toLowerCase()}`;
+
+/** The same figure in another source says otherwise. */
+function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | null {
+  return (
+    judged.find(
+      (j) =>
+        j.fit === 'outside' &&
+        j.candidate.origin !== supporter.candidate.origin &&
+        (key(j) === key(supporter) || (j.candidate.origin === 'document' && j.candidate.strength >= 0.9) || (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9)) &&
+        j.candidate.strength >= supporter.candidate.strength * 0.8,
+    ) ?? null
+  );
+}

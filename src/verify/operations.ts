@@ -1,0 +1,82 @@
+/**
+ * The formulas, each with every input once so that the interval is tight: growth is `b / a − 1`. Values of growth, shares
+ * and points are in percent.
+ */
+import { add, divide, exactly, type Interval, multiply, scale, subtract } from '../quantities/interval.ts';
+import type { Unit } from '../quantities/quantity.ts';
+import type { Input, Operation } from './recomputation.ts';
+
+export const percent: Unit = { dimension: 'percent', code: 'percent', noun: '%', per: null };
+export const percentagePoint: Unit = { dimension: 'percentage-point', code: 'percentage-point', noun: '', per: null };
+export const multipleUnit: Unit = { dimension: 'multiple', code: 'times', noun: '', per: null };
+export const noUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
+
+export interface Outcome {
+  readonly value: number;
+  readonly interval: Interval;
+  readonly unit: Unit;
+}
+
+const HUNDRED = exactly(100);
+
+/** The inputs stand in the order of the formula: before/whole/denominator/other first, then after/part/numerator/own. */
+export function evaluate(operation: Operation, inputs: readonly Input[]): Outcome | null {
+  const [a, b] = inputs;
+  if (!a) return null;
+  switch (operation) {
+    case 'value':
+    case 'minimum':
+    case 'maximum':
+    case 'convert':
+      return { value: a.value, interval: a.interval, unit: a.unit };
+    case 'sum':
+      return {
+        value: inputs.reduce((sum, input) => sum + input.value, 0),
+        interval: inputs.map((input) => input.interval).reduce(add),
+        unit: a.unit,
+      };
+    case 'mean': {
+      const sum = inputs.reduce((total, input) => total + input.value, 0);
+      return {
+        value: sum / inputs.length,
+        interval: scale(inputs.map((input) => input.interval).reduce(add), 1 / inputs.length),
+        unit: a.unit,
+      };
+    }
+    case 'difference':
+    case 'points':
+      return b
+        ? { value: b.value - a.value, interval: subtract(b.interval, a.interval), unit: operation === 'points' ? percentagePoint : b.unit }
+        : null;
+    case 'growth':
+      return b && a.value !== 0
+        ? {
+            value: (b.value / a.value - 1) * 100,
+            interval: multiply(subtract(divide(b.interval, a.interval), exactly(1)), HUNDRED),
+            unit: percent,
+          }
+        : null;
+    case 'multiple':
+      return b && a.value !== 0 ? { value: b.value / a.value, interval: divide(b.interval, a.interval), unit: multipleUnit } : null;
+    case 'share':
+      return b && a.value !== 0
+        ? { value: (b.value / a.value) * 100, interval: multiply(divide(b.interval, a.interval), HUNDRED), unit: percent }
+        : null;
+    case 'complement':
+      return b
+        ? {
+            value: a.value * (1 - b.value / 100),
+            interval: multiply(a.interval, subtract(exactly(1), scale(b.interval, 0.01))),
+            unit: a.unit,
+          }
+        : null;
+    case 'rate':
+      return b && a.value !== 0
+        ? { value: b.value / a.value, interval: divide(b.interval, a.interval), unit: { ...b.unit, per: b.unit.per ?? a.unit } }
+        : null;
+    case 'product':
+      return b ? { value: a.value * b.value, interval: multiply(a.interval, b.interval), unit: b.unit } : null;
+    default:
+      return null;
+  }
+}
