@@ -32,10 +32,12 @@ export const lines = {
   'less-than': { fits: [0.85, 1], fails: [0, 1.01] },
   /** Plain fractions and multiples are words more than numbers: a third covers 32 to 35 %. */
   'bare-fraction': { fits: [0.95, 1.05], fails: [0.9, 1.1] },
+  /** A word has no digits: within one per cent it is exact and not "rounded". */
+  wordIsExact: 0.01,
   'hedged-fraction': { fits: [0.9, 1.1], fails: [0.82, 1.18] },
   /** "Almost half" is never more than half. */
   'nearly-fraction': { fits: [0.9, 1.005], fails: [0.82, 1.05] },
-} as const satisfies Record<string, RatioLine | object>;
+} as const satisfies Record<string, RatioLine | object | number>;
 
 /** Digits of floating point are no miss: 0.1 + 0.2 is 0.3 here. */
 const DUST = 1e-9;
@@ -72,11 +74,10 @@ export function fitOf(stated: StatedValue, recomputed: Interval): Fit {
       const fit = byRatio(stated.value, recomputed, lines['less-than'], stated.step, 'hedge');
       return (fit === 'between' || recomputed.min < 0) && recomputed.max < stated.value ? 'understates' : fit;
     }
-    case 'bare-fraction':
-      return better(
-        byRatio(stated.value, recomputed, lines['bare-fraction'], stated.step, 'rounded'),
-        meets(dusted(stated.strict), recomputed) ? 'strict' : 'outside',
-      );
+    case 'bare-fraction': {
+      const fit = byRatio(stated.value, recomputed, lines['bare-fraction'], stated.step, 'rounded');
+      return meets(around(stated.value, Math.abs(stated.value) * lines.wordIsExact), recomputed) ? 'strict' : fit;
+    }
     case 'hedged-fraction':
       return byRatio(
         stated.value,
@@ -99,10 +100,15 @@ const better = (a: Fit, b: Fit): Fit => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? 
 /** A hedged figure that its digits alone would make true is true by its hedge. */
 const asHedge = (fit: Fit): Fit => (fit === 'strict' || fit === 'rounded' ? 'hedge' : fit);
 
+const around = (value: number, half: number): Interval => ({ min: value - half, max: value + half });
+
 /** The number without its hedge: half a unit either side of what is written. */
 function unhedged(stated: StatedValue): StatedValue {
-  const around = (half: number): Interval => ({ min: stated.value - half, max: stated.value + half });
-  return { ...stated, strict: around(stated.step / 2), generous: around(stated.looseStep / 2) };
+  return {
+    ...stated,
+    strict: around(stated.value, stated.step / 2),
+    generous: around(stated.value, stated.looseStep / 2),
+  };
 }
 
 const mirrored = (stated: StatedValue): StatedValue => ({
