@@ -7,15 +7,20 @@ import type { Claim } from './extract/claim.ts';
 import { extractClaims } from './extract/extract-claims.ts';
 import { type DocumentReading, readDocument } from './extract/reading.ts';
 import type { Candidate } from './link/candidate.ts';
+import { packFor } from './languages/index.ts';
 import { gatherEvidence, type Links } from './link/gather.ts';
 import type { Document } from './read/document.ts';
 import type { Dataset } from './store/dataset.ts';
 import { decideAll } from './verify/decide-all.ts';
+import { idsOf } from './verify/identity.ts';
 import { justify } from './verify/justify.ts';
+import { type Suppression, suppress } from './verify/suppress.ts';
 
 export interface CheckOptions {
   /** Tables given for the run, the user's added datasets and the built-in ones. The article itself is always evidence. */
   readonly datasets?: readonly Dataset[];
+  /** Findings that were looked at and silenced, from the config or a baseline file. */
+  readonly suppressions?: readonly Suppression[];
 }
 
 export function check(document: Document, options: CheckOptions = {}): Report {
@@ -24,14 +29,17 @@ export function check(document: Document, options: CheckOptions = {}): Report {
   const claims = extractClaims(reading).filter((claim) => !claim.imagined);
   const links = gatherEvidence(reading, claims, datasets);
   const decisions = decideAll(reading, claims, links);
-  const checked = claims.map((claim, i) => {
+  const ids = idsOf(claims);
+  const checked = claims.flatMap((claim, i) => {
     const decision = decisions[i];
-    return decision ? justify(reading, claim, decision, links, datasets) : null;
+    return decision ? [{ ...justify(reading, claim, decision, datasets), id: ids[i] ?? '' }] : [];
   });
-  return report(reading, checked.filter((c): c is CheckedClaim => c !== null));
+  const { claims: kept, unused } = suppress(checked, document, options.suppressions ?? []);
+  const unusedNote = packFor(document.language).reasons.unusedSuppression;
+  return report(reading, kept, unused.map(({ where, reason }) => unusedNote(where, reason)));
 }
 
-function report(reading: DocumentReading, claims: readonly CheckedClaim[]): Report {
+function report(reading: DocumentReading, claims: readonly CheckedClaim[], notes: readonly string[]): Report {
   const { document } = reading;
   const count = (items: readonly string[]): Record<string, number> => {
     const counts: Record<string, number> = {};
@@ -59,7 +67,7 @@ function report(reading: DocumentReading, claims: readonly CheckedClaim[]): Repo
       unchecked: count(claims.filter((c) => c.verdict === 'Not Enough Evidence').map((c) => c.reasonCode)),
     },
     claims: [...claims],
-    notes: [],
+    notes: [...notes],
   };
 }
 

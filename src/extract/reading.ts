@@ -4,7 +4,7 @@
  */
 import { packFor } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { type Word, wordsOf } from '../link/words.ts';
+import { type Word, wordsOf } from './words.ts';
 import type { PeriodMention } from '../quantities/period.ts';
 import type { Label, Quantity, Span } from '../quantities/quantity.ts';
 import { readNumbers } from '../quantities/read-numbers.ts';

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../extract/words.ts';
 
 export interface Tier {
   readonly name: 'clause' | 'sentence' | 'before' | 'paragraph' | 'headline';

@@ -7,7 +7,7 @@ import { packFor } from '../languages/index.ts';
 import type { SentenceReading } from '../extract/reading.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Dataset, DatasetDimension, Measure, Member, Observation } from '../store/dataset.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from '../extract/words.ts';
 
 export interface MemberEntry {
   readonly dimension: DatasetDimension;

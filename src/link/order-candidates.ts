@@ -14,7 +14,7 @@ import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf,
 import type { DatasetIndex } from './lexicon.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './table-candidates.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from '../extract/words.ts';
 
 interface Ranked {
   readonly id: string;

@@ -10,7 +10,7 @@ import type { Period } from '../quantities/period.ts';
 import type { Quantity, Span } from '../quantities/quantity.ts';
 import type { Observation, Source } from '../store/dataset.ts';
 import type { Input } from '../verify/recomputation.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../extract/words.ts';
 
 export interface OwnFigure extends Span {
   readonly quantity: Quantity;

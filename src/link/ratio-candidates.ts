@@ -11,7 +11,7 @@ import { type Figure, figureAt, isAdditive, isFigure, measureLabel, type Selecti
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { measureOptions, periodOptions, subjectOptions, unitsMeet } from './slots.ts';
 import { type Base, combine, inputOf, makeCandidate, nounsOf, slot } from './table-candidates.ts';
-import { foldText } from './words.ts';
+import { foldText } from '../extract/words.ts';
 
 const KINDS = new Set(['rate', 'average', 'share', 'level', 'change']);
 

@@ -12,7 +12,7 @@ import type { Span, Unit } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import { dimensionsOf, isAdditive, matches, measureLabel, periodsOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type LabelWord, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../extract/words.ts';
 
 export interface Option<T> {
   readonly value: T;

@@ -14,7 +14,7 @@ import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { ratioCandidates } from './ratio-candidates.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
 import { orderCandidates } from './order-candidates.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../extract/words.ts';
 
 export interface TableLinks {
   readonly candidates: readonly Candidate[];

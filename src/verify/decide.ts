@@ -7,6 +7,7 @@ import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
 import type { OwnFigure } from '../link/own-figures.ts';
 import type { Interval } from '../quantities/interval.ts';
+import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
 import { fitOf } from './lines.ts';
 import type { Fit, StatedValue } from './recomputation.ts';
 import { statedFor } from './stated.ts';
@@ -30,6 +31,8 @@ export interface Decision {
   readonly nearest: NearMiss | null;
   /** The same quantity told elsewhere in the document with another value. */
   readonly twin?: OwnFigure;
+  /** The range with its thousands restored. */
+  readonly ellipsis?: Ellipsis;
 }
 
 /** Where the lines of certainty run: one place. */
@@ -91,13 +94,18 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
   }
   const interval = withSlack(candidate, candidate.interval);
   let fit = fitOf(stated, interval);
-  if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && claim.quantity && claim.sentence.cues.some((c) => c.kind === 'more' && c.start >= claim.quantity!.start - 1 && c.start - claim.quantity!.end < 12)) {
+  if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
     // "three times more than" may also be read as three times on top.
     const more = fitOf({ ...stated, value: stated.value + 1, strict: shift(stated.strict), generous: shift(stated.generous) }, interval);
     if (good(more)) fit = more;
   }
   return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
 }
+
+/** "three times more", "trois fois plus": a comparative right after the number. */
+const saidAsMore = ({ quantity, sentence }: Claim): boolean =>
+  quantity !== null &&
+  sentence.cues.some((c) => c.kind === 'more' && c.start >= quantity.start - 1 && c.start - quantity.end < 12);
 
 const shift = (i: Interval): Interval => ({ min: i.min + 1, max: i.max + 1 });
 
@@ -116,6 +124,9 @@ export function decide(claim: Claim, candidates: readonly Candidate[], misses: r
   const judged = candidates.flatMap((c) => judge(claim, c) ?? []).sort((a, b) => b.candidate.strength - a.candidate.strength);
   const nearestMiss = [...misses].sort((a, b) => b.strength - a.strength)[0] ?? null;
   const best = judged[0];
+  const ellipsis = ellipsisOf(claim);
+  if (ellipsis && !judged.some((j) => good(j.fit) && j.candidate.strength >= certainty.support))
+    return { verdict: 'Refuted', code: 'ellipsis', chosen: null, others: [], nearest: null, ellipsis };
   if (!best) return { verdict: 'Not Enough Evidence', code: nearestMiss?.blank ? 'blank-cell' : 'no-data', chosen: null, others: [], nearest: nearestMiss };
   // A blank or absent cell that the words point at more strongly than at any figure means: not in the data.
   const missed = nearestMiss !== null && nearestMiss.strength > best.candidate.strength * 1.02;

@@ -1,0 +1,114 @@
+/**
+ * From a decision to what the reader sees: the figures it rests on with their sources, the formula with its numbers, what
+ * was written and what assumed, the likely mistake, and one sentence that says it all.
+ */
+import type { CheckedClaim, Slot } from '../contract.ts';
+import type { Claim } from '../extract/claim.ts';
+import type { DocumentReading } from '../extract/reading.ts';
+import type { Dataset } from '../store/dataset.ts';
+import { baselinesNote } from './baselines.ts';
+import type { Decision, Judged } from './decide.ts';
+import { diagnosisOf } from './explain-miss.ts';
+import { evidenceOf, statedOf, unitName } from './evidence.ts';
+import { formulaOf, sqlOf } from './formula.ts';
+import { placesOf, reasonFor } from './reasons.ts';
+import { noUnit } from './operations.ts';
+
+const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
+  headline: 'headline',
+  quotation: 'quotation',
+  'embedded-post': 'embedded-post',
+};
+
+/** How many other readings a report shows. */
+const READINGS = 4;
+
+export function justify(
+  reading: DocumentReading,
+  claim: Claim,
+  decision: Decision,
+  datasets: readonly Dataset[],
+): Omit<CheckedClaim, 'id'> {
+  const { document } = reading;
+  const pack = claim.sentence.pack;
+  const words = pack.reasons;
+  const { chosen } = decision;
+  const shown = chosen && decision.verdict !== 'Not Enough Evidence' ? chosen : null;
+  const place = document.locate(claim.start);
+  const diagnosis = diagnosisOf(reading, claim, decision);
+  const evidence = shown ? evidenceOf(shown.candidate.inputs, datasets, document.source) : twinEvidence(decision, document.source);
+  return {
+    quote: claim.quote,
+    start: claim.start,
+    end: claim.end,
+    line: place.line,
+    column: place.column,
+    sentence: claim.sentence.text,
+    context: CONTEXTS[claim.sentence.block.role] ?? 'body',
+    attribution: claim.attribution,
+    kind: claim.kind,
+    verdict: decision.verdict,
+    stated: statedFigures(claim, shown),
+    recomputed: shown ? statedOf(shown.value, shown.interval, shown.candidate.unit) : null,
+    formula: shown ? formulaOf(shown.candidate, pack) : null,
+    sql: shown ? sqlOf(shown.candidate, datasets) : null,
+    evidence: [...evidence],
+    readings: decision.others.slice(0, READINGS).map((other) => readingOf(other, datasets, document.source)),
+    slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: words.rule(slot.rule) })),
+    assumptions: shown
+      ? slotsOf(shown)
+          .filter((s) => s.filled === 'assumed' && s.value !== '')
+          .map((s) => words.assumption(words.slotName(s.name), s.value, words.rule(s.rule)))
+      : [],
+    diagnosis,
+    reason: reasonFor({ claim, decision, diagnosis, pack }),
+    reasonCode: decision.code,
+    notes: notesOf(claim, decision, shown),
+    series:
+      shown && shown.candidate.series.length > 2
+        ? { label: shown.candidate.label, unit: shown.candidate.seriesUnit, points: [...shown.candidate.series] }
+        : null,
+    suppressed: null,
+  };
+}
+
+function statedFigures(claim: Claim, shown: Judged | null): CheckedClaim['stated'] {
+  if (shown) return statedOf(shown.stated.value, shown.stated.strict, shown.stated.unit);
+  const { quantity } = claim;
+  if (quantity) return statedOf(quantity.value, quantity.strict, quantity.unit);
+  const value = claim.factor ?? claim.place;
+  return value === null
+    ? { value: null, min: null, max: null, unit: '' }
+    : statedOf(value, { min: value, max: value }, noUnit);
+}
+
+/** The other place where the article tells the same thing. */
+const twinEvidence = (decision: Decision, source: string): CheckedClaim['evidence'] =>
+  decision.twin ? [...placesOf(decision.twin, source)] : [];
+
+const readingOf = (other: Judged, datasets: readonly Dataset[], source: string): CheckedClaim['readings'][number] => ({
+  label: [other.candidate.label, other.candidate.reading].filter(Boolean).join(' · '),
+  value: Number.isFinite(other.value) ? other.value : null,
+  fits: other.fit !== 'outside' && other.fit !== 'between',
+  evidence: [...evidenceOf(other.candidate.inputs, datasets, source)],
+});
+
+const slotsOf = (judged: Judged): readonly Slot[] =>
+  judged.candidate.slots.map((slot) => ({
+    name: slot.name,
+    value: slot.value,
+    filled: slot.written ? 'written' : 'assumed',
+    rule: slot.rule,
+  }));
+
+function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string[] {
+  const words = claim.sentence.pack.reasons;
+  const notes: string[] = [];
+  if (shown && decision.verdict === 'Supported') {
+    const baselines = baselinesNote(claim, shown);
+    if (baselines) notes.push(baselines);
+  }
+  if (claim.planned && shown) notes.push(words.planned);
+  if (shown && shown.candidate.slack > 0) notes.push(words.slack(shown.candidate.slack, unitName(shown.candidate.unit)));
+  return notes;
+}
