@@ -152,11 +152,11 @@ function byDigits(stated: StatedValue, recomputed: Interval): Fit {
   return meets(dusted(interval(fails.min, fails.max)), recomputed) ? 'between' : 'outside';
 }
 
-/** Hedged figures: bounds on true ÷ stated. A coarse digit ("nearly 1 %") is given a fifth of its unit below. */
+/** Hedged figures: bounds on true ÷ stated. "Nearly 3 million" may also be what 2.6 million rounds to. */
 function byRatio(value: number, recomputed: Interval, line: RatioLine, step: number, name: Fit): Fit {
-  const coarse = line === lines.nearly ? step / 5 : 0;
-  const span = ([low, high]: readonly [number, number]): Interval =>
-    dusted({ min: Math.min(value * low, value - coarse), max: high === Infinity ? Infinity : value * high });
-  if (meets(span(line.fits), recomputed)) return name;
-  return meets(span(line.fails), recomputed) ? 'between' : 'outside';
+  const span = ([low, high]: readonly [number, number], below: number): Interval =>
+    dusted({ min: Math.min(value * low, value - below), max: high === Infinity ? Infinity : value * high });
+  const coarse = line === lines.nearly ? step : 0;
+  if (meets(span(line.fits, coarse / 2), recomputed)) return name;
+  return meets(span(line.fails, coarse * 0.7), recomputed) ? 'between' : 'outside';
 }
