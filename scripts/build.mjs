@@ -1,0 +1,57 @@
+/**
+ * Builds dist/: the command and the library by esbuild, the declarations by tsc. The packages that few runs need
+ * (DuckDB, cheerio, undici, zod …) stay outside and are loaded on first use; commander and picocolors are bundled, so that the
+ * common run opens as few files as it can.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const bundled = new Set(['commander', 'picocolors', 'natural', 'franc-min', 'cli-progress', 'tinyglobby']);
+const outside = Object.keys(manifest.dependencies).filter((name) => !bundled.has(name));
+
+// Every built file stands two folders below the root, as the sources do, so that `../../claims` means the same in both.
+const entries = { 'lib/index': 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch-worker.ts' };
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: entries,
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.18',
+  chunkNames: 'chunks/[name]-[hash]',
+  external: outside.flatMap((name) => [name, `${name}/*`]),
+  // CommonJS packages inside the bundle call require() of Node's own modules.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  sourcemap: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+
+chmodSync(join(dist, 'cli/main.js'), 0o755);
+
+const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+
+// The published schemas are generated from the program's own, so that they cannot drift from it.
+const main = join(dist, 'cli/main.js');
+mkdirSync(join(dist, 'schema'));
+for (const name of ['report', 'config']) {
+  const printed = spawnSync(process.execPath, [main, 'schema', name], { encoding: 'utf8' });
+  if (printed.status !== 0) throw new Error(`schema ${name}: ${printed.stderr}`);
+  writeFileSync(join(dist, 'schema', `${name}.schema.json`), printed.stdout);
+}

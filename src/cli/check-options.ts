@@ -1,0 +1,63 @@
+/** The flags that `check`, `batch` and `explain` share, and what they come to together with the config. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { absoluteData } from './checker.ts';
+import type { Io } from './io.ts';
+import { type FailOn, failOnLevels, type Settings } from './settings.ts';
+
+export interface CheckFlags {
+  readonly lang?: string;
+  readonly published?: string;
+  readonly data?: readonly string[];
+  readonly builtIn: boolean;
+  readonly failOn?: FailOn;
+  readonly config?: string | false;
+  readonly baseline?: string;
+  readonly debug?: true;
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+export function addCheckOptions(command: Command): Command {
+  return command
+    .option('--lang CODE', 'language of the text, en or fr (default: detected)', parseLanguage)
+    .option('--published DATE', 'day the text appeared, that "this year" refers to: 2024-05-31', parseDay)
+    .option('--data TABLE', 'a CSV, TSV, JSON or Parquet table or a Data Package to check against; repeatable', collect)
+    .option('--no-built-in', 'leave out the built-in datasets')
+    .addOption(new Option('--fail-on LEVEL', 'what makes the exit status 1 (default: conflicting)').choices(failOnLevels))
+    .option('-c, --config FILE', 'settings to use instead of the nearest recount.config.json')
+    .option('--no-config', 'use no recount.config.json')
+    .option('--baseline FILE', 'findings already known, made by --write-baseline: not flagged again')
+    .addOption(new Option('--debug', 'show where an error came from').hideHelp());
+}
+
+/** Flags over the config over the defaults. */
+export async function settingsOf(flags: CheckFlags, io: Io): Promise<Settings> {
+  const { findConfig } = await import('./config-file.ts');
+  const config = flags.config === false ? null : findConfig(flags.config ?? null, io.cwd);
+  const loaded = config === null ? null : await (await import('./config.ts')).loadConfig(config, io.cwd);
+  const baseline =
+    flags.baseline === undefined ? [] : await (await import('./baseline.ts')).readBaseline(flags.baseline, io.cwd);
+  return {
+    lang: flags.lang ?? loaded?.lang ?? null,
+    published: flags.published ?? null,
+    data: [...absoluteData(flags.data ?? [], io.cwd), ...(loaded?.data ?? [])],
+    builtIn: flags.builtIn && (loaded?.builtIn ?? true),
+    failOn: flags.failOn ?? loaded?.failOn ?? 'conflicting',
+    suppressions: [...(loaded?.suppressions ?? []), ...baseline],
+  };
+}
+
+function parseLanguage(value: string): string {
+  const code = value.toLowerCase();
+  if (!/^(?:en|fr)(?:-[a-z0-9]{2,8})*$/u.test(code)) throw new InvalidArgumentError('Give en or fr.');
+  return code;
+}
+
+/** A day that exists, as YYYY-MM-DD. */
+export function parseDay(value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('Give a day as 2024-05-31.');
+  }
+  return value;
+}

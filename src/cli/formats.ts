@@ -1,0 +1,60 @@
+/** The formats by name; each formatter is loaded only when asked for, since charts and schemas take time to load. */
+import type { Report } from '../contract.ts';
+import { packFor } from '../languages/index.ts';
+import type { Colours } from '../report/format-text.ts';
+import type { Io, Output } from './io.ts';
+
+export const formatNames = ['text', 'json', 'html', 'markdown', 'sarif', 'github', 'junit', 'claimreview'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** Ending of the file that `batch --output DIR` writes for a document in this format. */
+export const extensions: Readonly<Record<FormatName, string>> = {
+  text: 'txt',
+  json: 'json',
+  html: 'html',
+  markdown: 'md',
+  sarif: 'sarif',
+  github: 'txt',
+  junit: 'xml',
+  claimreview: 'jsonld',
+};
+
+export interface Look {
+  readonly colour: boolean;
+  readonly width: number;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+export type Formatter = (reports: readonly Report[]) => string;
+
+/** A pure function from reports to the bytes of the format: the same for a terminal, a pipe and a file. */
+export async function formatterFor(name: FormatName, look: Look): Promise<Formatter> {
+  switch (name) {
+    case 'text': {
+      const { formatText } = await import('../report/format-text.ts');
+      const colours = look.colour ? await coloursOn() : undefined;
+      const options = { packFor, width: look.width, quiet: look.quiet, verbose: look.verbose };
+      return (reports) => formatText(reports, colours ? { ...options, colours } : options);
+    }
+    case 'json': {
+      const { formatJson, formatNdjson } = await import('../report/format-json.ts');
+      return ([first, ...more]) => (first && more.length === 0 ? formatJson(first) : formatNdjson(first ? [first, ...more] : []));
+    }
+    default:
+      throw new Error(name);
+  }
+}
+
+async function coloursOn(): Promise<Colours> {
+  const { default: picocolors } = await import('picocolors');
+  return picocolors.createColors(true);
+}
+
+/** Colour where a person looks on: --no-color and NO_COLOR win, then FORCE_COLOR, then whether the output is a terminal. */
+export function wantsColour(io: Io, flag: boolean, output: Output): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+  if (!flag || (NO_COLOR !== undefined && NO_COLOR !== '')) return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return output.isTTY && TERM !== 'dumb';
+}

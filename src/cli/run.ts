@@ -1,0 +1,32 @@
+/** One command line, from arguments to exit status. Nothing here ends the process, so that tests run it as it is. */
+import { CommanderError } from 'commander';
+import { printError, tidyUsageError } from './errors.ts';
+import { type ExitCode, type Io, OutputClosed } from './io.ts';
+import { buildProgram } from './program.ts';
+
+/** Runs `recount ARGUMENTS…`; resolves to 0 (nothing flagged), 1 (something flagged) or 2 (could not run). Never rejects. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let status: ExitCode = 0;
+  const pending: Promise<void>[] = [];
+  const program = buildProgram(io, (code) => {
+    status = code;
+  }, (text) => {
+    pending.push(io.stdout.write(text));
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof OutputClosed) return status;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const told = error instanceof CommanderError ? tidyUsageError(error) : error;
+    await printError(told, io, { debug: args.includes('--debug'), asJson: wantsJson(args) }).catch(() => undefined);
+    return 2;
+  } finally {
+    await Promise.all(pending).catch(() => undefined);
+  }
+}
+
+/** A program that asked for JSON gets its error as JSON too, on stderr. */
+const wantsJson = (args: readonly string[]): boolean =>
+  args.some((arg, i) => arg === '--format=json' || ((arg === '--format' || arg === '-f') && args[i + 1] === 'json'));
