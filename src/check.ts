@@ -35,7 +35,7 @@ export function check(document: Document, options: CheckOptions = {}): Report {
     return decision ? [{ ...justify(reading, claim, decision, datasets), id: ids[i] ?? '' }] : [];
   });
   const { claims: kept, unused } = suppress(checked, document, options.suppressions ?? []);
-  const unusedNote = packFor(document.language).reasons.unusedSuppression;
+  const unusedNote = packFor(document.language).working.unusedSuppression;
   return report(reading, kept, unused.map(({ where, reason }) => unusedNote(where, reason)));
 }
 

@@ -8,7 +8,9 @@ import type { NumberWords } from './pack-numbers.ts';
 import type { PeriodWords } from './pack-periods.ts';
 import type { ReportWords } from './pack-report.ts';
 import type { StatementWords } from './pack-statements.ts';
+import type { TableWords } from './pack-tables.ts';
 import type { TextWords } from './pack-text.ts';
+import type { WorkingWords } from './pack-working.ts';
 
 export interface LanguagePack {
   /** BCP 47 primary tag. */
@@ -25,6 +27,10 @@ export interface LanguagePack {
   readonly cues: CueWords;
   /** Wording of statements about tables: counts with a condition, superlatives, comparisons. Read by extract/statements. */
   readonly statements: StatementWords;
+  /** Headers, total rows and missing marks of tables. Read by store. */
+  readonly tables: TableWords;
   /** Sentences of reports; functions where plural and gender need them. Read by verify and report. */
   readonly report: ReportWords;
+  /** By which rules slots were filled, what was assumed, notes beside a verdict. Read by verify. */
+  readonly working: WorkingWords;
 }

@@ -92,7 +92,7 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   const explicit = other?.quantity ? figures.find((f) => f.quantity === other.quantity) : null;
   if (explicit) {
     const part = near.find((f) => sameKind(f.quantity, explicit.quantity) && f.quantity.value < explicit.quantity.value * 1.5) ?? null;
-    if (part) out.push({ operation: 'share', inputs: [ownInput(explicit, 'whole'), ownInput(part, 'part')], strength: claim.same ? 0.97 : 0.9, rule: 'part and whole stand beside the share' });
+    if (part) out.push({ operation: 'share', inputs: [ownInput(explicit, 'whole'), ownInput(part, 'part')], strength: claim.same ? 0.97 : 0.9, rule: 'part-and-whole' });
     return out;
   }
   const part = near[0];
@@ -100,10 +100,10 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   const apposed = /^[\s,:;(–—-]*(?:(?:soit|or|i\.e\.|a|an|un|une|donc|ou)\s*)?$/iu.test(claim.sentence.text.slice(part.end - claim.sentence.start, quantity.start - claim.sentence.start)) || claim.same;
   const wholes = before.filter((f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value);
   const demonstrative = demonstratedWhole(claim, before, part);
-  if (demonstrative) return [{ operation: 'share', inputs: [ownInput(demonstrative, 'whole'), ownInput(part, 'part')], strength: apposed ? 0.93 : 0.75, rule: 'the whole is named again' }];
+  if (demonstrative) return [{ operation: 'share', inputs: [ownInput(demonstrative, 'whole'), ownInput(part, 'part')], strength: apposed ? 0.93 : 0.75, rule: 'whole-named' }];
   const strength = apposed ? 0.86 : 0.55;
   for (const [i, whole] of wholes.slice(0, 4).entries())
-    out.push({ operation: 'share', inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')], strength: strength * (1 - 0.02 * i), rule: 'the figure before it, of a larger one of its kind' });
+    out.push({ operation: 'share', inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')], strength: strength * (1 - 0.02 * i), rule: 'figure-before' });
   return out;
 }
 
@@ -121,7 +121,7 @@ function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Propo
   for (const part of pool)
     for (const whole of pool) {
       if (part === whole || !sameKind(part.quantity, whole.quantity) || whole.quantity.value <= part.quantity.value) continue;
-      out.push({ operation: 'share', inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')], strength: sharedWords(claim, part) > 0 ? 0.5 : 0.36, rule: 'two figures of one kind in the sentences before' });
+      out.push({ operation: 'share', inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')], strength: sharedWords(claim, part) > 0 ? 0.5 : 0.36, rule: 'two-before' });
     }
   for (const part of pool) {
     const siblings = pool.filter((f) => f.sentence === part.sentence && sameKind(f.quantity, part.quantity));
@@ -130,7 +130,7 @@ function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Propo
     const sum = evaluate('sum', whole);
     const first = whole[0];
     if (!sum || !first) continue;
-    out.push({ operation: 'share', inputs: [{ ...first, role: 'whole', label: whole.map((i) => i.label).join(' + '), value: sum.value, interval: sum.interval, observations: whole.flatMap((i) => i.observations) }, ownInput(part, 'part')], strength: 0.5, rule: 'one of the figures of the sentence before, of their sum' });
+    out.push({ operation: 'share', inputs: [{ ...first, role: 'whole', label: whole.map((i) => i.label).join(' + '), value: sum.value, interval: sum.interval, observations: whole.flatMap((i) => i.observations) }, ownInput(part, 'part')], strength: 0.5, rule: 'one-of-sum' });
   }
   return out;
 }
@@ -152,7 +152,7 @@ function remainderProposals(claim: Claim, figures: readonly OwnFigure[]): readon
     unit: first.unit,
     observations: inputs.flatMap((i) => i.observations),
   };
-  return [{ operation: 'value', inputs: [rest], strength: 0.95, rule: 'what the shares just told leave of 100' }];
+  return [{ operation: 'value', inputs: [rest], strength: 0.95, rule: 'remainder' }];
 }
 
 /** "6 200 vendredi, 7 450 samedi, 5 350 dimanche : 20 000 au total": the figures of one kind that lead up to it. */
@@ -165,10 +165,10 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   );
   const run = pool.filter((f) => f.quantity.unit.dimension === quantity.unit.dimension || f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none');
   const out: Proposal[] = [];
-  if (run.length >= 2) out.push({ operation: 'sum', inputs: run.map((f) => ownInput(f, 'term')).reverse(), strength: run.length >= 3 ? 0.92 : 0.82, rule: 'the figures that lead up to the total' });
+  if (run.length >= 2) out.push({ operation: 'sum', inputs: run.map((f) => ownInput(f, 'term')).reverse(), strength: run.length >= 3 ? 0.92 : 0.82, rule: 'leading-up' });
   // A unit price told in the same breath ("£35 apiece") is no addend.
   const whole = figuresBefore(claim, figures, 2).filter((f) => f.sentence !== claim.sentence && sameKind(f.quantity, quantity) && f.quantity.value < quantity.value && !f.isChange);
-  if (run.length < 2 && whole.length >= 2) out.push({ operation: 'sum', inputs: whole.map((f) => ownInput(f, 'term')).reverse(), strength: 0.45, rule: 'the figures of the sentences before' });
+  if (run.length < 2 && whole.length >= 2) out.push({ operation: 'sum', inputs: whole.map((f) => ownInput(f, 'term')).reverse(), strength: 0.45, rule: 'figures-before' });
   return [...out, ...productProposals(claim, figures)];
 }
 
@@ -185,7 +185,7 @@ function levelProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
       else bySentence.set(f.sentence.index, [f]);
     }
   for (const list of bySentence.values())
-    if (list.length >= 2 && list.length <= 8) out.push({ operation: 'sum', inputs: list.map((f) => ownInput(f, 'term')), strength: 0.5, rule: 'the parts told elsewhere' });
+    if (list.length >= 2 && list.length <= 8) out.push({ operation: 'sum', inputs: list.map((f) => ownInput(f, 'term')), strength: 0.5, rule: 'parts-elsewhere' });
   return [...out, ...productProposals(claim, figures), ...(convertedInput(claim, figures) ?? [])];
 }
 
@@ -198,7 +198,7 @@ function productProposals(claim: Claim, figures: readonly OwnFigure[]): readonly
   const count = before.find((f) => f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none');
   if (!price || !count) return [];
   const priced = price.quantity.unit.per !== null || claim.sentence.cues.some((c) => c.kind === 'each' && c.start >= price.start && c.start - price.end < 12);
-  return priced ? [{ operation: 'product', inputs: [ownInput(count, 'other'), ownInput(price, 'own')], strength: claim.same ? 0.95 : 0.72, rule: 'a number times its price' }] : [];
+  return priced ? [{ operation: 'product', inputs: [ownInput(count, 'other'), ownInput(price, 'own')], strength: claim.same ? 0.95 : 0.72, rule: 'times-price' }] : [];
 }
 
 /** "had paid £168,000 in fees, or £35 apiece": an amount over the heads it was shared by. */
@@ -216,12 +216,12 @@ function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Pr
       const same = head.sentence === numerator.sentence;
       const words = sharedStems(head, numerator);
       const strength = (claim.same ? 0.8 : 0.6) + (same ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
-      out.push({ operation: 'rate', inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')], strength: heads.length === 1 ? strength : strength - 0.12, rule: 'the amount, over a number of heads' });
+      out.push({ operation: 'rate', inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')], strength: heads.length === 1 ? strength : strength - 0.12, rule: 'over-heads' });
     }
   }
   if (claim.kind === 'average') {
     const terms = figuresBefore(claim, figures, 1).filter((f) => !f.isChange && sameKind(f.quantity, quantity));
-    if (terms.length >= 2) out.push({ operation: 'mean', inputs: terms.map((f) => ownInput(f, 'term')), strength: terms.length >= 3 ? 0.72 : 0.6, rule: 'the figures told before it' });
+    if (terms.length >= 2) out.push({ operation: 'mean', inputs: terms.map((f) => ownInput(f, 'term')), strength: terms.length >= 3 ? 0.72 : 0.6, rule: 'told-terms' });
   }
   return out;
 }

@@ -20,7 +20,7 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
   const offset = converted - first.value * factor;
   const interval = scale(input.interval, factor);
   const shifted = { min: interval.min + offset, max: interval.max + offset };
-  return [{ operation: 'convert', inputs: [{ ...input, value: converted, interval: shifted, unit: quantity.unit }], strength: 1, rule: 'the same amount in another unit' }];
+  return [{ operation: 'convert', inputs: [{ ...input, value: converted, interval: shifted, unit: quantity.unit }], strength: 1, rule: 'same-amount' }];
 }
 
 /** "120 tonnes a month, or 1,440 a year". */
@@ -35,5 +35,5 @@ export function convertedInput(claim: Claim, figures: readonly OwnFigure[]): rea
   if (!source || from === undefined || to === undefined || from === to) return null;
   const input = ownInput(source, 'own');
   const factor = to / from;
-  return [{ operation: 'convert', inputs: [{ ...input, value: input.value * factor, interval: scale(input.interval, factor), unit: quantity.unit }], strength: claim.same ? 0.95 : 0.6, rule: 'the same rate over another stretch of time' }];
+  return [{ operation: 'convert', inputs: [{ ...input, value: input.value * factor, interval: scale(input.interval, factor), unit: quantity.unit }], strength: claim.same ? 0.95 : 0.6, rule: 'same-rate' }];
 }

@@ -51,8 +51,8 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
     if (apart === 0) {
       const between = claim.start > after.end ? claim.start - after.end : before.start - claim.end;
       const numbersBetween = figures.some((f) => f !== before && f !== after && f.quantity !== claim.quantity && f.start > Math.min(claim.end, after.end) && f.end < Math.max(claim.start, before.start));
-      out.push({ before, after, strength: numbersBetween ? 0.6 : between < 60 ? 0.96 : 0.85, rule: 'both ends stand beside it' });
-    } else out.push({ before, after, strength: 0.5 + 0.1 * Math.min(3, overlap(claim, after)), rule: 'both ends stand in the next sentence' });
+      out.push({ before, after, strength: numbersBetween ? 0.6 : between < 60 ? 0.96 : 0.85, rule: 'ends-beside' });
+    } else out.push({ before, after, strength: 0.5 + 0.1 * Math.min(3, overlap(claim, after)), rule: 'ends-near' });
   });
   return out;
 }
@@ -66,7 +66,7 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
     const before = figures.find((f) => f.quantity === base);
     if (!before) return [];
     const after = beside.find((f) => sameKind(f.quantity, base));
-    return after ? [{ before, after, strength: after.sentence === claim.sentence ? 0.93 : 0.74, rule: 'the base is named' }] : [];
+    return after ? [{ before, after, strength: after.sentence === claim.sentence ? 0.93 : 0.74, rule: 'base-named' }] : [];
   }
   if (claim.kind !== 'multiple' || claim.operations[0] !== 'multiple') return [];
   const after = beside.find((f) => f.sentence === claim.sentence && claim.start - f.end < 12);
@@ -74,7 +74,7 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
   // "… monter à 4 320 tonnes, quatre fois plus": than a figure of the same noun told before.
   const bases = beside.filter((f) => f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code && perOf(f) === perOf(after));
   const loose = bases.length > 0 ? bases : beside.filter((f) => f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code);
-  return loose.slice(0, 3).map((before, i) => ({ before, after, strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0), rule: 'a figure of the same thing, told before' }));
+  return loose.slice(0, 3).map((before, i) => ({ before, after, strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0), rule: 'told-before' }));
 }
 
 const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';
@@ -104,7 +104,7 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       if (words < 2) continue;
       const at = claim.sentence.periods.find((p) => p.period && ['at', 'by', 'to'].includes(p.role))?.period ?? null;
       const timed = at === null ? 0 : at.end === after.period.end || (at.start <= after.period.end && after.period.end <= at.end) ? 0.12 : -0.25;
-      out.push({ before, after, strength: Math.min(0.9, 0.42 + 0.09 * words + timed), rule: 'two figures of the same measure, at two times' });
+      out.push({ before, after, strength: Math.min(0.9, 0.42 + 0.09 * words + timed), rule: 'two-times' });
     }
   return out;
 }

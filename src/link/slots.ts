@@ -99,9 +99,9 @@ export function measureOptions(
     }
     const alone = index.measures.length === 1 || (unit !== null && compatible.length === 1 && unit.dimension !== 'count' && unit.dimension !== 'none' && unit.dimension !== 'percent');
     if (alone && best < 0.62 && index.dataset.origin === 'run')
-      return option(entry, Math.max(best, 0.58), false, 'the only measure of the table that fits');
+      return option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
-    return option(entry, best, where === 'clause' || where === 'sentence', `“${measureLabel(entry)}” by the words of the ${where}`);
+    return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   return options.filter((o) => o.strength >= 0.3).sort((a, b) => b.strength - a.strength);
 }
@@ -168,10 +168,10 @@ function dimensionOptions(
   for (const mention of mine) {
     const near = mention === nearest;
     const strength = (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) * mention.strength;
-    put([mention.entry.member.id], strength, true, `“${sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start)}” is named in the sentence`);
+    put([mention.entry.member.id], strength, true, `named|${sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start).replace(/[|;]/gu, ' ')}`);
   }
   const together = cuesIn(sentence, sentence, 'total').length > 0;
-  if (mine.length > 1 && additive) put(mine.map((m) => m.entry.member.id), together ? 0.97 : 0.5, true, 'the members named, added up');
+  if (mine.length > 1 && additive) put(mine.map((m) => m.entry.member.id), together ? 0.97 : 0.5, true, 'named-summed');
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
@@ -185,11 +185,11 @@ function dimensionOptions(
       const first = theirs[0];
       for (const mention of theirs) {
         const strength = carry * mention.strength * (mention === last || mention === first ? 1 : 0.85) * (mine.length > 0 ? 0.55 : 1);
-        put([mention.entry.member.id], strength, false, 'carried over from the sentence before');
+        put([mention.entry.member.id], strength, false, 'carried-over');
         if (mine.length > 0 && together && additive && carried)
-          put([...new Set([mention.entry.member.id, ...mine.map((m) => m.entry.member.id)])], 0.86, false, 'the members named, with the one carried over, added up');
+          put([...new Set([mention.entry.member.id, ...mine.map((m) => m.entry.member.id)])], 0.86, false, 'named-and-carried-summed');
       }
-      if (theirs.length > 1 && additive) put(theirs.map((m) => m.entry.member.id), carry * (together ? 0.95 : 0.5), false, 'the members of the sentence before, added up');
+      if (theirs.length > 1 && additive) put(theirs.map((m) => m.entry.member.id), carry * (together ? 0.95 : 0.5), false, 'carried-summed');
       carriedAny = true;
     }
     carry *= 0.86;
@@ -197,12 +197,12 @@ function dimensionOptions(
   const canBeWhole = index.dataset.origin === 'run' || index.dimensions.find((d) => d.name === dimension)?.members.some((m) => m.kind === 'total');
   if (!canBeWhole) {
     own.sort((a, b) => b.strength - a.strength);
-  } else if (mine.length === 0) put('whole', whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : 0.72) : 0.84, false, 'no member is named: all together');
-  else put('whole', together || whole ? 0.55 : 0.3, false, 'all together');
+  } else if (mine.length === 0) put('whole', whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : 0.72) : 0.84, false, 'none-named');
+  else put('whole', together || whole ? 0.55 : 0.3, false, 'all-together');
   own.sort((a, b) => b.strength - a.strength);
   return {
     own: own.slice(0, 12),
-    other: others.map((m) => option([m.entry.member.id], m.strength, true, 'named as the other side of the comparison')),
+    other: others.map((m) => option([m.entry.member.id], m.strength, true, 'other-side')),
   };
 }
 
@@ -231,26 +231,26 @@ const mentionsOf = (sentence: SentenceReading, span: Span): readonly PeriodMenti
 /** When the claim's own value holds. */
 export function periodOptions(reading: DocumentReading, claim: Claim, measure: MeasureEntry): readonly Option<Period | null>[] {
   const available = periodsOf(measure);
-  if (available.length === 0) return [option(null, 1, true, 'the table has no periods')];
+  if (available.length === 0) return [option(null, 1, true, 'no-periods')];
   const { sentence, clause } = claim;
   const options: Option<Period | null>[] = [];
   const put = (period: Period | null, strength: number, written: boolean, rule: string): void => {
     if (period && !options.some((o) => o.value?.label === period.label)) options.push(option(period, strength, written, rule));
   };
   const own = mentionsOf(sentence, clause);
-  for (const mention of own) if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'named in the clause');
+  for (const mention of own) if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
   const written = options.length > 0;
-  for (const mention of sentence.periods) if (AT_ROLES.has(mention.role)) put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'named in the sentence');
+  for (const mention of sentence.periods) if (AT_ROLES.has(mention.role)) put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
   if (options.length > 0) return options;
   const latest = latestBefore(available, sentence.publishedAt);
   let carry = 0.8;
   for (const earlier of sentencesBefore(reading, sentence)) {
-    for (const mention of earlier.periods) if (AT_ROLES.has(mention.role)) put(mention.period, carry, false, 'carried over from the sentence before');
+    for (const mention of earlier.periods) if (AT_ROLES.has(mention.role)) put(mention.period, carry, false, 'carried-over');
     if (options.length > 0) break;
     carry *= 0.92;
   }
-  put(latest, 0.84, false, 'no period is named: the latest of the table');
-  if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'no period is named: the latest of the table');
+  put(latest, 0.84, false, 'latest');
+  if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
   return options;
 }
 
@@ -276,9 +276,9 @@ export function baselineOptions(
   };
   const consider = (mentions: readonly PeriodMention[], strength: number, written: boolean, where: string): void => {
     for (const mention of mentions) {
-      if (BASE_ROLES.has(mention.role) && mention.period) put(mention.period, strength, written && !mention.assumed, `the baseline is named in the ${where}`);
+      if (BASE_ROLES.has(mention.role) && mention.period) put(mention.period, strength, written && !mention.assumed, `baseline-in-${where}`);
       else if (mention.monthsBack !== null && mention.monthsBack > 0 && (mention.role === 'over' || mention.role === 'before')) {
-        put(nearestPeriod(available, monthsBefore(at, mention.monthsBack), at), strength, written, `“${mention.quote}” in the ${where}`);
+        put(nearestPeriod(available, monthsBefore(at, mention.monthsBack), at), strength, written, `duration|${mention.quote.replace(/[|;]/gu, ' ')}`);
       }
     }
   };
@@ -288,14 +288,14 @@ export function baselineOptions(
   if (options.length > 0) return options;
   const earliest = available[0];
   for (const earlier of sentencesBefore(reading, sentence)) {
-    consider(earlier.periods, 0.78, false, 'sentence before');
+    consider(earlier.periods, 0.78, false, 'before');
     if (options.length > 0) break;
   }
   const sequential = [...available].reverse().find((p) => p.end < at.start) ?? null;
-  put(nearestPeriod(available, monthsBefore(at, 12), at), 0.82, false, 'no baseline is named: a year before');
-  if (sequential) put(sequential, 0.8, false, 'no baseline is named: the period before');
-  else put(previous(at), 0.6, false, 'no baseline is named: the period before');
-  if (earliest && options.length === 0) put(earliest, 0.5, false, 'the first period of the table');
+  put(nearestPeriod(available, monthsBefore(at, 12), at), 0.82, false, 'year-before');
+  if (sequential) put(sequential, 0.8, false, 'period-before');
+  else put(previous(at), 0.6, false, 'period-before');
+  if (earliest && options.length === 0) put(earliest, 0.5, false, 'first-period');
   return options;
 }
 

@@ -209,7 +209,7 @@ function pairs(
     const candidate = makeCandidate(operation, [inputOf(figure, 'other'), inputOf(own, 'own')], strength * other.strength, base, {
       slots: [slot('other side', other, figure.label)],
       label: `${own.label} / ${figure.label}`,
-      reading: 'between the two',
+      reading: 'between-two',
     });
     if (candidate) out.push(candidate);
   }
@@ -244,7 +244,7 @@ function shares(claim: Claim, base: Base, out: Candidate[]): void {
     const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
     const candidate = makeCandidate('share', [inputOf(whole, 'whole'), inputOf(part, 'part')], claim.remaining ? strength * 0.6 : strength, base, {
       label: `${part.label} / ${whole.label}`,
-      reading: 'part of the whole',
+      reading: 'part-of-whole',
     });
     if (candidate) out.push(candidate);
   }
@@ -258,7 +258,7 @@ function extremes(reading: DocumentReading, claim: Claim, index: DatasetIndex, m
     const overMembers = [...series.entries()].flatMap(([, list]) =>
       list.filter((o) => (period.value === null ? o.period === null : o.period?.label === period.value.label) && isItem(index, o.members)),
     );
-    pushExtremes(overMembers, measure, period, index, 0.9, 'over the members', out);
+    pushExtremes(overMembers, measure, period, index, 0.9, 'over-members', out);
   }
   const subjects = measure.value.observations[0] ? [...new Set(subjectOptionsSafe(reading, claim, index, measure.value))] : [];
   for (const subject of subjects.slice(0, 3)) {
@@ -269,12 +269,12 @@ function extremes(reading: DocumentReading, claim: Claim, index: DatasetIndex, m
       if (list.length < 2) continue;
       const figures = list.map((p) => figureAt(index, measure.value, subject.value, p)).filter(isFigure);
       if (figures.length < 2) continue;
-      const base: Base = { index, measure, subject, period: { value: null, strength: 1, written: false, rule: 'all periods' }, factor: 1 };
+      const base: Base = { index, measure, subject, period: { value: null, strength: 1, written: false, rule: 'all-periods' }, factor: 1 };
       const low = figures.reduce((a, b) => (b.value < a.value ? b : a));
       const high = figures.reduce((a, b) => (b.value > a.value ? b : a));
       const candidate = makeCandidate('minimum', [inputOf(low, 'own'), inputOf(high, 'other')], combine(measure.strength, subject.strength), base, {
         label: `${low.label} … ${high.label}`,
-        reading: 'over time',
+        reading: 'over-time',
       });
       if (candidate) out.push(candidate);
     }
@@ -310,7 +310,7 @@ function pushExtremes(
     unit: o.unit,
     observations: [o],
   });
-  const base: Base = { index, measure, subject: { value: {}, strength: 1, written: false, rule: 'all members' }, period, factor };
+  const base: Base = { index, measure, subject: { value: {}, strength: 1, written: false, rule: 'all-members' }, period, factor };
   const candidate = makeCandidate('minimum', [input(low, 'own'), input(high, 'other')], combine(measure.strength, period.strength) * factor, base, {
     label: `${input(low, 'own').label} … ${input(high, 'other').label}`,
     reading,

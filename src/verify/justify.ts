@@ -9,8 +9,10 @@ import type { Dataset } from '../store/dataset.ts';
 import { baselinesNote } from './baselines.ts';
 import type { Decision, Judged } from './decide.ts';
 import { diagnosisOf } from './explain-miss.ts';
-import { evidenceOf, statedOf, unitName } from './evidence.ts';
-import { formulaOf, sqlOf } from './formula.ts';
+import { evidenceOf, statedOf } from './evidence.ts';
+import { formatPercent, formulaOf } from './format-number.ts';
+import { ruleText, slotText } from './rule-text.ts';
+import { sqlOf } from './sql.ts';
 import { placesOf, reasonFor } from './reasons.ts';
 import { noUnit } from './operations.ts';
 
@@ -31,7 +33,6 @@ export function justify(
 ): Omit<CheckedClaim, 'id'> {
   const { document } = reading;
   const pack = claim.sentence.pack;
-  const words = pack.reasons;
   const { chosen } = decision;
   const shown = chosen && decision.verdict !== 'Not Enough Evidence' ? chosen : null;
   const place = document.locate(claim.start);
@@ -54,11 +55,11 @@ export function justify(
     sql: shown ? sqlOf(shown.candidate, datasets) : null,
     evidence: [...evidence],
     readings: decision.others.slice(0, READINGS).map((other) => readingOf(other, datasets, document.source)),
-    slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: words.rule(slot.rule) })),
+    slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: ruleText(slot.rule, pack) })),
     assumptions: shown
       ? slotsOf(shown)
           .filter((s) => s.filled === 'assumed' && s.value !== '')
-          .map((s) => words.assumption(words.slotName(s.name), s.value, words.rule(s.rule)))
+          .map((s) => pack.working.assumption(slotText(s.name, pack), s.value, ruleText(s.rule, pack)))
       : [],
     diagnosis,
     reason: reasonFor({ claim, decision, diagnosis, pack }),
@@ -102,13 +103,13 @@ const slotsOf = (judged: Judged): readonly Slot[] =>
   }));
 
 function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string[] {
-  const words = claim.sentence.pack.reasons;
+  const words = claim.sentence.pack.working;
   const notes: string[] = [];
   if (shown && decision.verdict === 'Supported') {
     const baselines = baselinesNote(claim, shown);
     if (baselines) notes.push(baselines);
   }
   if (claim.planned && shown) notes.push(words.planned);
-  if (shown && shown.candidate.slack > 0) notes.push(words.slack(shown.candidate.slack, unitName(shown.candidate.unit)));
+  if (shown && shown.candidate.slack > 0) notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
   return notes;
 }

@@ -4,6 +4,8 @@ import { numbers } from './numbers.ts';
 import { periods } from './periods.ts';
 import { report } from './report.ts';
 import { statements } from './statements.ts';
+import { tables } from './tables.ts';
 import { text } from './text.ts';
+import { working } from './working.ts';
 
-export const fr: LanguagePack = { code: 'fr', locale: 'fr-FR', text, numbers, periods, cues, statements, report };
+export const fr: LanguagePack = { code: 'fr', locale: 'fr-FR', text, numbers, periods, cues, statements, tables, report, working };

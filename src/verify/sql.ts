@@ -1,0 +1,68 @@
+/**
+ * The recomputation as one SQL statement that anyone can run in DuckDB beside the same file: the formula, with a scalar
+ * sub-query for each of its inputs. Null for the article's own figures, which no table holds.
+ */
+import type { Candidate } from '../link/candidate.ts';
+import type { Dataset } from '../store/dataset.ts';
+import { cellSql, sumSql } from '../store/sql.ts';
+import type { Input } from './recomputation.ts';
+
+export function sqlOf(candidate: Candidate, datasets: readonly Dataset[]): string | null {
+  const parts: string[] = [];
+  for (const input of candidate.inputs) {
+    const part = inputSql(input, datasets);
+    if (part === null) return null;
+    parts.push(`(${part})`);
+  }
+  const expression = expressionOf(candidate, parts);
+  return expression === null ? null : `SELECT ${expression} AS recomputed`;
+}
+
+function inputSql(input: Input, datasets: readonly Dataset[]): string | null {
+  const first = input.observations[0];
+  const dataset = datasets.find((d) => d.id === first?.dataset);
+  if (!first || !dataset) return null;
+  const one = input.observations.length === 1;
+  return one ? cellSql(first, dataset) : sumSql(input.observations, dataset);
+}
+
+function expressionOf({ operation }: Candidate, parts: readonly string[]): string | null {
+  const [a, b] = parts;
+  if (a === undefined) return null;
+  switch (operation) {
+    case 'value':
+    case 'minimum':
+    case 'maximum':
+    case 'convert':
+      return b ?? a;
+    case 'sum':
+      return parts.join(' + ');
+    case 'mean':
+      return `(${parts.join(' + ')}) / ${parts.length}.0`;
+    case 'rank':
+      return `1 + ${parts.slice(1).map((part) => `(${part} > ${a})::INT`).join(' + ') || '0'}`;
+    case 'compare':
+      return b === undefined ? null : `${b} > ${a}`;
+    default:
+      break;
+  }
+  if (b === undefined) return null;
+  switch (operation) {
+    case 'difference':
+    case 'points':
+      return `${b} - ${a}`;
+    case 'growth':
+      return `(${b} / ${a} - 1) * 100`;
+    case 'multiple':
+    case 'rate':
+      return `${b} / ${a}`;
+    case 'share':
+      return `${b} / ${a} * 100`;
+    case 'product':
+      return `${a} * ${b}`;
+    case 'complement':
+      return `${a} * (1 - ${b} / 100)`;
+    default:
+      return null;
+  }
+}
