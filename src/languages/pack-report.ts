@@ -90,6 +90,10 @@ export interface LayoutWords {
   readonly row: (row: number) => string;
   readonly column: (column: string) => string;
   readonly article: string;
+  /** What a document without title or file name is called: it was pasted. */
+  readonly pasted: string;
+  /** By reason code, what a supported claim owes its verdict to when it does not meet the figure to the digit. */
+  readonly because: Readonly<Record<string, string>>;
   readonly paragraph: (n: number) => string;
   readonly saidBy: (name: string) => string;
   readonly more: (n: number) => string;

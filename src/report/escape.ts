@@ -4,15 +4,19 @@
  */
 
 /** C0 and C1 controls without tab and line ends, and the marks that reorder text on a screen ("Trojan source"). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is what this is for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is what this is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text without anything that could steer a terminal or break a parser; line ends and tabs stay. */
 export const printable = (text: string): string => text.replace(unprintable, '').replace(loneSurrogate, '\ufffd');
 
 /** Printable and on one line, white space (no-break spaces apart, which belong to figures) drawn together. */
-export const oneLine = (text: string): string => printable(text).replace(/[ \t\r\n\u2028\u2029]+/g, ' ').trim();
+export const oneLine = (text: string): string =>
+  printable(text)
+    .replace(/[ \t\r\n\u2028\u2029]+/g, ' ')
+    .trim();
 
 const htmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -9,6 +9,7 @@ import type { Speech } from './options.ts';
 /** Unit codes for which CLDR, and so every language, has a name. */
 const cldrUnits: Readonly<Record<string, string>> = {
   percent: 'percent',
+  '%': 'percent',
   kilometre: 'kilometer',
   metre: 'meter',
   centimetre: 'centimeter',
@@ -68,7 +69,7 @@ const bareNumber = (value: number, speech: Speech, signed: boolean): string =>
 export const formatFigure = (value: number, unit: string, speech: Speech, style: FigureStyle = {}): string => {
   const signed = style.signed ?? false;
   const options = numberOptions(value, signed);
-  const named = speech.words.unit[unit];
+  const named = speech.words.unit[unit === '×' ? 'multiple' : unit];
   if (named !== undefined) return named(bareNumber(value, speech, signed), value);
   const cldr = cldrUnits[unit];
   if (cldr !== undefined)
@@ -76,14 +77,18 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
       ...options,
       style: 'unit',
       unit: cldr,
-      unitDisplay: unit === 'percent' ? 'short' : 'long',
+      unitDisplay: cldr === 'percent' ? 'short' : 'long',
     }).format(value);
   if (/^[A-Z]{3}$/.test(unit))
-    return new Intl.NumberFormat(speech.locale, { minimumFractionDigits: 0, ...options, style: 'currency', currency: unit }).format(
-      value,
-    );
+    return new Intl.NumberFormat(speech.locale, {
+      minimumFractionDigits: 0,
+      ...options,
+      style: 'currency',
+      currency: unit,
+    }).format(value);
   const per = unit.indexOf('/');
-  if (per > 0) return speech.words.per(formatFigure(value, unit.slice(0, per).trim(), speech, style), unit.slice(per + 1).trim());
+  if (per > 0)
+    return speech.words.per(formatFigure(value, unit.slice(0, per).trim(), speech, style), unit.slice(per + 1).trim());
   const number = bareNumber(value, speech, signed);
   return unit === '' ? number : `${number} ${unit}`;
 };
@@ -105,12 +110,21 @@ const bareEnd = (min: number, figure: Stated, speech: Speech, style: FigureStyle
     ? formatFigure(min, figure.unit, speech, style)
     : bareNumber(min, speech, style.signed ?? false);
 
-/** "+166.67% (130.3 to 196.3%)"; a range without a middle prints as its two ends; null where nothing was stated. */
+/** Counted things need their noun once: "42,000 passengers (41,500 to 42,500)". */
+const isCounted = (unit: string, speech: Speech): boolean =>
+  !Object.hasOwn(speech.words.unit, unit) && !Object.hasOwn(cldrUnits, unit) && !/^[A-Z]{3}$|[/×]/.test(unit);
+
+/**
+ * "+166.67% (163.4 to 170.1%)"; a range without a middle prints as its two ends, an open one ("500 or more") as its end
+ * only; null where nothing was stated.
+ */
 export const formatStated = (figure: Stated, speech: Speech, style: FigureStyle = {}): string | null => {
-  const interval = formatInterval(figure, speech, style);
-  if (figure.value === null) return interval;
-  const value = formatFigure(figure.value, figure.unit, speech, style);
-  return interval === null ? value : `${value} (${interval})`;
+  const { value, min, max, unit } = figure;
+  const isOpen = (min === value && max === null) || (max === value && min === null);
+  if (value === null || (isOpen && (min !== null || max !== null))) return formatInterval(figure, speech, style);
+  const interval = formatInterval(isCounted(unit, speech) ? { ...figure, unit: '' } : figure, speech, style);
+  const printed = formatFigure(value, unit, speech, style);
+  return interval === null ? printed : `${printed} (${interval})`;
 };
 
 /** An ISO day in words: "25 April 2024", "25 avril 2024"; anything else is given back as it is. */

@@ -20,7 +20,8 @@ export const reportJsonSchema = (): Readonly<Record<string, unknown>> => {
   return {
     $schema,
     title: 'Recount report',
-    description: 'What `recount check --format json` prints; `recount batch --format json` prints one such object a line.',
+    description:
+      'What `recount check --format json` prints; `recount batch --format json` prints one such object a line.',
     ...schema,
   };
 };

@@ -2,19 +2,27 @@
  * The terminal report, for a news editor at first sight: flagged claims first, each marked in its sentence with what it
  * says ("+130%"), what it works out as ("+166.67%"), the working, the sources and the correction; then the rest, shorter.
  */
-import type { CheckedClaim, Report } from '../contract.ts';
-import { oneLine, safeUrl } from './escape.ts';
+import type { CheckedClaim, Evidence, Report } from '../contract.ts';
+import { oneLine } from './escape.ts';
 import { formatDay, formatFigure, languageName } from './figures.ts';
-import { asReports, countGroups, type FormatOptions, groupClaims, type NumberedClaim, type Speech, speechOf } from './options.ts';
+import {
+  asReports,
+  countGroups,
+  type FormatOptions,
+  groupClaims,
+  type NumberedClaim,
+  type Speech,
+  speechOf,
+} from './options.ts';
 import {
   circumstancesOf,
   coverageLines,
   documentName,
   figureStyle,
-  placeOf,
+  furtherEvidence,
+  groupSources,
   quoteInSentence,
   recomputedLine,
-  sayingOf,
   statedLine,
   workingOf,
 } from './working.ts';
@@ -91,7 +99,9 @@ const markedSentence = (page: Page, claim: CheckedClaim, paint: Paint): readonly
   return wrapMarked(text, mark, page.width - INDENT).flatMap(({ runs }) => {
     if (page.colours.isColorSupported)
       return [
-        runs.map((run) => (run.marked ? page.colours.bold(page.colours.underline(paint(run.text))) : run.text)).join(''),
+        runs
+          .map((run) => (run.marked ? page.colours.bold(page.colours.underline(paint(run.text))) : run.text))
+          .join(''),
       ];
     const carets = runs.map((run) => (run.marked ? '^' : ' ').repeat(displayWidth(run.text))).join('');
     const line = runs.map((run) => run.text).join('');
@@ -99,11 +109,11 @@ const markedSentence = (page: Page, claim: CheckedClaim, paint: Paint): readonly
   });
 };
 
-const evidenceLines = (page: Page, evidence: CheckedClaim['evidence']): readonly string[] =>
-  evidence.flatMap((item) => {
-    const url = safeUrl(item.url);
-    const line = `${placeOf(item, page.report, page.speech)}${page.speech.words.colon}${sayingOf(item, page.speech)}`;
-    return url === null ? [line] : [line, url];
+const evidenceLines = (page: Page, evidence: readonly Evidence[]): readonly string[] =>
+  groupSources(evidence, page.report, page.speech).flatMap(({ lines, url, licence }) => {
+    const terms = licence === null ? '' : page.speech.words.licence(oneLine(licence));
+    const more = url === null ? terms : terms === '' ? url : `${url} (${terms})`;
+    return more === '' ? lines : [...lines, more];
   });
 
 const readingLines = (page: Page, claim: CheckedClaim): readonly string[] =>
@@ -121,7 +131,9 @@ const readingLines = (page: Page, claim: CheckedClaim): readonly string[] =>
 const assumed = (claim: CheckedClaim): readonly string[] =>
   claim.assumptions.length > 0
     ? claim.assumptions.map(oneLine)
-    : claim.slots.filter((slot) => slot.filled === 'assumed').map((slot) => `${oneLine(slot.value)} (${oneLine(slot.rule)})`);
+    : claim.slots
+        .filter((slot) => slot.filled === 'assumed')
+        .map((slot) => `${oneLine(slot.value)} (${oneLine(slot.rule)})`);
 
 const fullCard = (page: Page, { number, claim }: NumberedClaim, symbol: string, paint: Paint): readonly string[] => {
   const { colours, speech } = page;
@@ -132,7 +144,7 @@ const fullCard = (page: Page, { number, claim }: NumberedClaim, symbol: string, 
     [fields.recomputed, [recomputedLine(claim, speech) ?? ''], asIs],
     [fields.formula, [workingOf(claim, speech) ?? ''], asIs],
     [fields.readings, readingLines(page, claim), asIs],
-    [fields.sources, evidenceLines(page, claim.evidence), asIs],
+    [fields.sources, evidenceLines(page, furtherEvidence(claim)), asIs],
     [fields.diagnosis, [oneLine(claim.diagnosis?.message ?? '')], asIs],
     [fields.correction, [oneLine(claim.diagnosis?.corrected ?? '')], asIs],
     [fields.assumptions, assumed(claim), asIs],
@@ -161,15 +173,17 @@ const shortEntry = (page: Page, { number, claim }: NumberedClaim, symbol: string
     `${words.quote(oneLine(claim.quote))}${text === '' ? '' : ` – ${text}`} (${words.line(claim.line, null)})`,
     page.width - INDENT,
   );
-  return lines.map((line, index) => (index === 0 ? ` ${symbol} ${padEnd(String(number), 2)} ${line}` : ' '.repeat(INDENT) + line));
+  return lines.map((line, index) =>
+    index === 0 ? ` ${symbol} ${padEnd(String(number), 2)} ${line}` : ' '.repeat(INDENT) + line,
+  );
 };
 
 const supportedText = (page: Page, claim: CheckedClaim): string =>
   [
     workingOf(claim, page.speech) ?? oneLine(claim.reason),
-    ...(claim.reasonCode === 'rounded' || claim.reasonCode === 'within-hedge' || claim.reasonCode === 'understates'
-      ? [oneLine(claim.reason)]
-      : []),
+    Object.hasOwn(page.speech.words.because, claim.reasonCode)
+      ? (page.speech.words.because[claim.reasonCode] ?? '')
+      : '',
     ...claim.notes.map(oneLine),
   ]
     .filter((text) => text !== '')
@@ -185,18 +199,24 @@ const section = (lines: readonly string[]): readonly string[] => (lines.length =
 const cards = (page: Page, title: string, claims: readonly NumberedClaim[], symbol: string, paint: Paint) =>
   claims.length === 0
     ? []
-    : [...heading(page, title, claims.length, paint), ...claims.flatMap((claim) => [...fullCard(page, claim, symbol, paint), ''])];
+    : [
+        ...heading(page, title, claims.length, paint),
+        ...claims.flatMap((claim) => [...fullCard(page, claim, symbol, paint), '']),
+      ];
 
 const documentLines = (page: Page): readonly string[] => {
   const { report, speech, colours } = page;
   const { document } = report;
   const facts = [
-    document.title === null ? '' : oneLine(document.source),
+    document.title === null || document.source === '-' ? '' : oneLine(document.source),
     languageName(document.language, speech),
     document.publishedAt === null ? '' : speech.words.published(formatDay(oneLine(document.publishedAt), speech)),
     document.author === null ? '' : oneLine(document.author),
   ].filter((fact) => fact !== '');
-  return [...wrap(documentName(report), page.width).map(colours.bold), ...wrap(facts.join(' · '), page.width).map(colours.dim)];
+  return [
+    ...wrap(documentName(report, speech), page.width).map(colours.bold),
+    ...wrap(facts.join(' · '), page.width).map(colours.dim),
+  ];
 };
 
 const formatOne = (report: Report, options: TextOptions): string => {
@@ -242,14 +262,23 @@ const formatOne = (report: Report, options: TextOptions): string => {
       colours.dim,
       groups.suppressed.length,
       groups.suppressed.flatMap((item) =>
-        shortEntry(page, item, '–', `${words.verdict[item.claim.verdict]}, ${words.suppressed(oneLine(item.claim.suppressed ?? ''))}`),
+        shortEntry(
+          page,
+          item,
+          '–',
+          `${words.verdict[item.claim.verdict]}, ${words.suppressed(oneLine(item.claim.suppressed ?? ''))}`,
+        ),
       ),
     ),
     ...heading(page, words.headings.coverage, null, asIs),
     ...coverageLines(report, speech).flatMap((line) => wrap(line, width)),
     ...(report.notes.length === 0
       ? []
-      : ['', ...heading(page, words.headings.notes, null, asIs), ...report.notes.flatMap((note) => wrap(`– ${oneLine(note)}`, width))]),
+      : [
+          '',
+          ...heading(page, words.headings.notes, null, asIs),
+          ...report.notes.flatMap((note) => wrap(`– ${oneLine(note)}`, width)),
+        ]),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 };

@@ -3,7 +3,7 @@
  * its result ("(40,000 ÷ 15,000) − 1 = +167%"), and what each source is called ("rides.csv, row 3, column “value”").
  */
 import type { CheckedClaim, Evidence, Report } from '../contract.ts';
-import { oneLine } from './escape.ts';
+import { oneLine, safeUrl } from './escape.ts';
 import { type FigureStyle, formatDay, formatFigure, formatStated } from './figures.ts';
 import type { Speech } from './options.ts';
 
@@ -37,7 +37,8 @@ export const quoteInSentence = (claim: CheckedClaim, report: Report): QuotedSent
   const room = Math.max(0, SENTENCE_LIMIT - (mark.end - mark.start)) / 2;
   const long = claim.sentence.length > SENTENCE_LIMIT;
   const from = long && mark.start > room ? wordEdge(claim.sentence, mark.start - room) : 0;
-  const to = long && claim.sentence.length - mark.end > room ? wordEdge(claim.sentence, mark.end + room) : claim.sentence.length;
+  const to =
+    long && claim.sentence.length - mark.end > room ? wordEdge(claim.sentence, mark.end + room) : claim.sentence.length;
   const tidy = (text: string) => oneLine(`|${text}|`).slice(1, -1);
   const before = (from > 0 ? '… ' : '') + tidy(claim.sentence.slice(from, mark.start)).trimStart();
   const quote = tidy(claim.sentence.slice(mark.start, mark.end));
@@ -94,15 +95,28 @@ export const placeOf = (evidence: Evidence, report: Report, speech: Speech): str
     .join(', ');
 };
 
-/** What stands there: "“40,000”, Northfield, rides, 2024-Q1", and the source's own date and licence when known. */
-export const sayingOf = (evidence: Evidence, speech: Speech): string => {
-  const { words } = speech;
-  const label = oneLine(evidence.label);
-  const aside = [
-    evidence.date === null ? '' : formatDay(evidence.date, speech),
-    evidence.licence === null ? '' : words.licence(oneLine(evidence.licence)),
-  ].filter((part) => part !== '');
-  return `${words.quote(oneLine(evidence.quote))}${label === '' ? '' : `, ${label}`}${aside.length === 0 ? '' : ` (${aside.join('; ')})`}`;
+/** How much of the article is shown on either side of one of its figures. */
+const ASIDE = 36;
+
+/** "… the west line 12,300 and the ferry …": a figure of the article in its own words. */
+const excerptOf = (evidence: Evidence, text: string): string => {
+  const start = evidence.start ?? 0;
+  const end = evidence.end ?? start;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const nextBreak = text.indexOf('\n', end);
+  const lineEnd = nextBreak < 0 ? text.length : nextBreak;
+  const from = start - ASIDE <= lineStart ? lineStart : Math.min(start, text.indexOf(' ', start - ASIDE) + 1);
+  const to = end + ASIDE >= lineEnd ? lineEnd : Math.max(end, text.lastIndexOf(' ', end + ASIDE));
+  return `${from > lineStart ? '… ' : ''}${oneLine(text.slice(from, to))}${to < lineEnd ? ' …' : ''}`;
+};
+
+/** What stands there: "“40,000”, Northfield, rides, 2024-Q1 (2 April 2024)", or the words of the article around it. */
+export const sayingOf = (evidence: Evidence, report: Report, speech: Speech): string => {
+  const own = isFromArticle(evidence);
+  const quote = own ? excerptOf(evidence, report.document.text) : evidence.quote;
+  const label = own && report.document.text.includes(evidence.label) ? '' : oneLine(evidence.label);
+  const date = evidence.date === null ? '' : ` (${formatDay(oneLine(evidence.date), speech)})`;
+  return `${speech.words.quote(oneLine(quote))}${label === '' ? '' : `, ${label}`}${date}`;
 };
 
 /** Who says it and where, beside the verdict: "change · line 12, column 24 · embedded post · according to Stock Talk". */
@@ -117,7 +131,38 @@ export const circumstancesOf = (claim: CheckedClaim, speech: Speech): readonly s
 };
 
 /** Title, else file name, else the source as given: what to call a document in a heading. */
-export const documentName = (report: Report): string => oneLine(report.document.title ?? '') || oneLine(report.document.source);
+export const documentName = (report: Report, speech: Speech): string => {
+  const { title, source } = report.document;
+  return oneLine(title ?? '') || (source === '-' ? speech.words.pasted : oneLine(source));
+};
+
+/** Sources with what hangs on each: figures from one table are listed together, its address and licence said once. */
+export interface SourceGroup {
+  readonly lines: readonly string[];
+  readonly url: string | null;
+  readonly licence: string | null;
+}
+
+export const groupSources = (evidence: readonly Evidence[], report: Report, speech: Speech): readonly SourceGroup[] => {
+  const groups: { key: string; lines: string[]; url: string | null; licence: string | null }[] = [];
+  for (const item of evidence) {
+    const key = JSON.stringify([item.source, item.url, item.licence]);
+    const line = `${placeOf(item, report, speech)}${speech.words.colon}${sayingOf(item, report, speech)}`;
+    const last = groups.at(-1);
+    if (last !== undefined && last.key === key) last.lines.push(line);
+    else groups.push({ key, lines: [line], url: safeUrl(item.url), licence: item.licence });
+  }
+  return groups;
+};
+
+const sameFigure = (a: Evidence, b: Evidence): boolean =>
+  a.source === b.source && a.row === b.row && a.column === b.column && a.start === b.start;
+
+/** The evidence that is not already listed under one of the claim's readings. */
+export const furtherEvidence = (claim: CheckedClaim): readonly Evidence[] => {
+  const listed = claim.readings.flatMap((reading) => reading.evidence);
+  return claim.evidence.filter((item) => !listed.some((other) => sameFigure(item, other)));
+};
 
 /** The coverage sentences: what was seen, and why the rest was not checked. */
 export const coverageLines = (report: Report, speech: Speech): readonly string[] => {
@@ -133,7 +178,9 @@ export const coverageLines = (report: Report, speech: Speech): readonly string[]
   const unchecked = listed(coverage.unchecked, words.unchecked);
   const labels = listed(coverage.labels, words.label);
   return [
-    coverage.claims === 0 ? `${words.coverage(coverage.quantities, 0, 0)} ${words.noClaims}` : words.coverage(coverage.quantities, coverage.claims, coverage.checked),
+    coverage.claims === 0
+      ? `${words.coverage(coverage.quantities, 0, 0)} ${words.noClaims}`
+      : words.coverage(coverage.quantities, coverage.claims, coverage.checked),
     ...(unchecked === '' ? [] : [`${words.uncheckedBecause}${words.colon}${unchecked}.`]),
     ...(labels === '' ? [] : [`${words.alsoSeen}${words.colon}${labels}.`]),
   ];

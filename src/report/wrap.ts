@@ -26,7 +26,8 @@ const cellWidth = (grapheme: string): number => (wide.test(grapheme) || grapheme
 export const displayWidth = (text: string): number =>
   isPlain(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0);
 
-export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
@@ -97,6 +98,10 @@ const wordsOf = (cells: readonly Cell[], width: number): readonly (readonly Cell
   return words;
 };
 
+/** Plain spaces where a figure must not be torn apart: "23 %", "1 047 240", "« 62 % »". One character for one, so marks keep their place. */
+const glue = (text: string): string =>
+  text.replace(/(?<=\d) (?=\d{3}(?!\d)|[%‰€$£°])/g, '\u00a0').replace(/(?<=[«–]) | (?=[»;:!?])/g, '\u00a0');
+
 /** Lines of at most `width` columns, broken at spaces (never at no-break spaces), with the marked stretch kept apart. */
 export const wrapMarked = (
   text: string,
@@ -106,7 +111,7 @@ export const wrapMarked = (
   const lines: Cell[][] = [];
   let line: Cell[] = [];
   let used = 0;
-  for (const word of wordsOf(cellsOf(text, mark), Math.max(8, width))) {
+  for (const word of wordsOf(cellsOf(glue(text), mark), Math.max(8, width))) {
     const wordWidth = widthOf(word);
     if (line.length > 0 && used + 1 + wordWidth > width) {
       lines.push(line);

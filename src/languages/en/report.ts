@@ -50,7 +50,7 @@ const layout: LayoutWords = {
     formula: 'Working',
     sources: 'Sources',
     diagnosis: 'Likely mistake',
-    correction: 'Editor’s note',
+    correction: 'Should read',
     readings: 'Read as',
     assumptions: 'Assumed',
     notes: 'Note',
@@ -77,7 +77,8 @@ const layout: LayoutWords = {
   atLeast: (low) => `${low} or more`,
   atMost: (high) => `${high} or less`,
   unit: {
-    'percentage-point': (number, value) => `${number} ${Math.abs(value) === 1 ? 'percentage point' : 'percentage points'}`,
+    'percentage-point': (number, value) =>
+      `${number} ${Math.abs(value) === 1 ? 'percentage point' : 'percentage points'}`,
     'basis-point': (number, value) => `${number} ${Math.abs(value) === 1 ? 'basis point' : 'basis points'}`,
     'per-mille': (number) => `${number}‰`,
     multiple: (number, value) => (value === 1 ? 'once' : `${number} times`),
@@ -129,6 +130,12 @@ const layout: LayoutWords = {
   row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,
   article: 'the article itself',
+  pasted: 'Pasted text',
+  because: {
+    rounded: 'rounded',
+    'within-hedge': 'within what the wording allows',
+    understates: 'true, though it understates',
+  },
   paragraph: (n) => `paragraph ${n}`,
   saidBy: (name) => `according to ${name}`,
   more: (n) => `and ${n} more`,
