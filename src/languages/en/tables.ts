@@ -1,0 +1,40 @@
+import type { TableWords } from '../pack-tables.ts';
+
+const words = (list: string): readonly string[] => list.split(', ');
+
+export const tables: TableWords = {
+  total: words(
+    'total, totals, grand total, overall, overall total, sum, all, altogether, combined, all together, total (all)',
+  ),
+  totalOpeners: words('all, total'),
+  subtotal: words('subtotal, sub-total, sub total, of which total'),
+  average: words('average, mean, median, weighted average, avg'),
+  collective: words('other, others, rest of, the rest, rest, remaining, miscellaneous, misc, unspecified, unknown'),
+  period: words(
+    'year, years, date, month, quarter, period, week, day, season, fiscal year, financial year, time, time period, year ended, half',
+  ),
+  indicator: words(
+    'indicator, indicators, indicator name, item, items, measure, metric, variable, line item, series, series name, statistic, figure, key figure, key figures',
+  ),
+  value: words('value, values, obs_value, observation value, amount, data value, figure, number'),
+  unit: words('unit, units, unit of measure, unit_measure'),
+  note: words('note, notes, comment, comments, remark, remarks, footnote, flag, flags, obs_status, reading'),
+  source: words('source, sources, reference, url, link'),
+  code: words('code, id, iso, iso2, iso3, identifier, ref, postcode, fips, nuts, isin, ticker, key'),
+  country: words('country, countries, country name, nation, state, location, entity, economy, territory'),
+  missing: words(
+    'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return',
+  ),
+  kinds: {
+    stock: words(
+      'population, inhabitants, residents, staff, employees, headcount, workforce, debt, stock, stocks, fleet, capacity, open cases, backlog, subscribers, members, assets, cash, inventory, at end of, outstanding, in service, screens, stations, judges, doctors, homes, customers',
+    ),
+    flow: words(
+      'revenue, sales, turnover, profit, income, spending, expenditure, cost, costs, exports, imports, production, output, deliveries, admissions, visits, visitors, births, deaths, killed, injured, arrivals, rides, trips, passengers, harvest, box office, marketing, investment, gdp, gross domestic product, emissions, takings',
+    ),
+    rate: words('rate, share, percentage, proportion, ratio, unemployment, inflation'),
+    price: words('price, prices, bill, fare, fee, tariff, rent'),
+    change: words('growth, change, increase, decrease, variation, yoy, year-on-year'),
+    rank: words('rank, ranking, position, place'),
+  },
+};

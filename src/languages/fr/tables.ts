@@ -1,0 +1,44 @@
+import type { TableWords } from '../pack-tables.ts';
+
+const words = (list: string): readonly string[] => list.split(', ');
+
+export const tables: TableWords = {
+  total: words(
+    'total, totaux, total general, ensemble, somme, tous, toutes, total (ensemble), total ensemble, cumul, general',
+  ),
+  totalOpeners: words('tous les, toutes les, ensemble des, ensemble du, ensemble de, total, total des'),
+  subtotal: words('sous-total, sous total, dont total'),
+  average: words('moyenne, moyenne ponderee, mediane, moy'),
+  collective: words(
+    'autre, autres, divers, diverses, reste, le reste, non precise, non renseigne, inconnu, indetermine',
+  ),
+  period: words(
+    'annee, annees, date, mois, trimestre, periode, semaine, jour, saison, exercice, millesime, semestre, rentree, campagne, annee scolaire, temps',
+  ),
+  indicator: words(
+    'indicateur, indicateurs, poste, postes, mesure, variable, rubrique, rubriques, serie, libelle, intitule, chiffres cles, agregat, agregats, ligne',
+  ),
+  value: words('valeur, valeurs, montant, donnee, donnees, nombre, effectif'),
+  unit: words('unite, unites, unite de mesure'),
+  note: words(
+    'note, notes, commentaire, commentaires, remarque, remarques, champ, lecture, statut, observation, observations, avertissement',
+  ),
+  source: words('source, sources, reference, lien'),
+  code: words('code, id, identifiant, insee, siren, siret, code insee, code postal, cle, matricule'),
+  country: words('pays, nom du pays, etat, territoire, economie, entite'),
+  missing: words(
+    'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant',
+  ),
+  kinds: {
+    stock: words(
+      'population, habitants, residents, effectif, effectifs, salaries, dette, stock, stocks, encours, parc, capacite, abonnes, adherents, actifs, tresorerie, medecins, generalistes, ruches, clients, logements, ecrans, inscrits, en service',
+    ),
+    flow: words(
+      "chiffre d'affaires, recettes, ventes, benefice, resultat, revenus, depenses, cout, couts, exportations, importations, production, livraisons, entrees, visiteurs, naissances, deces, tues, blesses, arrivees, trajets, passagers, recolte, collecte, journees-skieurs, consultations, investissement, pib, produit interieur brut, emissions, romans, tirage",
+    ),
+    rate: words('taux, part, pourcentage, proportion, ratio, chomage, inflation'),
+    price: words('prix, tarif, tarifs, forfait, facture, loyer'),
+    change: words('croissance, variation, evolution, hausse, baisse, progression'),
+    rank: words('rang, classement, position, place'),
+  },
+};

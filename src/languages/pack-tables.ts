@@ -1,0 +1,38 @@
+/**
+ * The `tables` section of a language pack: how newsrooms and offices head their columns and name their total rows.
+ * All forms are lower case without accents, as the store folds headers and cells before it compares.
+ */
+export interface TableWords {
+  /** The whole label of a row or column that adds up the others: "total", "ensemble". */
+  readonly total: readonly string[];
+  /** Opens such a label: "all" of "all circuits", "toutes" of "toutes les regions"; trusted only in an edge row. */
+  readonly totalOpeners: readonly string[];
+  readonly subtotal: readonly string[];
+  readonly average: readonly string[];
+  /** Opens the label of the rest of a breakdown: "other" of "other brands". */
+  readonly collective: readonly string[];
+  /** Headers of a column of periods. */
+  readonly period: readonly string[];
+  /** Headers of a column that names what each row measures: "item", "indicateur". */
+  readonly indicator: readonly string[];
+  /** Headers of the one column of figures in a long table: "value", "valeur". */
+  readonly value: readonly string[];
+  readonly unit: readonly string[];
+  readonly note: readonly string[];
+  readonly source: readonly string[];
+  /** Words of a header of identifiers: "code", "id". */
+  readonly code: readonly string[];
+  /** Headers of entity columns that name countries. */
+  readonly country: readonly string[];
+  /** What stands in a cell in place of a figure. */
+  readonly missing: readonly string[];
+  /** Words of a measure's label that tell how it behaves over time. */
+  readonly kinds: {
+    readonly stock: readonly string[];
+    readonly flow: readonly string[];
+    readonly rate: readonly string[];
+    readonly price: readonly string[];
+    readonly change: readonly string[];
+    readonly rank: readonly string[];
+  };
+}

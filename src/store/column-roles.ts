@@ -1,0 +1,204 @@
+/** What each column of a table is for, from its header and its cells; a person's metadata overrules both. */
+import type { Unit } from '../quantities/quantity.ts';
+import { periodOf } from '../quantities/read-periods.ts';
+import { type DecimalMark, figureOf } from './cells.ts';
+import type { Column, ColumnRole } from './dataset.ts';
+import { type Header, rowUnit } from './headers.ts';
+import type { FieldRole, TableMetadata } from './table-metadata.ts';
+import type { Packs, TableLexicon } from './words-of-tables.ts';
+
+export interface Profile {
+  readonly type: Column['type'];
+  readonly figures: number;
+  readonly filled: number;
+  /** The unit that most figures carry in their cell ("57%", "€ 12"). */
+  readonly unit: Unit | null;
+  /** All cells are years that do not run backwards for long, or dates, quarters, months. */
+  readonly periods: boolean;
+}
+
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/u;
+/** Enough to know a column by; a column of a million rows is not read twice. */
+const SAMPLE = 2000;
+
+export function profileOf(
+  cells: readonly string[],
+  decimal: DecimalMark,
+  isBlank: (text: string) => boolean,
+  packs: Packs,
+): Profile {
+  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
+  let figures = 0;
+  let filled = 0;
+  let years = 0;
+  let dates = 0;
+  const units = new Map<string, { unit: Unit; n: number }>();
+  for (let i = 0; i < cells.length; i += step) {
+    const text = (cells[i] ?? '').trim();
+    if (isBlank(text)) continue;
+    filled++;
+    if (YEAR.test(text)) {
+      years++;
+      figures++;
+      continue;
+    }
+    const figure = figureOf(text, decimal);
+    if (figure && !/^\d{4}-\d\d/u.test(text)) {
+      figures++;
+      if (figure.unit && figure.unit.dimension !== 'none') {
+        const key = `${figure.unit.dimension}/${figure.unit.code}`;
+        const known = units.get(key);
+        if (known) known.n++;
+        else units.set(key, { unit: figure.unit, n: 1 });
+      }
+    } else if (/\d/u.test(text) && text.length < 40 && periodOf(text, packs) !== null) dates++;
+  }
+  const unit = [...units.values()].find((u) => u.n > figures / 2)?.unit ?? null;
+  const periods = filled > 0 && years + dates === filled;
+  const type =
+    filled === 0 ? 'empty' : periods ? (dates > 0 ? 'date' : 'year') : figures >= filled * 0.6 ? 'number' : 'text';
+  return { type, figures, filled, unit, periods };
+}
+
+interface Known {
+  readonly names: readonly string[];
+  readonly headers: readonly Header[];
+  readonly profiles: readonly Profile[];
+  readonly texts: readonly (readonly string[])[];
+  readonly lexicon: TableLexicon;
+  readonly metadata: TableMetadata | undefined;
+  readonly packs: Packs;
+}
+
+const COLUMN_ROLES: Partial<Record<FieldRole, ColumnRole>> = {
+  'measure-name': 'dimension',
+  value: 'measure',
+  low: 'other',
+  high: 'other',
+  hedge: 'note',
+  status: 'note',
+  'period-start': 'period',
+  'period-end': 'period',
+  'source-publisher': 'source',
+  'source-title': 'source',
+  'source-url': 'source',
+  'source-date': 'source',
+};
+
+export function assignRoles(known: Known): { readonly roles: readonly ColumnRole[]; readonly measuresInRows: boolean } {
+  const { names, profiles, metadata, lexicon } = known;
+  const given = names.map((name) => {
+    const role = metadata?.fields?.find((f) => f.name === name)?.role;
+    return role === undefined ? null : (COLUMN_ROLES[role] ?? (role as ColumnRole));
+  });
+  const roles: (ColumnRole | null)[] = given.map((role, i) => role ?? firstRole(i, known));
+  // A second column of years beside one that is headed "Year" holds figures ("founded", "built").
+  const periods = roles.flatMap((role, i) => (role === 'period' && given[i] === null ? [i] : []));
+  const best = periods.find((i) => lexicon.is('period', names[i] ?? '')) ?? periods[0];
+  for (const i of periods) if (i !== best && profiles[i]?.type === 'year') roles[i] = 'other';
+  const texts = roles.flatMap((role, i) => (role === null ? [i] : []));
+  const hasEntity = roles.includes('entity');
+  for (const i of texts) roles[i] = 'other';
+  const keys = keyColumns(known, texts, roles, hasEntity);
+  keys.forEach((i, n) => {
+    roles[i] = n === 0 && !hasEntity ? 'entity' : 'dimension';
+  });
+  if (!roles.includes('entity')) {
+    const code = roles.findIndex((role, i) => role === 'code' && (profiles[i]?.filled ?? 0) > 0);
+    if (code !== -1 && !roles.includes('period')) roles[code] = 'entity';
+  }
+  const entity = roles.indexOf('entity');
+  const measuresInRows = metadata?.measuresInRows ?? (entity !== -1 && inRows(known, roles, entity));
+  return { roles: roles.map((role) => role ?? 'other'), measuresInRows };
+}
+
+/** The role that a column shows by itself; null for one of text, which depends on the others. */
+function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Known): ColumnRole | null {
+  const profile = profiles[i];
+  const header = headers[i];
+  const name = names[i] ?? '';
+  if (!profile || !header) return 'other';
+  const headed = header.unit !== null || header.period !== null;
+  if (profile.type === 'empty') return headed ? 'measure' : 'other';
+  if (profile.periods && (lexicon.is('period', name) || lexicon.is('period', header.label))) return 'period';
+  if (profile.type === 'date') return 'period';
+  if (profile.type === 'year') return !headed && (i === 0 || isOrdered(texts[i] ?? [])) ? 'period' : 'measure';
+  if (lexicon.is('unit', name)) return 'unit';
+  if (lexicon.is('source', name)) return 'source';
+  if (isCode(name, lexicon)) return 'code';
+  if (profile.type === 'number') return 'measure';
+  if (lexicon.is('note', name)) return 'note';
+  // "Median wait 2023", all cells text but one: still figures with gaps when the header says so.
+  if (header.unit !== null && profile.figures > 0) return 'measure';
+  return null;
+}
+
+const isCode = (name: string, lexicon: TableLexicon): boolean =>
+  lexicon.is('code', name) ||
+  name
+    .split(/[\s_-]+/u)
+    .some((word, at, all) => (at === all.length - 1 || at === 0) && all.length < 4 && lexicon.is('code', word));
+
+/** Years that stay or rise from row to row, or start again at an earlier one now and then. */
+function isOrdered(cells: readonly string[]): boolean {
+  let falls = 0;
+  let rises = 0;
+  for (let i = 1; i < cells.length; i++) {
+    const step = Number(cells[i]) - Number(cells[i - 1]);
+    if (step < 0) falls++;
+    else if (step > 0) rises++;
+  }
+  return rises > 0 ? falls <= rises : falls > 0;
+}
+
+/** The text columns that, with the period, tell the rows apart; what depends on them is no dimension ("country" of a film). */
+function keyColumns(
+  known: Known,
+  texts: readonly number[],
+  roles: readonly (ColumnRole | null)[],
+  hasEntity: boolean,
+): readonly number[] {
+  const rows = known.texts[0]?.length ?? 0;
+  const fixed = roles.flatMap((role, i) => (role === 'period' || role === 'entity' || role === 'dimension' ? [i] : []));
+  const countOf = (columns: readonly number[]): number => {
+    if (columns.length === 0) return 1;
+    const seen = new Set<string>();
+    for (let r = 0; r < rows; r++) seen.add(columns.map((c) => known.texts[c]?.[r] ?? '').join('\u0001'));
+    return seen.size;
+  };
+  const keys: number[] = [];
+  let count = hasEntity ? countOf(fixed) : 0;
+  for (const i of texts) {
+    if (count === rows) break;
+    const next = countOf([...fixed, ...keys, i]);
+    if (keys.length > 0 && next === count) continue;
+    keys.push(i);
+    count = next;
+  }
+  return keys;
+}
+
+/** Whether the rows are measures: the first header says so, or the row labels name different units. */
+function inRows(known: Known, roles: readonly (ColumnRole | null)[], entity: number): boolean {
+  const { headers, names, lexicon, texts, packs } = known;
+  if (roles.includes('period') || roles.includes('dimension')) return false;
+  const measures = roles.flatMap((role, i) => (role === 'measure' ? [i] : []));
+  if (
+    measures.length === 0 ||
+    measures.some((i) => lexicon.is('value', names[i] ?? '') && measures.length === 1 && roles.includes('unit'))
+  )
+    return false;
+  const label = headers[entity]?.label ?? '';
+  const spokenOf = [label, label.replace(/\s*\(.*$/u, '')];
+  if (spokenOf.some((text) => lexicon.is('indicator', text))) return true;
+  const bare = measures.filter((i) => headers[i]?.period !== null && headers[i]?.label === '');
+  if (bare.length < measures.length) return false;
+  const rows = texts[entity] ?? [];
+  const units = new Set(
+    rows
+      .slice(0, 200)
+      .map((row) => rowUnit(row, packs))
+      .flatMap((u) => (u ? [`${u.unit?.code ?? ''}×${u.scale}`] : [])),
+  );
+  return units.size > 1 || (units.size === 1 && rows.length <= 3);
+}

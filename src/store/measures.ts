@@ -1,0 +1,137 @@
+/** The measures of a table: one a label and unit, with what the author says of them and how they behave over time. */
+import type { Unit } from '../quantities/quantity.ts';
+import type { Column, Labels, Measure, MeasureKind, Table } from './dataset.ts';
+import { readUnit, spoken } from './headers.ts';
+import type { Layout } from './table-layout.ts';
+import type { MeasureMetadata, TableMetadata } from './table-metadata.ts';
+import { fold, type Packs, type TableLexicon } from './words-of-tables.ts';
+
+export interface Measures {
+  readonly of: (
+    column: Column,
+    rowLabel: string,
+    rowUnit: { readonly unit: Unit | null; readonly label?: string } | null,
+  ) => Measure;
+  readonly all: () => readonly Measure[];
+}
+
+interface Context {
+  readonly metadata: TableMetadata | undefined;
+  readonly lexicon: TableLexicon;
+  readonly packs: Packs;
+}
+
+const BARE: Unit = { dimension: 'none', code: '', noun: '', per: null };
+
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '') || 'value';
+
+export function createMeasures(table: Table, layout: Layout, context: Context): Measures {
+  const { metadata, lexicon, packs } = context;
+  const byKey = new Map<string, Measure>();
+  const ids = new Set<string>();
+  const ofColumn = new Map<string, Measure>();
+  const whole = counted(table, layout);
+
+  const make = (label: string, name: string, unit: Unit | null): Measure => {
+    const stated = statedFor(metadata, name, label);
+    const fromMetadata = stated?.unit === undefined ? null : readUnit(`(${stated.unit})`, packs).unit;
+    const known = fromMetadata ?? unit;
+    const key = `${fold(label)}\u0001${known ? `${known.dimension}/${known.code}` : ''}`;
+    const existing = byKey.get(key);
+    if (existing) return existing;
+    const labels: Labels =
+      stated?.labels && Object.keys(stated.labels).length > 0 ? stated.labels : { '': labelsOf(label, table, known) };
+    const first = Object.values(labels)[0]?.[0] ?? label;
+    const own =
+      known ??
+      (whole.has(name) || whole.has(label)
+        ? { dimension: 'count' as const, code: first.toLowerCase(), noun: first, per: null }
+        : BARE);
+    let id = slug(stated?.name ?? (label || first));
+    if (ids.has(id)) id = `${id}-${slug(own.code || own.dimension)}`;
+    for (let n = 2; ids.has(id); n++) id = `${id.replace(/-\d+$/u, '')}-${n}`;
+    ids.add(id);
+    const measure: Measure = {
+      id,
+      labels,
+      unit: own,
+      kind: stated?.kind ?? kindOf(first, own, lexicon),
+      note: stated?.note ?? null,
+      slack: stated?.slack ?? 0,
+    };
+    byKey.set(key, measure);
+    return measure;
+  };
+
+  return {
+    of: (column, rowLabel, rowUnit) => {
+      const key = layout.measureName ? `${rowLabel}\u0001${rowUnit?.unit?.code ?? ''}` : String(column.index);
+      const known = ofColumn.get(key);
+      if (known) return known;
+      const label = layout.measureName
+        ? rowUnit?.label || readUnit(rowLabel, packs).label || spoken(rowLabel)
+        : columnLabel(column, layout, lexicon);
+      const measure = make(label, layout.measureName ? rowLabel : column.name, rowUnit?.unit ?? column.unit);
+      ofColumn.set(key, measure);
+      return measure;
+    },
+    all: () => [...byKey.values()],
+  };
+}
+
+/** A header that says only "Value" or a period names no measure: '' stands for "what the whole table is about". */
+const columnLabel = (column: Column, layout: Layout, lexicon: TableLexicon): string =>
+  layout.entitiesInColumns || (lexicon.is('value', column.label) && layout.figures.length === 1) ? '' : column.label;
+
+function statedFor(
+  metadata: TableMetadata | undefined,
+  name: string,
+  label: string,
+): Partial<MeasureMetadata> | undefined {
+  const own = metadata?.measures?.find(
+    (m) => fold(m.name) === fold(name) || (label !== '' && fold(m.name) === fold(label)),
+  );
+  if (own) return own;
+  const field = metadata?.fields?.find(
+    (f) => f.name === name && (f.labels !== undefined || f.kind !== undefined || f.unit !== undefined),
+  );
+  if (label === '' && metadata?.measure) return metadata.measure;
+  return field === undefined ? undefined : { labels: field.labels, kind: field.kind, unit: field.unit };
+}
+
+/** A table about one thing names it by its unit ("thousand rides"), its caption or its file. */
+function labelsOf(label: string, table: Table, unit: Unit | null): readonly string[] {
+  if (label !== '') return [label];
+  const names = [
+    unit?.dimension === 'count' ? unit.noun : '',
+    table.caption ?? '',
+    spoken(table.name.replaceAll('-', ' ')),
+  ];
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** Names of the columns and rows whose figures are all whole numbers: things counted. */
+function counted(table: Table, layout: Layout): ReadonlySet<string> {
+  const whole = new Map<string, boolean>();
+  for (const row of table.rows)
+    for (const column of layout.figures) {
+      const value = row.cells[column.index]?.value ?? null;
+      if (value === null) continue;
+      const name = layout.measureName ? (row.cells[layout.measureName.index]?.text ?? '') : column.name;
+      whole.set(name, (whole.get(name) ?? true) && Number.isInteger(value));
+    }
+  return new Set([...whole].flatMap(([name, is]) => (is ? [name] : [])));
+}
+
+function kindOf(label: string, unit: Unit, lexicon: TableLexicon): MeasureKind {
+  const word = lexicon.kind(label);
+  if (word === 'rank') return 'rank';
+  if (unit.dimension === 'percent') return word === 'change' ? 'change' : 'rate';
+  if (unit.per && unit.per.dimension !== 'time') return unit.dimension === 'money' ? 'price' : 'ratio';
+  if (word === 'price' && (unit.dimension === 'money' || unit.dimension === 'none')) return 'price';
+  if (word === 'stock' || word === 'flow') return word;
+  return word === 'rate' && unit.dimension === 'none' ? 'rate' : 'unknown';
+}

@@ -1,0 +1,85 @@
+/** The members of a table's dimensions: cleaned labels, totals and rests told from items, codes and country names added. */
+import { withoutNotes } from './cells.ts';
+import { countryCode, countryLabels, looksLikeCountries } from './countries.ts';
+import type { Column, DatasetDimension, Labels, Member, Row, Table } from './dataset.ts';
+import type { Layout } from './table-layout.ts';
+import type { TableMetadata } from './table-metadata.ts';
+import { fold, type Packs, type TableLexicon } from './words-of-tables.ts';
+
+export interface Members {
+  readonly ofRow: (row: Row) => Readonly<Record<string, string>>;
+  readonly ofColumn: (column: Column) => Readonly<Record<string, string>>;
+  readonly dimensions: () => readonly DatasetDimension[];
+}
+
+interface Context {
+  readonly metadata: TableMetadata | undefined;
+  readonly lexicon: TableLexicon;
+  readonly table: Table;
+  readonly packs: Packs;
+}
+
+/** Name of the dimension whose members are the columns of a table. */
+const ACROSS = 'column';
+const NOWHERE: Readonly<Record<string, string>> = {};
+
+export function createMembers(layout: Layout, { metadata, lexicon, table, packs }: Context): Members {
+  const dimensions = new Map<string, { labels: Labels; members: Map<string, Member> }>();
+  const names = new Map<number, string>();
+  const countries = new Set<number>();
+  for (const column of layout.keys) {
+    const name = dimensions.has(column.label) ? column.name : column.label;
+    names.set(column.index, name);
+    dimensions.set(name, { labels: { '': [column.label] }, members: new Map() });
+    if (looksLikeCountries(column, table, lexicon, packs)) countries.add(column.index);
+  }
+  if (layout.entitiesInColumns) dimensions.set(ACROSS, { labels: {}, members: new Map() });
+  const stated = new Map((metadata?.members ?? []).map((m) => [fold(m.name), m]));
+
+  const kindOf = (label: string, row: Row | null, code: string, column: Column | null): Member['kind'] => {
+    if (lexicon.is('total', label)) return 'total';
+    if (lexicon.is('subtotal', label) || lexicon.opens('subtotal', label)) return 'aggregate';
+    if (lexicon.is('average', label) || lexicon.opens('average', label)) return 'aggregate';
+    if (lexicon.is('collective', label) || lexicon.opens('collective', label)) return 'collective';
+    if (row?.total && lexicon.opens('totalOpeners', label)) return 'total';
+    // Offices list "Arab World" and "High income" among the countries: a rank or a sum must leave them out.
+    if (column && countries.has(column.index) && countryCode(label, code, packs) === null) return 'aggregate';
+    return 'item';
+  };
+  const put = (dimension: string, text: string, row: Row | null, column: Column | null): string => {
+    const members = dimensions.get(dimension)?.members;
+    const label = withoutNotes(text).replace(/\s+/gu, ' ');
+    if (!members || members.has(label)) return label;
+    const own = stated.get(fold(label));
+    const codes =
+      row && column?.role === 'entity'
+        ? layout.codes.map((c) => row.cells[c.index]?.text ?? '').filter((c) => c !== '')
+        : [];
+    const isCountry = column === null || countries.has(column.index);
+    const kind = own?.kind ?? kindOf(label, row, codes[0] ?? '', column);
+    const more = isCountry && kind === 'item' ? countryLabels(label, codes[0] ?? '', packs) : null;
+    const labels: Labels = {
+      '': [...new Set([label, ...codes.filter((c) => /\p{L}/u.test(c))])],
+      ...more,
+      ...own?.labels,
+    };
+    members.set(label, { id: label, labels, kind });
+    return label;
+  };
+  return {
+    ofRow: (row) => {
+      if (layout.keys.length === 0) return NOWHERE;
+      const where: Record<string, string> = {};
+      for (const column of layout.keys) {
+        const text = row.cells[column.index]?.text ?? '';
+        const name = names.get(column.index) ?? column.label;
+        if (text !== '') where[name] = put(name, text, row, column);
+      }
+      return where;
+    },
+    ofColumn: (column) =>
+      layout.entitiesInColumns && column.label !== '' ? { [ACROSS]: put(ACROSS, column.label, null, null) } : NOWHERE,
+    dimensions: () =>
+      [...dimensions].map(([name, { labels, members }]) => ({ name, labels, members: [...members.values()] })),
+  };
+}

@@ -1,0 +1,11 @@
+/** `make(key)`, worked out once a key. For a handful of distinct cells repeated over many rows. */
+export function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key);
+    if (value !== undefined || known.has(key)) return value as V;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,181 @@
+/** Header and cells into a table with roles, units, periods and figures. */
+import { RecountError } from '../errors.ts';
+import type { Unit } from '../quantities/quantity.ts';
+import { type DecimalMark, decimalMarkOf, figureOf, isMissing, withoutNotes } from './cells.ts';
+import { assignRoles, type Profile, profileOf } from './column-roles.ts';
+import type { Cell, Column, Row, Table } from './dataset.ts';
+import { type Header, readHeader, readUnit, rowUnit } from './headers.ts';
+import type { TableMetadata } from './table-metadata.ts';
+import { type Packs, tableLexicon } from './words-of-tables.ts';
+
+export interface Grid {
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly caption: string | null;
+  readonly notes: readonly string[];
+  /** The decimal mark that goes with the delimiter, when cells do not tell. */
+  readonly decimalHint: DecimalMark | null;
+  readonly from: string;
+}
+
+export interface GridOptions {
+  readonly name: string;
+  readonly file: string;
+  readonly packs: Packs;
+  readonly metadata?: TableMetadata;
+}
+
+/** Throws `bad-table` when there are no rows, two header lines or none. */
+export function tableFromGrid(grid: Grid, options: GridOptions): Table {
+  const { packs, metadata } = options;
+  const lexicon = tableLexicon(packs);
+  const names = uniqueNames(grid.header);
+  if (grid.rows.length === 0)
+    throw new RecountError('bad-table', 'the table has a header and no rows', {
+      file: options.file,
+      line: grid.headerLine,
+      hint: 'Add the rows, or leave the file out.',
+    });
+  const texts = names.map((_, i) => grid.rows.map((row) => row.cells[i] ?? ''));
+  const marks = texts.map((cells) => decimalMarkOf(cells));
+  const decimal = metadata?.decimal ?? majority(marks) ?? grid.decimalHint ?? '.';
+  const missing = new Set(metadata?.missingValues ?? []);
+  const isBlank = (text: string): boolean => missing.has(text) || isMissing(text, lexicon);
+  const headers = names.map((name, i) => readHeader(grid.header[i]?.trim() ? name : '', packs));
+  const profiles = texts.map((cells, i) => profileOf(cells, marks[i] ?? decimal, isBlank, packs));
+  checkHeader(grid, profiles, headers, options);
+  const { roles, measuresInRows } = assignRoles({ names, headers, profiles, texts, lexicon, metadata, packs });
+  const entity = roles.indexOf('entity');
+  // "Zone (thousand rides)", "Item ($m unless stated)", "en milliers d'euros": the unit of every figure that names none.
+  const shared = sharedUnit(headers[entity], grid.caption, packs);
+  const columns = names.map((name, i): Column => {
+    const header = headers[i] ?? readHeader(name, packs);
+    const profile = profiles[i] as Profile;
+    const field = metadata?.fields?.find((f) => f.name === name);
+    const stated = field?.unit === undefined ? null : readUnit(`(${field.unit})`, packs);
+    const isMeasure = roles[i] === 'measure';
+    const bare = header.unit === null && header.scale === 1;
+    const unit = !isMeasure
+      ? null
+      : (stated?.unit ?? header.unit ?? profile.unit ?? (bare ? (shared?.unit ?? null) : null));
+    const scale =
+      !isMeasure || profile.unit?.dimension === 'percent'
+        ? 1
+        : (stated?.scale ?? (bare && profile.unit === null ? (shared?.scale ?? 1) : header.scale));
+    return {
+      index: i,
+      name,
+      role: roles[i] ?? 'other',
+      type: profile.type,
+      unit,
+      scale,
+      period: isMeasure ? header.period : null,
+      label: isMeasure ? header.label : header.label || name,
+    };
+  });
+  const keys = columns.filter((c) => c.role === 'entity' || c.role === 'dimension');
+  const rows = grid.rows.map((row, at): Row => {
+    const own = measuresInRows && entity !== -1 ? rowUnit(row.cells[entity] ?? '', packs) : null;
+    const labels = keys.map((c) => withoutNotes(row.cells[c.index] ?? ''));
+    const edge = at === 0 || at === grid.rows.length - 1;
+    return {
+      line: row.line,
+      cells: columns.map((column) =>
+        cellOf(
+          row.cells[column.index] ?? '',
+          column,
+          own?.scale ?? column.scale,
+          marks[column.index] ?? decimal,
+          isBlank,
+        ),
+      ),
+      total: !measuresInRows && labels.some((label) => isTotalLabel(label, edge, lexicon)),
+      collective:
+        !measuresInRows &&
+        labels.some((label) => lexicon.opens('collective', label) || lexicon.is('collective', label)),
+    };
+  });
+  return { name: options.name, caption: grid.caption, columns, rows, measuresInRows, from: grid.from };
+}
+
+export function isTotalLabel(label: string, edge: boolean, lexicon: ReturnType<typeof tableLexicon>): boolean {
+  if (lexicon.is('total', label) || lexicon.is('subtotal', label) || lexicon.is('average', label)) return true;
+  return (
+    lexicon.opens('subtotal', label) ||
+    lexicon.opens('average', label) ||
+    (edge && lexicon.opens('totalOpeners', label))
+  );
+}
+
+export function sharedUnit(
+  header: Header | undefined,
+  caption: string | null,
+  packs: Packs,
+): { readonly unit: Unit | null; readonly scale: number } | null {
+  if (header && (header.unit !== null || header.scale !== 1)) return header;
+  if (caption === null) return null;
+  const read = readUnit(caption, packs);
+  return read.unit === null && read.scale === 1 ? null : read;
+}
+
+function cellOf(
+  text: string,
+  column: Column,
+  scale: number,
+  decimal: DecimalMark,
+  isBlank: (text: string) => boolean,
+): Cell {
+  const printed = text.trim();
+  if (isBlank(printed)) return { text: printed, value: null, step: 0, missing: true };
+  const figure = column.type === 'text' || column.role === 'code' ? null : figureOf(printed, decimal);
+  if (!figure) return { text: printed, value: null, step: 0, missing: false };
+  const factor = figure.unit?.dimension === 'percent' ? 1 : scale;
+  return { text: printed, value: times(figure.value, factor), step: times(figure.step, factor), missing: false };
+}
+
+/** 61.4 × 1e6 without the dust of binary fractions. */
+const times = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15));
+
+/** Names as DuckDB gives them, so that SQL and report agree: a second "Total" is "Total_1". */
+function uniqueNames(header: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return header.map((text, i) => {
+    const name = text.trim() === '' ? `column ${i + 1}` : text.trim();
+    const n = seen.get(name.toLowerCase()) ?? 0;
+    seen.set(name.toLowerCase(), n + 1);
+    return n === 0 ? name : `${name}_${n}`;
+  });
+}
+
+function majority(marks: readonly (DecimalMark | null)[]): DecimalMark | null {
+  const commas = marks.filter((m) => m === ',').length;
+  const points = marks.filter((m) => m === '.').length;
+  return commas === points ? null : commas > points ? ',' : '.';
+}
+
+function checkHeader(grid: Grid, profiles: readonly Profile[], headers: readonly Header[], options: GridOptions): void {
+  const numeric = profiles.flatMap((p, i) => (p.type === 'number' ? [i] : []));
+  const bare = (i: number): boolean =>
+    /^[-+−]?[\d.,\s]+%?$/u.test(grid.header[i]?.trim() ?? '') && headers[i]?.period === null;
+  if (numeric.length > 0 && numeric.every(bare))
+    throw new RecountError('bad-table', `line ${grid.headerLine} holds figures where the header should stand`, {
+      file: options.file,
+      line: grid.headerLine,
+      hint: 'Add a first line that names the columns.',
+    });
+  const first = grid.rows[0];
+  const blanks =
+    grid.header.slice(1).some((text) => text.trim() === '') || new Set(grid.header).size < grid.header.length;
+  const wordy =
+    first?.cells.every((cell, i) => profiles[i]?.type !== 'number' || !/^\s*[-+−]?\d[\d.,\s]*\s*$/u.test(cell)) ??
+    false;
+  const worded = numeric.filter((i) => /\p{L}{2}/u.test(first?.cells[i] ?? '')).length;
+  if (first && blanks && wordy && worded > 0)
+    throw new RecountError('bad-table', `lines ${grid.headerLine} and ${first.line} both look like headers`, {
+      file: options.file,
+      line: first.line,
+      hint: 'Join them into one: "Men 2022", "Women 2022".',
+    });
+}

@@ -1,0 +1,94 @@
+/**
+ * What a person or a package says about a table, over what is inferred: a sidecar `FILE.recount.json`, or the `recount`
+ * properties of a Data Package. Every property is optional.
+ */
+import { z } from 'zod';
+
+const labels = z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((record) => {
+  const lists: Record<string, readonly string[]> = {};
+  for (const [language, list] of Object.entries(record)) lists[language] = typeof list === 'string' ? [list] : list;
+  return lists;
+});
+
+export const measureKinds = ['stock', 'flow', 'rate', 'ratio', 'price', 'change', 'rank', 'unknown'] as const;
+
+export const fieldRoles = [
+  'entity',
+  'dimension',
+  'period',
+  'measure',
+  'unit',
+  'code',
+  'note',
+  'source',
+  'other',
+  // Roles of long tables and of the built-in datasets.
+  'measure-name',
+  'value',
+  'low',
+  'high',
+  'period-start',
+  'period-end',
+  'hedge',
+  'status',
+  'source-publisher',
+  'source-title',
+  'source-url',
+  'source-date',
+] as const;
+export type FieldRole = (typeof fieldRoles)[number];
+
+export const measureMetadataSchema = z.object({
+  /** The word the table uses: a header without its period, or a value of the column of measures. */
+  name: z.string(),
+  labels: labels.optional(),
+  /** As a header has it: "USD", "%", "€ million", "H100 equivalents". */
+  unit: z.string().optional(),
+  kind: z.enum(measureKinds).optional(),
+  note: z.string().optional(),
+  slack: z.number().min(0).optional(),
+});
+export type MeasureMetadata = z.infer<typeof measureMetadataSchema>;
+
+export const memberMetadataSchema = z.object({
+  name: z.string(),
+  labels: labels.optional(),
+  kind: z.enum(['item', 'total', 'collective', 'aggregate']).optional(),
+});
+export type MemberMetadata = z.infer<typeof memberMetadataSchema>;
+
+export const fieldMetadataSchema = z.object({
+  name: z.string(),
+  role: z.enum(fieldRoles).optional(),
+  unit: z.string().optional(),
+  labels: labels.optional(),
+  kind: z.enum(measureKinds).optional(),
+});
+export type FieldMetadata = z.infer<typeof fieldMetadataSchema>;
+
+export const tableMetadataSchema = z.object({
+  title: z.string().optional(),
+  /** What the figures are when the table names no measure ("Country, Code, Year, Value"). */
+  measure: measureMetadataSchema.partial({ name: true }).optional(),
+  measures: z.array(measureMetadataSchema).optional(),
+  members: z.array(memberMetadataSchema).optional(),
+  fields: z.array(fieldMetadataSchema).optional(),
+  measuresInRows: z.boolean().optional(),
+  /** Columns that are members of one dimension, not measures ("Year, France, Germany"). */
+  entitiesInColumns: z.boolean().optional(),
+  missingValues: z.array(z.string()).optional(),
+  delimiter: z.string().length(1).optional(),
+  decimal: z.enum(['.', ',']).optional(),
+  encoding: z.string().optional(),
+  source: z
+    .object({
+      publisher: z.string().nullable(),
+      title: z.string(),
+      url: z.string().nullable(),
+      date: z.string().nullable(),
+      licence: z.string().nullable(),
+    })
+    .partial()
+    .optional(),
+});
+export type TableMetadata = z.infer<typeof tableMetadataSchema>;

@@ -1,0 +1,65 @@
+/** The table words of all languages at once: nobody says in which language a CSV was headed. */
+import type { LanguagePack } from '../languages/pack.ts';
+import type { TableWords } from '../languages/pack-tables.ts';
+import { memo } from './memo.ts';
+
+export type Packs = Readonly<Record<string, LanguagePack>>;
+
+/** Lower case, without accents; apostrophes and spaces made plain: "Côtes-d’Or " → "cotes-d'or". */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/[’ʼ‘`]/gu, "'")
+    .replace(/[\s\u00a0\u202f_]+/gu, ' ')
+    .trim();
+
+type ListName = { [K in keyof TableWords]: TableWords[K] extends readonly string[] ? K : never }[keyof TableWords];
+
+export interface TableLexicon {
+  readonly is: (list: ListName, text: string) => boolean;
+  readonly opens: (list: ListName, text: string) => boolean;
+  /** Whether a word or phrase of the list stands anywhere in the text, at word edges. */
+  readonly holds: (list: ListName, text: string) => boolean;
+  readonly kind: (label: string) => keyof TableWords['kinds'] | null;
+}
+
+const known = new WeakMap<Packs, TableLexicon>();
+
+export function tableLexicon(packs: Packs): TableLexicon {
+  const cached = known.get(packs);
+  if (cached) return cached;
+  const tables = Object.values(packs).map((pack) => pack.tables);
+  const set = memo((list: ListName): ReadonlySet<string> => new Set(tables.flatMap((t) => t[list].map(fold))));
+  const padded = (text: string): string =>
+    ` ${fold(text)
+      .replace(/[^\p{L}\p{N}']+/gu, ' ')
+      .trim()} `;
+  const phrase = (word: string): string => padded(word);
+  const has = (words: Iterable<string>, text: string): boolean => {
+    const own = padded(text);
+    for (const word of words) if (own.includes(phrase(word))) return true;
+    return false;
+  };
+  const KINDS = ['rank', 'change', 'price', 'rate', 'stock', 'flow'] as const;
+  const lexicon: TableLexicon = {
+    is: (list, text) => set(list).has(fold(text).replace(/[\s:.*]+$/u, '')) || set(list).has(fold(text)),
+    opens: (list, text) => {
+      const own = padded(text);
+      for (const word of set(list)) if (own.startsWith(phrase(word)) && own !== phrase(word)) return true;
+      return false;
+    },
+    holds: (list, text) => has(set(list), text),
+    kind: (label) =>
+      KINDS.find((kind) =>
+        has(
+          tables.flatMap((t) => t.kinds[kind]),
+          label,
+        ),
+      ) ?? null,
+  };
+  known.set(packs, lexicon);
+  return lexicon;
+}
