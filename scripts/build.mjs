@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +16,11 @@ const bundled = new Set(['commander', 'picocolors', 'natural', 'franc-min', 'cli
 const outside = Object.keys(manifest.dependencies).filter((name) => !bundled.has(name));
 
 // Every built file stands two folders below the root, as the sources do, so that `../../claims` means the same in both.
-const entries = { 'lib/index': 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/batch-worker': 'src/cli/batch-worker.ts' };
+const entries = {
+  'lib/index': 'src/index.ts',
+  'cli/main': 'src/cli/main.ts',
+  'cli/batch-worker': 'src/cli/batch-worker.ts',
+};
 
 rmSync(dist, { recursive: true, force: true });
 await build({
@@ -31,7 +35,9 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   external: outside.flatMap((name) => [name, `${name}/*`]),
   // CommonJS packages inside the bundle call require() of Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: false,

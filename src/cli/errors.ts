@@ -44,9 +44,21 @@ export function describe(error: unknown): ToldError {
 
 const systemErrors: Readonly<Record<string, { code: string; message: string; hint: string | null }>> = {
   ENOENT: { code: 'file-not-found', message: 'there is no such file', hint: 'Check the spelling of the path.' },
-  EACCES: { code: 'not-permitted', message: 'the file may not be read or written by you', hint: 'Check its permissions.' },
-  EPERM: { code: 'not-permitted', message: 'the file may not be read or written by you', hint: 'Check its permissions.' },
-  EISDIR: { code: 'is-directory', message: 'this is a directory, not a file', hint: 'Use `recount batch` for a directory.' },
+  EACCES: {
+    code: 'not-permitted',
+    message: 'the file may not be read or written by you',
+    hint: 'Check its permissions.',
+  },
+  EPERM: {
+    code: 'not-permitted',
+    message: 'the file may not be read or written by you',
+    hint: 'Check its permissions.',
+  },
+  EISDIR: {
+    code: 'is-directory',
+    message: 'this is a directory, not a file',
+    hint: 'Use `recount batch` for a directory.',
+  },
   ENOTDIR: { code: 'not-directory', message: 'a part of this path is a file, not a directory', hint: null },
   ENOSPC: { code: 'disk-full', message: 'the disk is full', hint: 'Free some space and run again.' },
   EROFS: { code: 'not-permitted', message: 'this file system is read-only', hint: 'Choose another --output.' },
@@ -60,7 +72,10 @@ export const errorLine = (told: ToldError): string => {
 /** Commander's "error: unknown option '--fromat'\n(Did you mean --format?)" in our own form. */
 export function tidyUsageError(error: CommanderError): RecountError {
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
-  const suggestion = rest.join(' ').replace(/^\(|\)$/gu, '').trim();
+  const suggestion = rest
+    .join(' ')
+    .replace(/^\(|\)$/gu, '')
+    .trim();
   const hint = suggestion === '' ? 'See `recount --help`.' : suggestion;
   return new RecountError('bad-option', first, { hint });
 }

@@ -39,7 +39,8 @@ export async function formatterFor(name: FormatName, look: Look): Promise<Format
     }
     case 'json': {
       const { formatJson, formatNdjson } = await import('../report/format-json.ts');
-      return ([first, ...more]) => (first && more.length === 0 ? formatJson(first) : formatNdjson(first ? [first, ...more] : []));
+      return ([first, ...more]) =>
+        first && more.length === 0 ? formatJson(first) : formatNdjson(first ? [first, ...more] : []);
     }
     default:
       throw new Error(name);

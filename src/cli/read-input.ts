@@ -73,5 +73,8 @@ function unreadable(path: string, cause: NodeJS.ErrnoException): RecountError {
       cause,
     });
   }
-  return new RecountError('unreadable', `the file cannot be read (${cause.code ?? cause.message})`, { file: path, cause });
+  return new RecountError('unreadable', `the file cannot be read (${cause.code ?? cause.message})`, {
+    file: path,
+    cause,
+  });
 }

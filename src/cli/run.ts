@@ -8,11 +8,15 @@ import { buildProgram } from './program.ts';
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let status: ExitCode = 0;
   const pending: Promise<void>[] = [];
-  const program = buildProgram(io, (code) => {
-    status = code;
-  }, (text) => {
-    pending.push(io.stdout.write(text));
-  });
+  const program = buildProgram(
+    io,
+    (code) => {
+      status = code;
+    },
+    (text) => {
+      pending.push(io.stdout.write(text));
+    },
+  );
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
