@@ -6,6 +6,7 @@
 import type { CueWords } from './pack-cues.ts';
 import type { NumberWords } from './pack-numbers.ts';
 import type { PeriodWords } from './pack-periods.ts';
+import type { ReasonWords } from './pack-reasons.ts';
 import type { ReportWords } from './pack-report.ts';
 import type { StatementWords } from './pack-statements.ts';
 import type { TableWords } from './pack-tables.ts';
@@ -29,6 +30,8 @@ export interface LanguagePack {
   readonly statements: StatementWords;
   /** Headers, total rows and missing marks of tables. Read by store. */
   readonly tables: TableWords;
+  /** Sentences that explain a verdict and name a likely mistake. Read by verify. */
+  readonly reasons: ReasonWords;
   /** Sentences of reports; functions where plural and gender need them. Read by verify and report. */
   readonly report: ReportWords;
   /** By which rules slots were filled, what was assumed, notes beside a verdict. Read by verify. */

@@ -2,10 +2,23 @@ import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { numbers } from './numbers.ts';
 import { periods } from './periods.ts';
+import { reasons } from './reasons.ts';
 import { report } from './report.ts';
 import { statements } from './statements.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 import { working } from './working.ts';
 
-export const fr: LanguagePack = { code: 'fr', locale: 'fr-FR', text, numbers, periods, cues, statements, tables, report, working };
+export const fr: LanguagePack = {
+  code: 'fr',
+  locale: 'fr-FR',
+  text,
+  numbers,
+  periods,
+  cues,
+  statements,
+  tables,
+  reasons,
+  report,
+  working,
+};

@@ -1,0 +1,88 @@
+/** Slips between a level and its change, between signs, and between the sides of a comparison. */
+import { negate, subtract } from '../../quantities/interval.ts';
+import { formatValue } from '../format-number.ts';
+import { type Explanation, isRate, type Mistake, taken, withSign } from './mistake.ts';
+
+/** "Rose by 40,000" for a rise to 40,000; and "reached 25,000" for a rise of 25,000. */
+export const byTo: Mistake = {
+  kind: 'by-to',
+  chance: 'slip',
+  confirms: true,
+  digits: 1,
+  explain: (input) => {
+    const { operation, stated, inputs, history, pack } = input;
+    const [a, b] = inputs;
+    const isChange =
+      operation === 'difference' ||
+      operation === 'points' ||
+      (operation === 'growth' && b !== undefined && isRate(b.unit));
+    if (isChange && a && b) {
+      const corrected = formatValue(b.value, b.unit, pack, { step: stated.step });
+      return [{ ...taken(stated, b), corrected }];
+    }
+    const before = history.at(-2);
+    if (operation !== 'value' || !a || before === undefined) return [];
+    const change = subtract(a.interval, { min: before, max: before });
+    return [{ mistaken: change, message: 'to-by', facts: { a: formatValue(before, a.unit, pack) } }];
+  },
+};
+
+/** A rise told as a fall, a loss as a gain. */
+export const sign: Mistake = {
+  kind: 'sign',
+  chance: 'slip',
+  confirms: true,
+  digits: 1,
+  explain: ({ stated, recomputed, value }) =>
+    value !== 0 && stated.value !== 0 && Math.sign(value) !== Math.sign(stated.value)
+      ? [{ mistaken: negate(recomputed) }]
+      : [],
+};
+
+/** "More than Oxholt" where it is less. */
+export const reversed: Mistake = {
+  kind: 'reversed',
+  chance: 'slip',
+  confirms: false,
+  digits: 0,
+  explain: ({ operation, holds, inputs: [their, own], stated }) =>
+    operation === 'compare' && holds === false && their && own && their.value !== own.value
+      ? [{ mistaken: stated.strict }]
+      : [],
+};
+
+/** The place counted from the other end, or one off by a tie or by a total row. */
+export const rank: Mistake = {
+  kind: 'rank',
+  chance: 'slip',
+  confirms: false,
+  digits: 0,
+  explain: ({ operation, holds, inputs, stated, value }): readonly Explanation[] => {
+    if (operation !== 'rank' || holds !== false || inputs.length < 3) return [];
+    const fromOtherEnd = inputs.length + 1 - value;
+    return [fromOtherEnd, value + 1]
+      .map((place) => ({ mistaken: { min: place, max: place } }))
+      .filter((e) => e.mistaken.min === stated.value);
+  },
+};
+
+/** The sum of parts told of one part, one part told as the sum; see also `sums.ts`. */
+export const partTotal: Mistake = {
+  kind: 'part-total',
+  chance: 'search',
+  confirms: false,
+  digits: 2,
+  explain: ({ operation, stated, inputs, pack }) => {
+    if (operation === 'sum' && inputs.length > 1)
+      return inputs.map((input) => ({
+        ...taken(stated, input),
+        facts: { other: input.label, otherValue: formatValue(input.value, input.unit, pack) },
+      }));
+    const [whole, part] = inputs;
+    return operation === 'share' && whole && part && isRate(stated.unit)
+      ? []
+      : whole && part && operation === 'difference'
+        ? [{ mistaken: withSign(stated, whole.interval), facts: { other: whole.label } }]
+        : [];
+  },
+};

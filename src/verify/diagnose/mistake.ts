@@ -1,0 +1,71 @@
+/** What a mistake is to the diagnosis: a way to get the stated number from the right figures by one slip. */
+
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { DiagnosisFacts, DiagnosisKind, DiagnosisMessage } from '../../languages/pack-reasons.ts';
+import { type Interval, negate } from '../../quantities/interval.ts';
+import type { Unit } from '../../quantities/quantity.ts';
+import type { Input, Operation, StatedValue } from '../recomputation.ts';
+
+/** The same formula over other figures: another period, base, place or measure. */
+export interface Alternative {
+  readonly relation: 'period' | 'base' | 'entity' | 'measure';
+  readonly label: string;
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+export interface DiagnoseInput {
+  /** In the unit of the recomputation: growth, shares and points in percent, falls below zero. */
+  readonly stated: StatedValue;
+  readonly operation: Operation;
+  /** In the order of the formula. */
+  readonly inputs: readonly Input[];
+  readonly value: number;
+  readonly recomputed: Interval;
+  readonly unit: Unit;
+  /** For ranks and comparisons: whether the statement holds. */
+  readonly holds: boolean | null;
+  readonly alternatives: readonly Alternative[];
+  /** Values of the measure over time up to the one in use, oldest first. */
+  readonly history: readonly number[];
+  readonly pack: LanguagePack;
+}
+
+export interface Explanation {
+  /** What the formula gives after the slip, in the unit of `stated`. */
+  readonly mistaken: Interval;
+  /** The number itself, where the slip is to take one figure as it stands for another. */
+  readonly taken?: number;
+  /** The stated value read anew, where the slip is in how it was written. */
+  readonly stated?: StatedValue;
+  readonly message?: DiagnosisMessage;
+  readonly facts?: Partial<DiagnosisFacts>;
+  /** The corrected figure, printed; the recomputed value otherwise. */
+  readonly corrected?: string;
+}
+
+export interface Mistake {
+  readonly kind: DiagnosisKind;
+  /**
+   * `slip`: one transformation of the figures in use, so that a hit says much. `search`: one of many tries (other rows,
+   * factors), so that a hit must be closer.
+   */
+  readonly chance: 'slip' | 'search';
+  /** An exact hit is in itself evidence that the claim speaks of these figures. */
+  readonly confirms: boolean;
+  /** Significant digits that the stated number needs. */
+  readonly digits: number;
+  /** Lazily, simplest first. */
+  readonly explain: (input: DiagnoseInput) => readonly Explanation[];
+}
+
+/** Sizes compare where a fall was stated below zero. */
+export const withSign = (stated: StatedValue, i: Interval): Interval => (stated.value < 0 ? negate(i) : i);
+
+export const isRate = (unit: Unit): boolean => unit.dimension === 'percent' || unit.dimension === 'percentage-point';
+
+/** One figure taken as it stands for what the words say. */
+export const taken = (stated: StatedValue, input: Input): Pick<Explanation, 'mistaken' | 'taken'> => ({
+  mistaken: withSign(stated, input.interval),
+  taken: stated.value < 0 ? -input.value : input.value,
+});

@@ -1,0 +1,106 @@
+/**
+ * Prints a value with its unit in the language of the document: 2.5e9 USD is "US$2.5 billion", "2,5 milliards $US";
+ * a growth is "+166.7%", "+166,7 %". No more digits than matter.
+ */
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Unit } from '../quantities/quantity.ts';
+
+export interface FormatOptions {
+  /** One unit of the last place worth printing, in units of the value. Without it: what a reader can use. */
+  readonly step?: number;
+  /** A change: the sign is part of what is said. */
+  readonly signed?: boolean;
+  /** All digits, no "million": inside a formula. */
+  readonly full?: boolean;
+}
+
+const cldrUnits: ReadonlySet<string> = new Set(Intl.supportedValuesOf('unit'));
+
+/** CLDR spells units the American way. */
+const cldrName = (code: string): string | null => {
+  const name = code
+    .replace(/metre$/, 'meter')
+    .replace(/litre$/, 'liter')
+    .replace(/tonne$/, 'metric-ton');
+  return cldrUnits.has(name) ? name : null;
+};
+
+const MOST_DECIMALS = 6;
+
+/** Decimal places that show one unit of `step`. */
+const decimalsFor = (step: number): number => Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+
+function numberOptions(value: number, unit: Unit, options: FormatOptions): Intl.NumberFormatOptions {
+  const size = Math.abs(value);
+  const signDisplay = options.signed ? 'exceptZero' : 'auto';
+  const step = options.step !== undefined && options.step > 0 ? options.step : null;
+  if (size >= 1e6 && options.full !== true) {
+    const scaleSize = 10 ** (3 * Math.floor(Math.log10(size) / 3));
+    return {
+      signDisplay,
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: step === null ? 2 : Math.min(3, decimalsFor(step / scaleSize)),
+    };
+  }
+  const rate = unit.dimension === 'percent' || unit.dimension === 'percentage-point';
+  const natural = rate ? (size < 1 ? 2 : 1) : size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4;
+  const digits = step === null ? natural : decimalsFor(step);
+  // Three digits of a small number rather than none.
+  const small = size > 0 && size < 10 ** -digits / 2;
+  return {
+    signDisplay,
+    ...(small ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: digits }),
+    ...(size >= 1000 ? { useGrouping: 'always' as const } : {}),
+  };
+}
+
+/** A value in plain units (percentages in percent) with its unit, in the pack's locale. Infinity prints as "∞". */
+export function formatValue(value: number, unit: Unit, pack: LanguagePack, options: FormatOptions = {}): string {
+  const settings = numberOptions(value, unit, options);
+  const print = (more: Intl.NumberFormatOptions = {}): string => {
+    const { signDisplay, ...digits } = settings;
+    return new Intl.NumberFormat(pack.locale, { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) }).format(
+      value,
+    );
+  };
+  const words = pack.reasons.unit;
+  if (unit.per)
+    return words.per(formatValue(value, { ...unit, per: null }, pack, options), unit.per.noun || unit.per.code);
+  switch (unit.dimension) {
+    case 'percent':
+      return print({ style: 'unit', unit: 'percent' });
+    case 'percentage-point':
+      return words.points(print(), value);
+    case 'multiple':
+      return words.times(print(), value);
+    case 'none':
+      return print();
+    case 'money':
+      return /^[A-Z]{3}$/.test(unit.code)
+        ? print({ style: 'currency', currency: unit.code, minimumFractionDigits: 0 })
+        : withNoun(print(), unit);
+    case 'count':
+      return withNoun(print(), unit);
+    default: {
+      const name = cldrName(unit.code);
+      return name === null ? withNoun(print(), unit) : print({ style: 'unit', unit: name, unitDisplay: 'long' });
+    }
+  }
+}
+
+const withNoun = (number: string, unit: Unit): string => {
+  const noun = unit.noun || unit.code;
+  return noun === '' ? number : `${number} ${noun}`;
+};
+
+/** The number alone, as it stands in a formula. */
+export const formatPlain = (value: number, pack: LanguagePack, step?: number): string =>
+  formatValue(value, { dimension: 'none', code: '', noun: '', per: null }, pack, {
+    full: true,
+    ...(step === undefined ? {} : { step }),
+  });
+
+/** A change in percent with its sign: "+166.7%", "−3,2 %". */
+export const formatPercent = (value: number, pack: LanguagePack): string =>
+  formatValue(value, { dimension: 'percent', code: 'percent', noun: '%', per: null }, pack, { signed: true });
