@@ -147,12 +147,22 @@ export function decide(claim: Claim, candidates: readonly Candidate[], misses: r
   const outside = judged.filter((j) => j.fit === 'outside');
   const explained = outside.filter((j) => j.candidate.strength >= certainty.refuteExplained && j.candidate.strength >= best.candidate.strength * 0.8).find(explains);
   if (explained) return { verdict: 'Refuted', code: 'outside', chosen: explained, others: judged.filter((j) => j !== explained).slice(0, 3), nearest: null };
+  // A rank among figures that others count otherwise is shown, never held against the text.
+  if (best.candidate.operation === 'rank' && best.candidate.slack > 0)
+    return { verdict: 'Not Enough Evidence', code: 'rank-of-what', chosen: best, others: judged.slice(1, 4), nearest: nearestMiss };
   const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
   const needed = best.candidate.slack > 0 ? certainty.refuteReference : certainty.refute;
   if (best.candidate.strength >= needed && rivals.every((j) => j.fit === 'outside')) return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };
   const between = rivals.find((j) => j.fit === 'between');
+  // The article's own figures, taken as printed, miss the claim; only the looseness of their hedges comes near it.
+  if (between && best.candidate.origin === 'document' && best.candidate.strength >= certainty.refute && rivals.every((j) => j.fit === 'outside' || missesAsPrinted(j)))
+    return { verdict: 'Conflicting Evidence', code: 'own-figures-disagree', chosen: best, others: rivals.slice(1, 4), nearest: null };
   return { verdict: 'Not Enough Evidence', code: between ? 'between' : best.candidate.strength >= 0.5 ? 'weak-link' : 'no-link', chosen: between ?? best, others: judged.slice(1, 4), nearest: nearestMiss };
 }
+
+/** Between the lines only for the hedges of the article's own figures: as printed they are outside. */
+const missesAsPrinted = (j: Judged): boolean =>
+  j.fit === 'between' && j.candidate.origin === 'document' && fitOf(j.stated, { min: j.value, max: j.value }) === 'outside';
 
 /** Strength first; a closer fit tells readings of one strength apart. */
 const preference = (j: Judged): number => j.candidate.strength + (j.fit === 'strict' ? 0.06 : j.fit === 'hedge' ? 0.04 : 0);

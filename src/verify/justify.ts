@@ -35,6 +35,8 @@ export function justify(
   const pack = claim.sentence.pack;
   const { chosen } = decision;
   const shown = chosen && decision.verdict !== 'Not Enough Evidence' ? chosen : null;
+  // A rank that cannot be judged still shows the ranking that was possible.
+  const pictured = shown ?? (claim.kind === 'rank' ? chosen : null);
   const place = document.locate(claim.start);
   const diagnosis = diagnosisOf(reading, claim, decision);
   const evidence = shown ? evidenceOf(shown.candidate.inputs, datasets, document.source) : twinEvidence(decision, document.source);
@@ -54,7 +56,7 @@ export function justify(
     formula: shown ? formulaOf(shown.candidate, pack) : null,
     sql: shown ? sqlOf(shown.candidate, datasets) : null,
     evidence: [...evidence],
-    readings: decision.others.slice(0, READINGS).map((other) => readingOf(other, datasets, document.source)),
+    readings: [...(pictured && !shown ? [pictured] : []), ...decision.others].slice(0, READINGS).map((other) => readingOf(other, datasets, document.source)),
     slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: ruleText(slot.rule, pack) })),
     assumptions: shown
       ? slotsOf(shown)
@@ -66,8 +68,8 @@ export function justify(
     reasonCode: decision.code,
     notes: notesOf(claim, decision, shown),
     series:
-      shown && shown.candidate.series.length > 2
-        ? { label: shown.candidate.label, unit: shown.candidate.seriesUnit, points: [...shown.candidate.series] }
+      pictured && pictured.candidate.series.length > 2
+        ? { label: pictured.candidate.label, unit: pictured.candidate.seriesUnit, points: [...pictured.candidate.series] }
         : null,
     suppressed: null,
   };

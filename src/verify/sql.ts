@@ -26,7 +26,7 @@ function inputSql(input: Input, datasets: readonly Dataset[]): string | null {
   return one ? cellSql(first, dataset) : sumSql(input.observations, dataset);
 }
 
-function expressionOf({ operation }: Candidate, parts: readonly string[]): string | null {
+function expressionOf({ operation, inputs }: Candidate, parts: readonly string[]): string | null {
   const [a, b] = parts;
   if (a === undefined) return null;
   switch (operation) {
@@ -40,7 +40,7 @@ function expressionOf({ operation }: Candidate, parts: readonly string[]): strin
     case 'mean':
       return `(${parts.join(' + ')}) / ${parts.length}.0`;
     case 'rank':
-      return `1 + ${parts.slice(1).map((part) => `(${part} > ${a})::INT`).join(' + ') || '0'}`;
+      return placeOf(inputs, parts);
     case 'compare':
       return b === undefined ? null : `${b} > ${a}`;
     default:
@@ -65,4 +65,13 @@ function expressionOf({ operation }: Candidate, parts: readonly string[]): strin
     default:
       return null;
   }
+}
+
+/** One more than the number of inputs that stand before the claim's own; they are sorted, the best first. */
+function placeOf(inputs: readonly Input[], parts: readonly string[]): string | null {
+  const own = parts[inputs.findIndex((input) => input.role === 'own')];
+  if (own === undefined) return null;
+  const sign = (inputs[0]?.value ?? 0) >= (inputs.at(-1)?.value ?? 0) ? '>' : '<';
+  const others = parts.filter((part) => part !== own);
+  return ['1', ...others.map((part) => `(${part} ${sign} ${own})::INT`)].join(' + ');
 }
