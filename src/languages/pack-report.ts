@@ -13,6 +13,9 @@ export interface VerdictCounts {
   readonly suppressed: number;
 }
 
+/** The findings as rules of a checker; `inconsistent` is a refutation by the article's own figures. */
+export type RuleName = 'refuted' | 'inconsistent' | 'conflicting' | 'unchecked' | 'supported';
+
 /** Words of the report formats. Every string is plain text; formats escape and decorate it. */
 export interface LayoutWords {
   /** The verdict as a reader's word. */
@@ -113,6 +116,8 @@ export interface LayoutWords {
   readonly madeBy: string;
   readonly sortHint: string;
   readonly suppressed: (reason: string) => string;
+  /** What programs show of each rule: a name, a line, an explanation of a paragraph. */
+  readonly rules: Readonly<Record<RuleName, { readonly short: string; readonly full: string }>>;
   readonly claimReview: {
     readonly rounded: string;
     readonly supported: string;

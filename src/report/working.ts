@@ -185,3 +185,25 @@ export const coverageLines = (report: Report, speech: Speech): readonly string[]
     ...(labels === '' ? [] : [`${words.alsoSeen}${words.colon}${labels}.`]),
   ];
 };
+
+/** Whether any flag stands on the article's own figures alone. */
+export const isSelfContradiction = (claim: CheckedClaim): boolean =>
+  claim.evidence.length > 0 && claim.evidence.every(isFromArticle);
+
+const ended = (text: string): string => (text === '' || /[.!?…]["”»]?$/.test(text) ? text : `${text}.`);
+
+/** The whole finding in a few plain sentences, for tools that show one message: reason, working, mistake, correction. */
+export const messageOf = (claim: CheckedClaim, speech: Speech): string => {
+  const { fields, colon, quote } = speech.words;
+  const working = workingOf(claim, speech);
+  const corrected = oneLine(claim.diagnosis?.corrected ?? '');
+  return [
+    `${quote(oneLine(claim.quote))}${colon}${speech.words.verdict[claim.verdict]}.`,
+    ended(oneLine(claim.reason)),
+    working === null ? '' : ended(`${fields.formula}${colon}${working}`),
+    claim.diagnosis === null ? '' : ended(`${fields.diagnosis}${colon}${oneLine(claim.diagnosis.message)}`),
+    corrected === '' ? '' : ended(`${fields.correction}${colon}${quote(corrected)}`),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};

@@ -1,9 +1,9 @@
 import { createColors } from 'picocolors';
 import { describe, expect, test } from 'vitest';
-import { packFor } from '../../src/languages/index.ts';
 import { formatText } from '../../src/report/format-text.ts';
 import { displayWidth } from '../../src/report/wrap.ts';
 import { expectGolden } from './golden.ts';
+import { packFor } from './packs.ts';
 import { buses, museum, post, recipe, samples } from './samples.ts';
 
 const lines = (text: string): readonly string[] => text.split('\n');

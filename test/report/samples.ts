@@ -162,7 +162,7 @@ WHERE line = 'all' AND measure = 'trips per day';`,
       diagnosis: {
         kind: 'other-baseline',
         message: '130% is the growth over the third quarter of 2023, not over the quarter before.',
-        corrected: 'Ridership rose by 167%.',
+        corrected: '167%',
       },
       reason: 'From 15,000 to 40,000 is a rise of 166.7%, not 130%.',
       reasonCode: 'outside',

@@ -155,6 +155,28 @@ const layout: LayoutWords = {
   madeBy: 'Worked out by recount. It compares numbers, it does not judge writers; the last word is the editor’s.',
   sortHint: 'Choose a column head to sort by it.',
   suppressed: (reason) => `silenced: ${reason}`,
+  rules: {
+    refuted: {
+      short: 'The figure does not agree with the data',
+      full: 'The figure was worked out again from a table in every natural way, and none meets it, rounding and wording allowed for. Compare the working and the row of the table, then correct the figure or the table.',
+    },
+    inconsistent: {
+      short: 'The figure does not agree with the article’s own figures',
+      full: 'Worked out from other figures of the same article, it comes out otherwise: a total that is not the sum of its parts, a percentage that its two ends do not give. One of the figures is wrong; the working does not know which.',
+    },
+    conflicting: {
+      short: 'Sources disagree about the figure',
+      full: 'One source or reading supports the figure and another does not. All sides are shown; say in the text which one is meant.',
+    },
+    unchecked: {
+      short: 'The figure was not checked',
+      full: 'No table at hand speaks of it, or none clearly enough. This says nothing about whether the figure is right.',
+    },
+    supported: {
+      short: 'The figure agrees with the data',
+      full: 'Worked out again from a table or from the article itself, the figure comes out as written, rounding and wording allowed for.',
+    },
+  },
   claimReview: {
     rounded: 'Supported, rounded',
     supported: 'Supported by the data',

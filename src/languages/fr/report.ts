@@ -159,6 +159,28 @@ const layout: LayoutWords = {
     'Calculs de recount. L’outil compare des nombres et ne juge pas les auteurs\u202f; le dernier mot revient à la rédaction.',
   sortHint: 'Un clic sur une tête de colonne trie le tableau.',
   suppressed: (reason) => `mis en sourdine${nb}: ${reason}`,
+  rules: {
+    refuted: {
+      short: 'Le chiffre ne concorde pas avec les données',
+      full: 'Le chiffre a été recalculé à partir d’une table, de toutes les façons naturelles, et aucune ne le rejoint, même en tenant compte de l’arrondi et de la formulation. Comparez le calcul et la ligne de la table, puis corrigez l’un ou l’autre.',
+    },
+    inconsistent: {
+      short: 'Le chiffre ne concorde pas avec les autres chiffres de l’article',
+      full: 'Recalculé à partir d’autres chiffres du même article, le résultat diffère\u202f: un total qui n’est pas la somme de ses parties, un pourcentage que ses deux bornes ne donnent pas. L’un des chiffres est faux\u202f; le calcul ne dit pas lequel.',
+    },
+    conflicting: {
+      short: 'Les sources se contredisent sur ce chiffre',
+      full: 'Une source ou une lecture confirme le chiffre, une autre le contredit. Toutes sont montrées\u202f; précisez dans le texte laquelle est retenue.',
+    },
+    unchecked: {
+      short: 'Le chiffre n’a pas été vérifié',
+      full: 'Aucune table disponible n’en parle, ou pas assez clairement. Cela ne dit rien de son exactitude.',
+    },
+    supported: {
+      short: 'Le chiffre concorde avec les données',
+      full: 'Recalculé à partir d’une table ou de l’article lui-même, le résultat est celui qui est écrit, compte tenu de l’arrondi et de la formulation.',
+    },
+  },
   claimReview: {
     rounded: 'Conforme, arrondi',
     supported: 'Conforme aux données',
