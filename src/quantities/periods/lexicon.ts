@@ -1,0 +1,135 @@
+/** The phrases of a pack, ready to be looked up token by token. Built once a pack. */
+import type { CalendarUnit, Edge, PeriodOpener, PeriodWords } from '../../languages/pack-periods.ts';
+import type { PeriodRole } from '../period.ts';
+import { PhraseTable } from './tokens.ts';
+
+export type Pointer = 'this' | 'last' | 'next' | 'previous' | 'same' | 'past';
+
+export interface PeriodLexicon {
+  readonly words: PeriodWords;
+  readonly months: ReadonlyMap<string, number>;
+  readonly doubtful: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly units: PhraseTable<CalendarUnit>;
+  readonly articles: PhraseTable<true>;
+  readonly of: PhraseTable<true>;
+  readonly edges: PhraseTable<Edge>;
+  readonly pointers: PhraseTable<Pointer>;
+  /** Pointers that are followed by a count: "the past ten years", "ces dix dernières années". */
+  readonly past: PhraseTable<true>;
+  readonly pastAdjectives: ReadonlySet<string>;
+  readonly sameNouns: PhraseTable<true>;
+  readonly yearEnds: PhraseTable<true>;
+  readonly trailing: PhraseTable<Pointer>;
+  readonly cardinals: PhraseTable<number>;
+  readonly earlier: PhraseTable<true>;
+  readonly ago: PhraseTable<true>;
+  readonly agoBefore: PhraseTable<true>;
+  readonly fixed: PhraseTable<{ readonly role: PeriodRole; readonly monthsBack: number }>;
+  readonly days: PhraseTable<number>;
+  readonly openers: PhraseTable<PeriodOpener>;
+  readonly spans: PhraseTable<true>;
+  readonly ranges: PhraseTable<PhraseTable<true>>;
+  readonly coordinators: PhraseTable<true>;
+  readonly decades: PhraseTable<true>;
+  readonly yearPrefixes: PhraseTable<true>;
+  readonly yearNouns: ReadonlySet<string>;
+  readonly adjectiveOpeners: ReadonlySet<string>;
+  readonly yearVerbs: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  readonly figureWords: ReadonlySet<string>;
+  readonly finals: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  /** Words that may begin a mention; at any other word nothing is tried. */
+  readonly starters: ReadonlySet<string>;
+}
+
+const flags = (phrases: readonly string[]): PhraseTable<true> => new PhraseTable<true>().addAll(phrases, true);
+
+const lexicons = new WeakMap<PeriodWords, PeriodLexicon>();
+
+export function lexiconOf(words: PeriodWords): PeriodLexicon {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const made = build(words);
+  lexicons.set(words, made);
+  return made;
+}
+
+function build(words: PeriodWords): PeriodLexicon {
+  const months = new Map<string, number>();
+  words.months.forEach((names, i) => {
+    for (const name of names) months.set(name, i + 1);
+  });
+  const units = new PhraseTable<CalendarUnit>();
+  for (const unit of ['day', 'week', 'month', 'quarter', 'half', 'year', 'decade'] as const) {
+    units.addAll(words.units[unit], unit);
+  }
+  const edges = new PhraseTable<Edge>();
+  for (const edge of ['start', 'middle', 'end'] as const) edges.addAll(words.edges[edge], edge);
+  const pointers = new PhraseTable<Pointer>();
+  for (const pointer of ['this', 'last', 'next', 'previous', 'same'] as const) {
+    pointers.addAll(words.pointers[pointer], pointer);
+  }
+  const trailing = new PhraseTable<Pointer>();
+  for (const pointer of ['last', 'next', 'previous', 'past'] as const)
+    trailing.addAll(words.trailing[pointer], pointer);
+  const cardinals = new PhraseTable<number>();
+  for (const [word, value] of Object.entries(words.cardinals)) cardinals.add(word, value);
+  const fixed = new PhraseTable<{ readonly role: PeriodRole; readonly monthsBack: number }>();
+  for (const { role, monthsBack, phrases } of words.fixed) fixed.addAll(phrases, { role, monthsBack });
+  const days = new PhraseTable<number>();
+  for (const [word, offset] of Object.entries(words.days)) days.add(word, offset);
+  const openers = new PhraseTable<PeriodOpener>();
+  for (const opener of words.openers) openers.addAll(opener.phrases, opener);
+  const ranges = new PhraseTable<PhraseTable<true>>();
+  for (const { open, join } of words.rangeOpeners) ranges.add(open, flags(join));
+  const tables = {
+    articles: flags(words.articles),
+    past: flags(words.pointers.past),
+    agoBefore: flags(words.agoBefore),
+    yearEnds: flags(words.yearEnds),
+    spans: flags(words.spans),
+    decades: flags(words.decadeOpeners),
+    yearPrefixes: flags(words.yearPrefixes),
+  };
+  const starters = new Set<string>([
+    ...months.keys(),
+    ...words.weekdays,
+    ...Object.keys(words.ordinals),
+    ...words.finals,
+    ...Object.keys(words.letters),
+    ...[units, edges, pointers, cardinals, fixed, days, openers, ranges].flatMap((table) => [...table.firsts()]),
+    ...Object.values(tables).flatMap((table) => [...table.firsts()]),
+  ]);
+  return {
+    words,
+    months,
+    units,
+    edges,
+    pointers,
+    trailing,
+    cardinals,
+    fixed,
+    days,
+    openers,
+    ranges,
+    starters,
+    ...tables,
+    of: flags(words.of),
+    sameNouns: flags(words.sameNouns),
+    pastAdjectives: new Set(words.pastAdjectives),
+    earlier: flags(words.earlier),
+    ago: flags(words.ago),
+    coordinators: flags(words.coordinators),
+    doubtful: new Set(words.doubtfulMonths),
+    weekdays: new Set(words.weekdays),
+    yearNouns: new Set(words.yearNouns),
+    adjectiveOpeners: new Set(words.adjectiveOpeners),
+    yearVerbs: new Set(words.yearVerbs),
+    counted: new Set(words.counted),
+    figureWords: new Set(words.figureWords),
+    finals: new Set(words.finals),
+    ordinalSuffixes: new Set(words.ordinalSuffixes),
+  };
+}

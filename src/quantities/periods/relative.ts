@@ -1,0 +1,262 @@
+/**
+ * Stretches of time that count from elsewhere: "last year" from the day of publication, "a year earlier" from the
+ * clause's own period, "in ten years" back from it.
+ */
+import type { CalendarUnit } from '../../languages/pack-periods.ts';
+import {
+  edgeOf,
+  following,
+  monthPeriod,
+  monthsBefore,
+  monthsIn,
+  periodContaining,
+  previous,
+  yearOf,
+  yearPeriod,
+} from '../calendar.ts';
+import type { Period, PeriodRole } from '../period.ts';
+import {
+  afterOf,
+  type Context,
+  countAt,
+  countedMonths,
+  dayFrom,
+  decade,
+  latest,
+  letteredPart,
+  monthAt,
+  namedDay,
+  namedMonth,
+  numericDate,
+  ordinalPart,
+  plainYear,
+  pointedYear,
+  type Reading,
+  yearAndMonth,
+  yearRange,
+} from './absolute.ts';
+import type { Pointer } from './lexicon.ts';
+import type { Matched } from './tokens.ts';
+
+/** A stretch of time as read; `role` when its own wording decides it ("a year earlier"), `year` when it is a bare year. */
+export interface Expression extends Reading {
+  readonly role?: PeriodRole;
+  readonly monthsBack?: number | null;
+  readonly bareYear?: boolean;
+  /** "the same quarter of 2023": how far back depends on the period of the clause. */
+  readonly sameIn?: number;
+}
+
+const monthsOf = (unit: CalendarUnit, count: number): number | null =>
+  unit === 'day' || unit === 'week' ? null : count * monthsIn(unit);
+
+const containing = ({ publishedAt }: Context, unit: CalendarUnit): Period | null =>
+  publishedAt === null ? null : periodContaining(publishedAt, unit);
+
+const pointed = (context: Context, unit: CalendarUnit, pointer: Pointer): Period | null => {
+  const now = containing(context, unit);
+  if (now === null || pointer === 'this') return now;
+  return pointer === 'next' ? following(now) : previous(now);
+};
+
+/** "this year", "last quarter", "l'an dernier", "le trimestre précédent", "last January", "janvier dernier". */
+function pointedUnit(context: Context, at: number): Expression | null {
+  const { tokens, lexicon } = context;
+  const pointer = lexicon.pointers.at(tokens, at);
+  if (pointer) {
+    const unit = lexicon.units.at(tokens, pointer.next);
+    if (unit && pointer.value === 'same') return null;
+    if (unit && pointer.value === 'previous') return back(unit.next, 'before', monthsOf(unit.value, 1));
+    if (unit) return { next: unit.next, period: pointed(context, unit.value, pointer.value), assumed: false };
+    const month = monthAt(context, pointer.next);
+    if (!month || (lexicon.words.monthCase === 'capital' && !tokens[pointer.next]?.capital)) return null;
+    if (pointer.value === 'last') return { next: month.next, period: lastMonth(context, month.value), assumed: false };
+    return pointer.value === 'this'
+      ? { next: month.next, period: thisMonth(context, month.value), assumed: false }
+      : null;
+  }
+  const article = lexicon.articles.at(tokens, at);
+  const from = article ? article.next : at;
+  const month = article ? null : monthAt(context, at);
+  if (month) {
+    const after = lexicon.trailing.at(tokens, month.next);
+    if (after?.value !== 'last') return null;
+    return { next: after.next, period: lastMonth(context, month.value), assumed: false };
+  }
+  const unit = lexicon.units.at(tokens, from);
+  const trailing = unit ? lexicon.trailing.at(tokens, unit.next) : null;
+  if (!unit || !trailing || trailing.value === 'past') return null;
+  if (trailing.value === 'previous') {
+    return article ? back(trailing.next, 'before', monthsOf(unit.value, 1)) : null;
+  }
+  return { next: trailing.next, period: pointed(context, unit.value, trailing.value), assumed: false };
+}
+
+const lastMonth = (context: Context, month: number): Period | null => {
+  const found = latest({ ...context, ahead: false }, (year) => monthPeriod(year, month));
+  if (!found || context.publishedAt === null) return null;
+  return found.end < context.publishedAt ? found : monthPeriod(yearOf(found.start) - 1, month);
+};
+
+const thisMonth = ({ publishedAt }: Context, month: number): Period | null =>
+  publishedAt === null ? null : monthPeriod(yearOf(publishedAt), month);
+
+const back = (next: number, role: PeriodRole, monthsBack: number | null): Expression => ({
+  next,
+  period: null,
+  assumed: false,
+  role,
+  monthsBack,
+});
+
+function countedUnit({ tokens, lexicon }: Context, at: number): Matched<{ unit: CalendarUnit; count: number }> | null {
+  const count = countAt(tokens, lexicon, at);
+  if (!count) return null;
+  const unit = lexicon.units.at(tokens, count.next);
+  return unit ? { value: { unit: unit.value, count: count.value }, next: unit.next } : null;
+}
+
+/** "two years earlier", "un an plus tôt", "a decade ago", "il y a dix ans". */
+function countedBack(context: Context, at: number): Expression | null {
+  const { tokens, lexicon } = context;
+  const opener = lexicon.agoBefore.at(tokens, at);
+  const counted = countedUnit(context, opener ? opener.next : at);
+  if (!counted) return null;
+  const { unit, count } = counted.value;
+  const months = monthsOf(unit, count);
+  const ago = opener ? null : lexicon.ago.at(tokens, counted.next);
+  if (opener || ago) {
+    const now = unit === 'decade' ? containing(context, 'year') : containing(context, unit);
+    const period = now && months !== null ? monthsBefore(now, months) : null;
+    return { ...back(ago ? ago.next : counted.next, 'before', months), period };
+  }
+  const earlier = lexicon.earlier.at(tokens, counted.next);
+  return earlier ? back(earlier.next, 'before', months) : null;
+}
+
+/** "in ten years", "over the past three months", "en dix ans", "ces dix dernières années", "depuis deux ans". */
+function countedSpan(context: Context, at: number): Expression | null {
+  const { tokens, lexicon } = context;
+  const opener = lexicon.spans.at(tokens, at);
+  const pointer = lexicon.past.at(tokens, opener ? opener.next : at);
+  if (!opener && !pointer) return null;
+  const from = pointer ? pointer.next : (opener?.next ?? at);
+  const count = countAt(tokens, lexicon, from);
+  let next = count ? count.next : from;
+  const adjective = lexicon.pastAdjectives.has(tokens[next]?.text ?? '');
+  if (adjective) next++;
+  const unit = lexicon.units.at(tokens, next);
+  if (!unit) return null;
+  const trailing = lexicon.trailing.at(tokens, unit.next);
+  const looksBack = adjective || trailing?.value === 'past';
+  const needed = lexicon.pastAdjectives.size > 0;
+  if (pointer && needed && !looksBack) return null;
+  if (!count && !(pointer && !needed)) return null;
+  const end = trailing?.value === 'past' ? trailing.next : unit.next;
+  if (lexicon.earlier.at(tokens, end) || lexicon.ago.at(tokens, end)) return null;
+  return back(end, 'over', monthsOf(unit.value, count?.value ?? 1));
+}
+
+/** "the same quarter of 2023", "the same period last year", "à la même période un an plus tôt". */
+function sameUnit(context: Context, at: number): Expression | null {
+  const { tokens, lexicon } = context;
+  const pointer = lexicon.pointers.at(tokens, at);
+  if (pointer?.value !== 'same') return null;
+  const noun = lexicon.units.at(tokens, pointer.next) ?? lexicon.sameNouns.at(tokens, pointer.next);
+  if (!noun) return null;
+  const from = afterOf(context, noun.next);
+  const year = plainYear(context, from) ?? plainYear(context, openedAt(context, from));
+  if (year?.period) return { next: year.next, period: null, assumed: false, sameIn: yearOf(year.period.start) };
+  const pointedTo = pointedYear(context, from);
+  if (pointedTo) return back(pointedTo.next, 'before', 12);
+  const fixed = lexicon.fixed.at(tokens, from);
+  if (fixed?.value.role === 'before') return back(fixed.next, 'before', fixed.value.monthsBack);
+  return countedBack(context, from);
+}
+
+const openedAt = ({ tokens, lexicon }: Context, at: number): number => lexicon.openers.at(tokens, at)?.next ?? at;
+
+/** "the end of 2023", "fin 2023", "mid-2024", "early last year", "the end of the year", "year-end". */
+function edge(context: Context, at: number): Expression | null {
+  const { tokens, lexicon } = context;
+  const yearEnd = lexicon.yearEnds.at(tokens, at);
+  if (yearEnd) {
+    const year = plainYear(context, afterOf(context, yearEnd.next));
+    const period = year ? year.period : containing(context, 'year');
+    return { next: year ? year.next : yearEnd.next, period: period && edgeOf(period, 'end'), assumed: !year };
+  }
+  const found = lexicon.edges.at(tokens, at);
+  if (!found) return null;
+  const hyphen = tokens[found.next]?.text === '-' && tokens[found.next]?.glued ? 1 : 0;
+  const from = afterOf(context, found.next + hyphen);
+  const inner = wholeUnit(context, from) ?? expression({ ...context }, from, false) ?? plainYear(context, from);
+  if (!inner || (inner.period === null && 'role' in inner && inner.role !== undefined)) return null;
+  return { next: inner.next, period: inner.period && edgeOf(inner.period, found.value), assumed: inner.assumed };
+}
+
+/** After an edge: "(the end of) the year", "(fin de) l'année", "(la fin du) mois". */
+function wholeUnit(context: Context, at: number): Reading | null {
+  const { tokens, lexicon } = context;
+  const article = lexicon.articles.at(tokens, at);
+  const unit = lexicon.units.at(tokens, article ? article.next : at);
+  if (!unit || lexicon.trailing.at(tokens, unit.next)) return null;
+  const year = unit.value === 'year' ? plainYear(context, unit.next) : null;
+  if (year) return year;
+  return { next: unit.next, period: containing(context, unit.value), assumed: true };
+}
+
+/** Any stretch of time that begins at a token, opener not included; a bare year is the caller's to judge. */
+export function expression(context: Context, at: number, opened: boolean): Expression | null {
+  const { tokens, lexicon } = context;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'digits') {
+    return (
+      numericDate(context, at) ??
+      letteredPart(context, at) ??
+      yearAndMonth(context, at) ??
+      yearRange(context, at) ??
+      ordinalPart(context, at) ??
+      namedDay(context, at) ??
+      decade(context, at) ??
+      countedBack(context, at) ??
+      countedMonths(context, at)
+    );
+  }
+  if (!lexicon.starters.has(token.text)) return null;
+  const fixed = lexicon.fixed.at(tokens, at);
+  if (fixed) return back(fixed.next, fixed.value.role, fixed.value.monthsBack);
+  const day = lexicon.days.at(tokens, at);
+  if (day) return { next: day.next, period: dayFrom(context.publishedAt, day.value), assumed: false };
+  return (
+    edge(context, at) ??
+    sameUnit(context, at) ??
+    letteredPart(context, at) ??
+    ordinalPart(context, at) ??
+    countedMonths(context, at) ??
+    decade(context, at) ??
+    countedBack(context, at) ??
+    pointedUnit(context, at) ??
+    namedDay(context, at) ??
+    namedMonth(context, at, opened) ??
+    prefixedYear(context, at)
+  );
+}
+
+/** "fiscal 2024", "l'exercice 2024", "the year 2024". */
+function prefixedYear(context: Context, at: number): Expression | null {
+  const prefix = context.lexicon.yearPrefixes.at(context.tokens, at);
+  if (!prefix) return null;
+  return yearRange(context, prefix.next) ?? plainYear(context, prefix.next);
+}
+
+/** A stretch that reaches back, with its own opener: "in ten years", "sur trois ans", "over the past decade". */
+export const reachingBack = (context: Context, at: number): Expression | null => countedSpan(context, at);
+
+/** A year as the whole of a period, for callers that know it stands as one. */
+export const bareYear = (context: Context, at: number): Expression | null => {
+  const year = plainYear(context, at);
+  return year ? { ...year, bareYear: true } : null;
+};
+
+export { yearPeriod };
