@@ -65,6 +65,9 @@ export interface LayoutWords {
     readonly failed: string;
     readonly label: string;
     readonly value: string;
+    readonly quote: string;
+    readonly reason: string;
+    readonly place: string;
   };
   readonly quote: (text: string) => string;
   /** Between a label and what follows, with the spaces the language puts there. */

@@ -45,8 +45,9 @@ export const safeUrl = (url: string | null): string | null => {
 export const escapeMarkdown = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_{}[\]<>|~#!&$@]/g, '\\$&')
-    .replace(/^([-+=]|\d+(?=[.)]))/, '\\$1')
-    .replace(/^(\\?\d+)([.)])/, (_, digits: string, mark: string) => `${digits.replace('\\', '')}\\${mark}`)
+    .replace(/^([-+=])(?![\d.])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/\\</g, '&lt;')
     .replace(/:\/\//g, ':\u200b//');
 
 /** A fence longer than any run of backticks inside. */

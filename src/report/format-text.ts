@@ -15,6 +15,7 @@ import {
   speechOf,
 } from './options.ts';
 import {
+  assumedOf,
   circumstancesOf,
   coverageLines,
   documentName,
@@ -25,6 +26,7 @@ import {
   recomputedLine,
   statedLine,
   workingOf,
+  workingOrResult,
 } from './working.ts';
 import { displayWidth, padEnd, wrap, wrapMarked } from './wrap.ts';
 
@@ -128,13 +130,6 @@ const readingLines = (page: Page, claim: CheckedClaim): readonly string[] =>
     ];
   });
 
-const assumed = (claim: CheckedClaim): readonly string[] =>
-  claim.assumptions.length > 0
-    ? claim.assumptions.map(oneLine)
-    : claim.slots
-        .filter((slot) => slot.filled === 'assumed')
-        .map((slot) => `${oneLine(slot.value)} (${oneLine(slot.rule)})`);
-
 const fullCard = (page: Page, { number, claim }: NumberedClaim, symbol: string, paint: Paint): readonly string[] => {
   const { colours, speech } = page;
   const { fields, verdict } = speech.words;
@@ -147,7 +142,7 @@ const fullCard = (page: Page, { number, claim }: NumberedClaim, symbol: string, 
     [fields.sources, evidenceLines(page, furtherEvidence(claim)), asIs],
     [fields.diagnosis, [oneLine(claim.diagnosis?.message ?? '')], asIs],
     [fields.correction, [oneLine(claim.diagnosis?.corrected ?? '')], asIs],
-    [fields.assumptions, assumed(claim), asIs],
+    [fields.assumptions, assumedOf(claim), asIs],
     [fields.notes, claim.notes.map(oneLine), asIs],
   ];
   const filled = rows
@@ -180,7 +175,7 @@ const shortEntry = (page: Page, { number, claim }: NumberedClaim, symbol: string
 
 const supportedText = (page: Page, claim: CheckedClaim): string =>
   [
-    workingOf(claim, page.speech) ?? oneLine(claim.reason),
+    workingOrResult(claim, page.speech) ?? oneLine(claim.reason),
     Object.hasOwn(page.speech.words.because, claim.reasonCode)
       ? (page.speech.words.because[claim.reasonCode] ?? '')
       : '',

@@ -53,18 +53,26 @@ const wordEdge = (text: string, offset: number): number => {
   return space > at - 40 && space >= 0 ? space : at;
 };
 
-/** "(40,000 ÷ 15,000) − 1 = +166.67%": the formula, with its result unless it already says it. */
+const resultOf = (claim: CheckedClaim, speech: Speech): string | null =>
+  claim.recomputed === null || claim.recomputed.value === null
+    ? null
+    : formatFigure(claim.recomputed.value, claim.recomputed.unit, speech, figureStyle(claim));
+
+/** A formula that is one figure works nothing out: the figure is said already. */
+const isBareFigure = (formula: string): boolean => /^[+−-]?[\d\s.,%‰€$£]+$/.test(formula);
+
+/** "(40,000 ÷ 15,000) − 1 = +166.67%": the formula, with its result unless it already says it; null where there is none. */
 export const workingOf = (claim: CheckedClaim, speech: Speech): string | null => {
-  const { formula, recomputed } = claim;
-  const result =
-    recomputed === null || recomputed.value === null
-      ? null
-      : formatFigure(recomputed.value, recomputed.unit, speech, figureStyle(claim));
-  if (formula === null) return result;
-  const line = oneLine(formula);
-  if (result === null || /[=≈<>≤≥≠→]/.test(line) || line === result || !/[÷×+−\-/*(,;]\s/.test(line)) return line;
+  if (claim.formula === null || isBareFigure(claim.formula)) return null;
+  const line = oneLine(claim.formula);
+  const result = resultOf(claim, speech);
+  if (result === null || /[=≈<>≤≥≠→]/.test(line) || !/[÷×+−\-/*(,;]\s/.test(line)) return line;
   return `${line} = ${result}`;
 };
+
+/** The working, or the figure found where nothing had to be worked out. */
+export const workingOrResult = (claim: CheckedClaim, speech: Speech): string | null =>
+  workingOf(claim, speech) ?? resultOf(claim, speech);
 
 export const statedLine = (claim: CheckedClaim, speech: Speech): string | null =>
   formatStated(claim.stated, speech, figureStyle(claim));
@@ -207,3 +215,11 @@ export const messageOf = (claim: CheckedClaim, speech: Speech): string => {
     .filter((part) => part !== '')
     .join(' ');
 };
+
+/** What was taken for granted, in sentences; without them, the parts of the claim that were filled in. */
+export const assumedOf = (claim: CheckedClaim): readonly string[] =>
+  claim.assumptions.length > 0
+    ? claim.assumptions.map(oneLine)
+    : claim.slots
+        .filter((slot) => slot.filled === 'assumed')
+        .map((slot) => `${oneLine(slot.value)} (${oneLine(slot.rule)})`);
