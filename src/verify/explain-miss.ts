@@ -1,5 +1,64 @@
-/** Asks the diagnosis whether a mistake that people make would explain a miss to its last digit, and so confirm the link. */
+/**
+ * From a judged candidate to the diagnosis of its miss: asked while deciding (does a mistake explain the number so exactly
+ * that the link is confirmed?) and while justifying (which mistake, and what would be right?).
+ */
+import type { Diagnosis } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
-import type { Explains } from './decide.ts';
+import type { DocumentReading } from '../extract/reading.ts';
+import type { Dataset } from '../store/dataset.ts';
+import type { Decision, Explains, Judged } from './decide.ts';
+import { alternativesOf } from './diagnose/alternatives.ts';
+import { diagnose, explainsExactly } from './diagnose/diagnose.ts';
+import type { DiagnoseInput } from './diagnose/mistake.ts';
 
-export const explainsBy = (_claims: readonly Claim[]): Explains => () => false;
+/** Values over time up to the one in use; empty where the series is not of times. */
+function historyOf({ candidate, value }: Judged): readonly number[] {
+  const period = candidate.inputs.at(-1)?.observations[0]?.period?.label;
+  const end = candidate.series.findIndex((point) => point.label === period);
+  return end < 0 || candidate.series[end]?.value !== value
+    ? []
+    : candidate.series.slice(0, end + 1).map((p) => p.value);
+}
+
+/** What the diagnosis needs to know of a judged candidate. Without datasets only slips within the formula are seen. */
+export function missOf(claim: Claim, judged: Judged, datasets: readonly Dataset[] = []): DiagnoseInput {
+  const { candidate, stated, value, interval } = judged;
+  const { pack } = claim.sentence;
+  // Of "from A to B" and of ranges the end that misses is a level by itself.
+  const end = value === candidate.value ? null : (candidate.inputs.find((input) => input.value === value) ?? null);
+  const operation = end ? 'value' : candidate.operation;
+  const inputs = end ? [end] : candidate.inputs;
+  return {
+    stated,
+    quote: stated.quantity?.quote ?? claim.quote,
+    operation,
+    inputs,
+    value,
+    recomputed: interval,
+    unit: end?.unit ?? candidate.unit,
+    holds: candidate.holds,
+    alternatives: datasets.length > 0 ? alternativesOf(operation, inputs, datasets, pack) : [],
+    history: historyOf(judged),
+    pack,
+  };
+}
+
+/** Whether a mistake that people make turns the recomputed figure into the stated one, to its digits. */
+export const explainsBy = (claims: readonly Claim[]): Explains => {
+  const byStated = new Map(claims.flatMap((claim) => (claim.quantity ? [[claim.quantity, claim] as const] : [])));
+  return (judged) => {
+    const { quantity } = judged.stated;
+    const claim = quantity ? byStated.get(quantity) : undefined;
+    return claim !== undefined && explainsExactly(missOf(claim, judged));
+  };
+};
+
+/** The likely mistake behind a refuted claim; null for other verdicts and where nothing explains the number. */
+export function diagnosisOf(
+  _reading: DocumentReading,
+  claim: Claim,
+  decision: Decision,
+  datasets: readonly Dataset[] = [],
+): Diagnosis | null {
+  return decision.verdict === 'Refuted' && decision.chosen ? diagnose(missOf(claim, decision.chosen, datasets)) : null;
+}

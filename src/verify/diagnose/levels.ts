@@ -1,7 +1,7 @@
 /** Slips between a level and its change, between signs, and between the sides of a comparison. */
 import { negate, subtract } from '../../quantities/interval.ts';
 import { formatValue } from '../format-number.ts';
-import { type Explanation, isRate, type Mistake, taken, withSign } from './mistake.ts';
+import { type Explanation, isRate, type Mistake, taken } from './mistake.ts';
 
 /** "Rose by 40,000" for a rise to 40,000; and "reached 25,000" for a rise of 25,000. */
 export const byTo: Mistake = {
@@ -63,26 +63,5 @@ export const rank: Mistake = {
     return [fromOtherEnd, value + 1]
       .map((place) => ({ mistaken: { min: place, max: place } }))
       .filter((e) => e.mistaken.min === stated.value);
-  },
-};
-
-/** The sum of parts told of one part, one part told as the sum; see also `sums.ts`. */
-export const partTotal: Mistake = {
-  kind: 'part-total',
-  chance: 'search',
-  confirms: false,
-  digits: 2,
-  explain: ({ operation, stated, inputs, pack }) => {
-    if (operation === 'sum' && inputs.length > 1)
-      return inputs.map((input) => ({
-        ...taken(stated, input),
-        facts: { other: input.label, otherValue: formatValue(input.value, input.unit, pack) },
-      }));
-    const [whole, part] = inputs;
-    return operation === 'share' && whole && part && isRate(stated.unit)
-      ? []
-      : whole && part && operation === 'difference'
-        ? [{ mistaken: withSign(stated, whole.interval), facts: { other: whole.label } }]
-        : [];
   },
 };

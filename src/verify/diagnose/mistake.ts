@@ -17,6 +17,8 @@ export interface Alternative {
 export interface DiagnoseInput {
   /** In the unit of the recomputation: growth, shares and points in percent, falls below zero. */
   readonly stated: StatedValue;
+  /** The number as written, for the message. */
+  readonly quote: string;
   readonly operation: Operation;
   /** In the order of the formula. */
   readonly inputs: readonly Input[];
@@ -38,6 +40,8 @@ export interface Explanation {
   readonly taken?: number;
   /** The stated value read anew, where the slip is in how it was written. */
   readonly stated?: StatedValue;
+  /** Too common by chance to confirm a link, whatever its kind does. */
+  readonly weak?: boolean;
   readonly message?: DiagnosisMessage;
   readonly facts?: Partial<DiagnosisFacts>;
   /** The corrected figure, printed; the recomputed value otherwise. */

@@ -124,6 +124,9 @@ export const transposed: Mistake = {
     const right = digitsAt(value, stated.step);
     if (own === null || right === null || own.length !== right.length) return [];
     const [a, b] = withoutZeros(own, right);
-    return isSwap(a, b) || isMistyped(a, b) ? [{ mistaken: stated.strict, taken: stated.value }] : [];
+    const swap = isSwap(a, b);
+    return swap || isMistyped(a, b)
+      ? [{ mistaken: stated.strict, taken: stated.value, weak: !swap || a.length < 3 }]
+      : [];
   },
 };
