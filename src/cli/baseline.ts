@@ -5,10 +5,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Report } from '../contract.ts';
 import { RecountError } from '../errors.ts';
 import { parseJson } from './config.ts';
-import { type FileSuppression, isFlagged } from './settings.ts';
+import type { Io } from './io.ts';
+import type { FileSuppression } from './settings.ts';
 
 const baselineSchema = z.strictObject({
   baselineVersion: z.literal('1'),
@@ -50,15 +50,21 @@ export async function readBaseline(path: string, cwd: string): Promise<readonly 
   }));
 }
 
-/** Writes every finding of the reports, those silenced by an earlier baseline too, so that it can be renewed in place. */
-export async function writeBaseline(path: string, reports: readonly Report[], cwd: string): Promise<number> {
-  const findings = reports.flatMap(({ document, claims }) =>
-    claims
-      .filter((claim) => isFlagged({ ...claim, suppressed: null }))
-      .map(({ id, verdict, quote }) => ({ id, file: relativeName(document.source, cwd), verdict, quote })),
+/** What the writing of a baseline needs of a document: a report's own row in a batch has it too. */
+export interface FoundIn {
+  readonly source: string;
+  readonly findings: readonly { readonly id: string; readonly verdict: string; readonly quote: string }[];
+}
+
+/** Writes every finding, those silenced by an earlier baseline too, so that it can be renewed in place; and says so on stderr. */
+export async function keepBaseline(path: string, documents: readonly FoundIn[], io: Io): Promise<void> {
+  const findings = documents.flatMap(({ source, findings: found }) =>
+    found.map(({ id, verdict, quote }) => ({ id, file: relativeName(source, io.cwd), verdict, quote })),
   );
-  await writeFile(resolve(cwd, path), `${JSON.stringify({ baselineVersion: '1', findings }, null, 2)}\n`);
-  return findings.length;
+  await writeFile(resolve(io.cwd, path), `${JSON.stringify({ baselineVersion: '1', findings }, null, 2)}\n`);
+  await io.stderr.write(
+    `recount: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} kept in ${path}.\n`,
+  );
 }
 
 const relativeName = (source: string, cwd: string): string => {

@@ -8,7 +8,7 @@ import { openChecker } from './checker.ts';
 import { type FormatName, formatNames, formatterFor, wantsColour } from './formats.ts';
 import type { ExitCode, Io } from './io.ts';
 import { isAddress, readFileBytes, readStdinBytes } from './read-input.ts';
-import { fails, type Settings } from './settings.ts';
+import { fails, isFinding, type Settings } from './settings.ts';
 
 export interface OutputFlags {
   readonly format: FormatName;
@@ -71,10 +71,11 @@ async function runCheck(input: string | undefined, flags: CheckCommandFlags, io:
   ]);
   const report = checker.check(document, isFile(document.source) ? resolve(io.cwd, document.source) : null);
   if (flags.writeBaseline !== undefined) {
-    const { writeBaseline } = await import('./baseline.ts');
-    const count = await writeBaseline(flags.writeBaseline, [report], io.cwd);
-    await io.stderr.write(
-      `recount: ${count} ${count === 1 ? 'finding' : 'findings'} kept in ${flags.writeBaseline}.\n`,
+    const { keepBaseline } = await import('./baseline.ts');
+    await keepBaseline(
+      flags.writeBaseline,
+      [{ source: report.document.source, findings: report.claims.filter(isFinding) }],
+      io,
     );
     return 0;
   }

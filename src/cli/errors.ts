@@ -15,7 +15,7 @@ export async function printError(
   await io.stderr.write(text + stack);
 }
 
-interface ToldError {
+export interface ToldError {
   readonly code: string;
   readonly message: string;
   readonly hint: string | null;
@@ -23,21 +23,21 @@ interface ToldError {
   readonly line: number | null;
 }
 
-/** What a program reads of any error that was thrown; an unforeseen one says how to see more. */
-export function describe(error: unknown): ToldError {
+/** What a program reads of any error that was thrown while at work on `document`; an unforeseen one says how to see more. */
+export function describe(error: unknown, document: string | null = null): ToldError {
   if (error instanceof RecountError) {
     const { code, message, hint, file, line } = error;
-    return { code, message: oneSentence(message), hint, file, line };
+    return { code, message: oneSentence(message), hint, file: file ?? document, line };
   }
   const known = systemErrors[(error as NodeJS.ErrnoException | null)?.code ?? ''];
-  const path = (error as NodeJS.ErrnoException | null)?.path ?? null;
+  const path = (error as NodeJS.ErrnoException | null)?.path ?? document;
   if (known) return { code: known.code, message: known.message, hint: known.hint, file: path, line: null };
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'internal',
     message: `something unforeseen went wrong: ${oneSentence(message)}`,
     hint: 'Run again with --debug to see where, and report it with that output.',
-    file: null,
+    file: document,
     line: null,
   };
 }

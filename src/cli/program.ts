@@ -1,5 +1,6 @@
 /** The command line: one line a command. */
 import { Command } from 'commander';
+import { registerBatch } from './batch-command.ts';
 import { registerCheck } from './check-command.ts';
 import { registerCompletion } from './completion.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -21,6 +22,7 @@ export function buildProgram(io: Io, exit: (code: ExitCode) => void, print: (tex
       '\n`recount FILE` is short for `recount check FILE`. `recount help check` shows its options and examples.',
     );
   registerCheck(program, io, exit);
+  registerBatch(program, io, exit);
   registerSchema(program, io);
   registerCompletion(program, io);
   return program;

@@ -23,9 +23,13 @@ export interface FileSuppression extends Suppression {
   readonly file: string | null;
 }
 
-/** Refuted or Conflicting Evidence, and not silenced by a comment, the config or the baseline. */
-export const isFlagged = (claim: CheckedClaim): boolean =>
-  claim.suppressed === null && (claim.verdict === 'Refuted' || claim.verdict === 'Conflicting Evidence');
+/** Refuted or Conflicting Evidence. */
+export const isFinding = ({ verdict }: Pick<CheckedClaim, 'verdict'>): boolean =>
+  verdict === 'Refuted' || verdict === 'Conflicting Evidence';
+
+/** A finding that no comment, config entry or baseline silences. */
+export const isFlagged = (claim: Pick<CheckedClaim, 'verdict' | 'suppressed'>): boolean =>
+  claim.suppressed === null && isFinding(claim);
 
 export const countFlagged = (report: Report): number => report.claims.filter(isFlagged).length;
 

@@ -1,0 +1,94 @@
+/** Runs the documents of a batch: in this thread when they are few, else on worker threads, one document each at a time. */
+import { Worker } from 'node:worker_threads';
+import { describe } from '../errors.ts';
+import { type BatchSetup, badRow, type CheckOne, type Outcome, prepareCheckOne, type Task } from './check-one.ts';
+
+/** Below this many documents a second thread costs more than it brings. */
+const WORTH_WORKERS = 24;
+/** No article takes a thousandth of this; a worker that does is stuck, and its document is given up. */
+const DOCUMENT_LIMIT_MS = 120_000;
+
+export interface PoolOptions {
+  readonly setup: BatchSetup;
+  readonly jobs: number;
+  readonly workerUrl: URL;
+  /** Stops handing out documents; those in work are finished. */
+  readonly interrupted: AbortSignal;
+}
+
+/**
+ * Checks every task and hands each outcome to `done`, in the order that they finish. At most a few documents a worker
+ * are in memory at once: a worker gets its next when `done` has taken its last. Rejects when `done` does, or when the
+ * datasets cannot be opened.
+ */
+export async function runPool(
+  tasks: Iterable<Task>,
+  count: number,
+  options: PoolOptions,
+  done: (task: Task, outcome: Outcome) => Promise<void>,
+): Promise<void> {
+  const queue = tasks[Symbol.iterator]();
+  const lanes = count < WORTH_WORKERS ? 1 : Math.min(options.jobs, count);
+  if (lanes === 1) {
+    await runLane(queue, options, await prepareCheckOne(options.setup), done);
+    return;
+  }
+  const workers = Array.from({ length: lanes }, () => workerLane(options));
+  try {
+    await Promise.all(workers.map(({ checkOne }) => runLane(queue, options, checkOne, done)));
+  } finally {
+    await Promise.all(workers.map(({ stop }) => stop()));
+  }
+}
+
+async function runLane(
+  queue: Iterator<Task>,
+  { interrupted }: PoolOptions,
+  checkOne: CheckOne,
+  done: (task: Task, outcome: Outcome) => Promise<void>,
+): Promise<void> {
+  while (!interrupted.aborted) {
+    const next = queue.next();
+    if (next.done) return;
+    await done(next.value, await checkOne(next.value));
+  }
+}
+
+/** A worker, made anew when one dies: a document that kills its worker is reported as bad, and the rest goes on. */
+function workerLane({ setup, workerUrl }: PoolOptions): { checkOne: CheckOne; stop: () => Promise<void> } {
+  let worker: Promise<Worker> | null = null;
+  const start = (): Promise<Worker> =>
+    new Promise((resolve, reject) => {
+      const fresh = new Worker(workerUrl, { workerData: setup });
+      fresh.once('message', () => {
+        fresh.removeAllListeners();
+        resolve(fresh);
+      });
+      fresh.once('error', reject);
+    });
+  const checkOne: CheckOne = async (task) => {
+    worker ??= start();
+    const current = await worker;
+    return new Promise((resolve) => {
+      const settle = (outcome: Outcome): void => {
+        clearTimeout(timer);
+        current.removeAllListeners();
+        resolve(outcome);
+      };
+      const giveUp = (error: Error): void => {
+        worker = null;
+        void current.terminate();
+        settle({ key: '', row: badRow(task, describe(error, task.source)), reportJson: null });
+      };
+      const timer = setTimeout(() => giveUp(new Error('checking it took too long')), DOCUMENT_LIMIT_MS);
+      current.once('message', settle);
+      current.once('error', giveUp);
+      current.once('exit', (code) => giveUp(new Error(`the worker ended with status ${code}`)));
+      current.postMessage(task);
+    });
+  };
+  const stop = async (): Promise<void> => {
+    await (await worker?.catch(() => null))?.terminate();
+  };
+  return { checkOne, stop };
+}

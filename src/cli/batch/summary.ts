@@ -1,0 +1,88 @@
+/** What `batch` says at the end: the findings, one line each, then one table, then one sentence. */
+import { clip, padEnd, padStart } from '../../report/wrap.ts';
+import { errorLine } from '../errors.ts';
+import type { DocumentRow } from './check-one.ts';
+
+export interface Totals {
+  readonly documents: number;
+  readonly unreadable: number;
+  readonly flaggedDocuments: number;
+  readonly quantities: number;
+  readonly claims: number;
+  readonly checked: number;
+  readonly supported: number;
+  readonly refuted: number;
+  readonly conflicting: number;
+  readonly suppressed: number;
+}
+
+const counted = ['quantities', 'claims', 'checked', 'supported', 'refuted', 'conflicting', 'suppressed'] as const;
+
+export function totalsOf(rows: Iterable<DocumentRow>): Totals {
+  const totals = {
+    documents: 0,
+    unreadable: 0,
+    flaggedDocuments: 0,
+    quantities: 0,
+    claims: 0,
+    checked: 0,
+    supported: 0,
+    refuted: 0,
+    conflicting: 0,
+    suppressed: 0,
+  };
+  for (const row of rows) {
+    totals.documents += 1;
+    if (row.error) totals.unreadable += 1;
+    if (flaggedIn(row) > 0) totals.flaggedDocuments += 1;
+    for (const name of counted) totals[name] += row[name];
+  }
+  return totals;
+}
+
+export const flaggedIn = (row: DocumentRow): number => row.refuted + row.conflicting;
+
+/** `story.txt:12:24  Refuted  change  “up 130 %”` */
+export const findingLines = (row: DocumentRow): string =>
+  row.error
+    ? errorLine({ ...row.error, file: row.error.file ?? row.source }).replace(/^recount: /u, '')
+    : row.findings
+        .filter(({ suppressed }) => suppressed === null)
+        .map((f) => `${row.source}:${f.line}:${f.column}  ${f.verdict}  ${f.kind}  “${clip(f.quote, 80)}”\n`)
+        .join('');
+
+/** Past this many documents the table holds only those with something to look at. */
+const TABLE_LIMIT = 60;
+
+export function summaryTable(rows: readonly DocumentRow[], width: number): string {
+  const notable = rows.length > TABLE_LIMIT ? rows.filter((row) => row.error !== null || flaggedIn(row) > 0) : rows;
+  const shown = notable.slice(0, TABLE_LIMIT);
+  if (shown.length === 0) return '';
+  const heads = ['numbers', 'claims', 'checked', 'flagged'];
+  const columns = heads.reduce((sum, head) => sum + head.length + 2, 0);
+  const longest = Math.max(...shown.map(({ source }) => source.length), 'document'.length);
+  const names = Math.max(20, Math.min(longest, width - columns));
+  const line = (name: string, cells: readonly string[]): string =>
+    `${padEnd(clip(name, names), names)}${cells.map((cell, i) => `  ${padStart(cell, heads[i]?.length ?? 0)}`).join('')}`.trimEnd();
+  const body = shown.map((row) =>
+    row.error
+      ? line(row.source, ['–', '–', '–', 'error'])
+      : line(row.source, [row.quantities, row.claims, row.checked, flaggedIn(row)].map(String)),
+  );
+  const hidden = notable.length - shown.length;
+  const tail = hidden > 0 ? [`… and ${hidden} more with something to look at`] : [];
+  return `${[line('document', heads), ...body, ...tail].join('\n')}\n`;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export function summarySentence(totals: Totals, unchanged: number): string {
+  const parts = [
+    plural(totals.documents, 'document'),
+    ...(unchanged > 0 ? [`${unchanged} unchanged since the last run`] : []),
+    `${totals.checked} of ${plural(totals.claims, 'claim')} checked`,
+    `${totals.refuted + totals.conflicting} flagged in ${plural(totals.flaggedDocuments, 'document')}`,
+    ...(totals.unreadable > 0 ? [`${totals.unreadable} could not be read`] : []),
+  ];
+  return `${parts.join(', ')}.\n`;
+}
