@@ -5,12 +5,14 @@
  */
 import type { CueWords } from './pack-cues.ts';
 import type { NumberWords } from './pack-numbers.ts';
+import type { NumeralWords } from './pack-numerals.ts';
 import type { PeriodWords } from './pack-periods.ts';
 import type { ReasonWords } from './pack-reasons.ts';
 import type { ReportWords } from './pack-report.ts';
 import type { StatementWords } from './pack-statements.ts';
 import type { TableWords } from './pack-tables.ts';
 import type { TextWords } from './pack-text.ts';
+import type { UnitWords } from './pack-units.ts';
 import type { WorkingWords } from './pack-working.ts';
 
 export interface LanguagePack {
@@ -20,8 +22,12 @@ export interface LanguagePack {
   readonly locale: string;
   /** Sentence abbreviations, function words, pronouns, the thesaurus of newsroom statistics. Read by extract and link. */
   readonly text: TextWords;
-  /** Numerals, marks, scales, fractions, hedges, units, direction words, what is not a quantity. Read by quantities. */
+  /** Hedges, direction words, what is not a quantity. Read by quantities. */
   readonly numbers: NumberWords;
+  /** Number words by the part they play, decimal and group marks, scale signs. Read by quantities. */
+  readonly numerals: NumeralWords;
+  /** Names of units and currencies, denominators of rates, unit words of table headers. Read by quantities. */
+  readonly units: UnitWords;
   /** Months, quarters, relative periods. Read by quantities/read-periods. */
   readonly periods: PeriodWords;
   /** Trend verbs, comparators, rank words, share idioms. Read by extract. */

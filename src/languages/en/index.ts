@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { numbers } from './numbers.ts';
+import { numerals } from './numerals.ts';
 import { periods } from './periods.ts';
 import { reasons } from './reasons.ts';
 import { report } from './report.ts';
 import { statements } from './statements.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
+import { units } from './units.ts';
 import { working } from './working.ts';
 
 export const en: LanguagePack = {
@@ -14,6 +16,8 @@ export const en: LanguagePack = {
   locale: 'en-GB',
   text,
   numbers,
+  numerals,
+  units,
   periods,
   cues,
   statements,

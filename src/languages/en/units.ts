@@ -1,0 +1,263 @@
+import type { UnitWords } from '../pack-units.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
+
+/** "code: name, name" a line. */
+const table = (text: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [code = '', names = ''] = line.split(':');
+        return [code.trim(), words(names)];
+      }),
+  );
+
+export const units: UnitWords = {
+  names: table(`percent: percent, per cent, percents
+    percentage-point: percentage point, percentage points, percent point, percent points, per cent points, pct point, pct points
+    basis-point: basis point, basis points
+    per-mille: per mille, per mil, permille
+    USD: dollar, dollars, us dollar, us dollars, american dollar, american dollars, buck, bucks, greenback, greenbacks, u s dollars, u s dollar
+    EUR: euro, euros
+    GBP: pound sterling, pounds sterling, sterling, british pound, british pounds, quid, uk pounds
+    JPY: yen, japanese yen
+    CNY: yuan, renminbi, chinese yuan
+    INR: rupee, rupees, indian rupee, indian rupees
+    PKR: pakistani rupee, pakistani rupees
+    LKR: sri lankan rupee, sri lankan rupees
+    AUD: australian dollar, australian dollars, aussie dollars
+    CAD: canadian dollar, canadian dollars
+    NZD: new zealand dollar, new zealand dollars, kiwi dollars
+    HKD: hong kong dollar, hong kong dollars
+    SGD: singapore dollar, singapore dollars
+    TWD: taiwan dollar, taiwan dollars, new taiwan dollars
+    CHF: swiss franc, swiss francs, franc, francs
+    SEK: swedish krona, swedish kronor, krona, kronor
+    NOK: norwegian krone, norwegian kroner
+    DKK: danish krone, danish kroner, krone, kroner
+    PLN: zloty, zlotys, zlotych, polish zloty
+    CZK: koruna, korunas, czech crown, czech crowns
+    HUF: forint, forints
+    RUB: rouble, roubles, ruble, rubles, russian roubles
+    UAH: hryvnia, hryvnias
+    TRY: turkish lira, lira, liras
+    BRL: brazilian real, brazilian reais, reais
+    MXN: mexican peso, mexican pesos
+    ARS: argentine peso, argentine pesos
+    CLP: chilean peso, chilean pesos
+    COP: colombian peso, colombian pesos
+    PHP: philippine peso, philippine pesos
+    ZAR: south african rand
+    NGN: naira
+    KES: kenyan shilling, kenyan shillings
+    EGP: egyptian pound, egyptian pounds
+    ILS: shekel, shekels
+    AED: dirham, dirhams, uae dirhams
+    SAR: riyal, riyals, saudi riyals
+    THB: baht
+    VND: vietnamese dong
+    IDR: rupiah
+    MYR: ringgit
+    KRW: south korean won, korean won
+    BTC: bitcoin, bitcoins
+    cent: us cents, cent, cents, eurocent, eurocents, euro cents
+    penny: pence, pennies, penny
+    metre: metre, metres, meter, meters
+    kilometre: kilometre, kilometres, kilometer, kilometers
+    centimetre: centimetre, centimetres, centimeter, centimeters
+    millimetre: millimetre, millimetres, millimeter, millimeters
+    micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns
+    nanometre: nanometre, nanometres, nanometer, nanometers
+    mile: mile, miles
+    nautical-mile: nautical mile, nautical miles
+    yard: yards
+    inch: inches
+    light-year: light year, light years
+    astronomical-unit: astronomical unit, astronomical units
+    square-metre: square metre, square metres, square meter, square meters, sq m, sq metres, sq meters
+    square-kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms
+    square-centimetre: square centimetre, square centimetres, square centimeter, square centimeters
+    square-mile: square mile, square miles, sq mi, sq miles
+    square-foot: square foot, square feet, sq ft, sq feet
+    square-yard: square yard, square yards, sq yd
+    square-inch: square inch, square inches, sq in
+    hectare: hectare, hectares
+    acre: acre, acres
+    cubic-metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m
+    cubic-kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
+    cubic-centimetre: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters
+    cubic-foot: cubic foot, cubic feet, cu ft
+    litre: litre, litres, liter, liters
+    hectolitre: hectolitre, hectolitres, hectoliter, hectoliters
+    centilitre: centilitre, centilitres, centiliter, centiliters
+    millilitre: millilitre, millilitres, milliliter, milliliters
+    megalitre: megalitre, megalitres, megaliter, megaliters
+    gallon: gallon, gallons
+    pint: pint, pints
+    quart: quart, quarts
+    barrel: barrel, barrels, barrel of oil, barrels of oil
+    bushel: bushel, bushels
+    fluid-ounce: fluid ounce, fluid ounces, fl oz
+    acre-foot: acre foot, acre feet
+    kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos
+    gram: gram, grams, gramme, grammes
+    milligram: milligram, milligrams, milligramme, milligrammes
+    microgram: microgram, micrograms
+    tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
+    kilotonne: kilotonne, kilotonnes, kiloton, kilotons
+    megatonne: megatonne, megatonnes, megaton, megatons
+    gigatonne: gigatonne, gigatonnes, gigaton, gigatons
+    ton: ton, tons, short ton, short tons
+    long-ton: long ton, long tons
+    ounce: ounce, ounces
+    troy-ounce: troy ounce, troy ounces
+    carat: carat, carats
+    second: seconds
+    millisecond: millisecond, milliseconds
+    microsecond: microsecond, microseconds
+    nanosecond: nanosecond, nanoseconds
+    minute: minute, minutes
+    hour: hour, hours
+    day: day, days
+    weekend: weekend, weekends
+    week: week, weeks
+    fortnight: fortnight, fortnights
+    month: month, months
+    quarter: fiscal quarter, fiscal quarters
+    year: year, years
+    decade: decade, decades
+    century: century, centuries
+    millennium: millennium, millennia
+    kilometre-per-hour: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kilometre per hour, kilometer per hour, km per hour, km an hour
+    mile-per-hour: miles per hour, miles an hour, mile per hour, mile an hour
+    metre-per-second: metres per second, meters per second, metres a second, metre per second
+    kilometre-per-second: kilometres per second, kilometers per second, kilometres a second
+    foot-per-second: feet per second
+    knot: knots
+    watt: watt, watts
+    kilowatt: kilowatt, kilowatts
+    megawatt: megawatt, megawatts
+    gigawatt: gigawatt, gigawatts
+    terawatt: terawatt, terawatts
+    horsepower: horsepower, brake horsepower
+    joule: joule, joules
+    kilojoule: kilojoule, kilojoules
+    megajoule: megajoule, megajoules
+    kilowatt-hour: kilowatt hour, kilowatt hours, kilowatthours
+    megawatt-hour: megawatt hour, megawatt hours
+    gigawatt-hour: gigawatt hour, gigawatt hours
+    terawatt-hour: terawatt hour, terawatt hours
+    watt-hour: watt hour, watt hours
+    calorie: calorie, calories
+    kilocalorie: kilocalorie, kilocalories
+    british-thermal-unit: british thermal unit, british thermal units
+    bit: bits
+    byte: byte, bytes
+    kilobyte: kilobyte, kilobytes
+    megabyte: megabyte, megabytes, meg
+    gigabyte: gigabyte, gigabytes, gig, gigs
+    terabyte: terabyte, terabytes
+    petabyte: petabyte, petabytes
+    exabyte: exabyte, exabytes
+    megabit: megabit, megabits
+    gigabit: gigabit, gigabits
+    megabits-per-second: megabits per second, megabits a second, megabit per second
+    gigabits-per-second: gigabits per second, gigabits a second, gigabit per second
+    celsius: degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, centigrade, degrees c, deg c
+    fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f
+    kelvin: kelvin, kelvins
+    degree: degree, degrees
+    hertz: hertz
+    kilohertz: kilohertz
+    megahertz: megahertz
+    gigahertz: gigahertz
+    pascal: pascal, pascals
+    hectopascal: hectopascal, hectopascals
+    kilopascal: kilopascal, kilopascals
+    millibar: millibar, millibars
+    psi: pounds per square inch
+    volt: volt, volts
+    kilovolt: kilovolt, kilovolts
+    ampere: ampere, amperes, amps
+    milliampere-hour: milliamp hours, milliampere hours
+    newton: newtons
+    newton-metre: newton metre, newton metres, newton meters
+    pound-foot: pound feet, lb ft, foot pounds
+    sievert: sievert, sieverts
+    millisievert: millisievert, millisieverts
+    becquerel: becquerel, becquerels
+    pixel: pixel, pixels
+    megapixel: megapixel, megapixels
+    decibel: decibel, decibels
+    lumen: lumen, lumens
+    parts-per-million: parts per million
+    parts-per-billion: parts per billion
+    revolutions-per-minute: revolutions per minute, revs per minute
+    beats-per-minute: beats per minute, beats a minute
+    frames-per-second: frames per second, frames a second
+    miles-per-gallon: miles per gallon, miles to the gallon
+    karat: karat, karats`),
+  careful: table(`foot: foot, feet
+    yard: yard
+    inch: inch
+    second: second
+    knot: knot
+    stone: stone, stones
+    bar: bar, bars
+    KRW: won
+    ZAR: rand
+    VND: dong
+    MXN: peso, pesos
+    KES: shilling, shillings
+    league: leagues
+    furlong: furlongs
+    quarter: quarter, quarters
+    mach: mach
+    tesla: teslas
+    nits: nits
+    atmosphere: atmospheres`),
+  shared: [
+    {
+      name: 'pound',
+      usual: 'GBP',
+      other: 'pound',
+      near: words(
+        `weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, overweight, lost weight, gained weight, lb, lbs, ounce, ounces, kg, kilograms, kilos, tons, meat, beef,
+        pork, chicken, turkey, flour, sugar, coffee, cocoa, cotton, rice, potatoes, apples, butter, cheese, fish, tuna, salmon, lobster, shrimp, cocaine, heroin, marijuana,
+        cannabis, fentanyl, methamphetamine, meth, copper, uranium, lithium, nickel, steel, bomb, bombs, explosives, thrust, payload, cargo, waste, trash, garbage, pounder,
+        baby, newborn, tomatoes, honey, carcass, cattle, hogs, tackle, linebacker, wrestler, boxer, dumbbell, barbell, bench, muscle, fat, food`,
+      ),
+    },
+    {
+      name: 'pounds',
+      usual: 'GBP',
+      other: 'pound',
+      near: words(
+        `weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, overweight, lb, lbs, ounce, ounces, kg, kilograms, kilos, tons, meat, beef,
+        pork, chicken, turkey, flour, sugar, coffee, cocoa, cotton, rice, potatoes, apples, butter, cheese, fish, tuna, salmon, lobster, shrimp, cocaine, heroin, marijuana,
+        cannabis, fentanyl, methamphetamine, meth, copper, uranium, lithium, nickel, steel, bomb, bombs, explosives, thrust, payload, cargo, waste, trash, garbage, pounder,
+        baby, newborn, tomatoes, honey, carcass, cattle, hogs, tackle, linebacker, wrestler, boxer, dumbbell, barbell, bench, muscle, fat, food, luggage, equipment, gear`,
+      ),
+    },
+  ],
+  age: table(`year-of-age: years old, year old, year olds, years of age, yo, y o
+    month-of-age: months old, month old, month olds
+    week-of-age: weeks old, week old
+    day-of-age: days old, day old`),
+  per: words('per, for every, for each, apiece'),
+  perArticles: words('a, an, each, every, the'),
+  perAdverbs: {
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    yearly: 'year',
+    annually: 'year',
+    hourly: 'hour',
+    nightly: 'day',
+  },
+  links: words('in, of, at'),
+  percentHeaders: words('percentage, in percent, in per cent, as percentage, percentages'),
+  countHeaders: words('number, number of, units, no, count'),
+};

@@ -1,0 +1,271 @@
+import type { UnitWords } from '../pack-units.ts';
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
+
+/** "code: name, name" a line. */
+const table = (text: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [code = '', names = ''] = line.split(':');
+        return [code.trim(), words(names)];
+      }),
+  );
+
+export const units: UnitWords = {
+  names: table(`percent: pour cent, pourcent, pourcents, pour cents, pour 100
+    percentage-point: point de pourcentage, points de pourcentage, point de pour cent, points de pour cent, point de pourcent, points de pourcent
+    basis-point: point de base, points de base
+    per-mille: pour mille, pour 1000
+    USD: dollar, dollars, dollar americain, dollars americains, dollar us, dollars us, billet vert
+    EUR: euro, euros
+    GBP: livre sterling, livres sterling, sterling, livre britannique, livres britanniques
+    JPY: yen, yens
+    CNY: yuan, yuans, renminbi, renminbis
+    INR: roupie, roupies, roupie indienne, roupies indiennes
+    PKR: roupie pakistanaise, roupies pakistanaises
+    LKR: roupie sri lankaise, roupies sri lankaises
+    AUD: dollar australien, dollars australiens
+    CAD: dollar canadien, dollars canadiens
+    NZD: dollar neo zelandais, dollars neo zelandais
+    HKD: dollar de hong kong, dollars de hong kong
+    SGD: dollar de singapour, dollars de singapour
+    TWD: dollar taiwanais, dollars taiwanais
+    CHF: franc suisse, francs suisses
+    FRF: franc, francs, franc francais, francs francais
+    XOF: franc cfa, francs cfa
+    SEK: couronne suedoise, couronnes suedoises
+    NOK: couronne norvegienne, couronnes norvegiennes
+    DKK: couronne danoise, couronnes danoises
+    CZK: couronne tcheque, couronnes tcheques
+    PLN: zloty, zlotys
+    HUF: forint, forints
+    RUB: rouble, roubles
+    UAH: hryvnia, hryvnias
+    TRY: livre turque, livres turques
+    LBP: livre libanaise, livres libanaises
+    EGP: livre egyptienne, livres egyptiennes
+    BRL: real bresilien, reals, reais
+    MXN: peso mexicain, pesos mexicains
+    ARS: peso argentin, pesos argentins
+    CLP: peso chilien, pesos chiliens
+    COP: peso colombien, pesos colombiens
+    PHP: peso philippin, pesos philippins
+    ZAR: rand, rands
+    NGN: naira, nairas
+    KES: shilling kenyan, shillings kenyans
+    ILS: shekel, shekels
+    AED: dirham des emirats, dirhams des emirats
+    MAD: dirham, dirhams, dirham marocain, dirhams marocains
+    DZD: dinar algerien, dinars algeriens, dinar, dinars
+    TND: dinar tunisien, dinars tunisiens
+    SAR: riyal, riyals
+    THB: baht, bahts
+    VND: dong, dongs
+    IDR: rupiah, rupiahs, roupie indonesienne, roupies indonesiennes
+    MYR: ringgit, ringgits
+    KRW: won, wons
+    BTC: bitcoin, bitcoins
+    cent: centime, centimes, cents, centime d euro, centimes d euro, centime euro, centimes euros
+    penny: penny, pence
+    metre: metre, metres
+    kilometre: kilometre, kilometres
+    centimetre: centimetre, centimetres
+    millimetre: millimetre, millimetres
+    micrometre: micrometre, micrometres, micron, microns
+    nanometre: nanometre, nanometres
+    mile: mile, miles
+    nautical-mile: mille nautique, milles nautiques, mille marin, milles marins
+    yard: yard, yards
+    light-year: annee lumiere, annees lumiere
+    astronomical-unit: unite astronomique, unites astronomiques
+    square-metre: metre carre, metres carres
+    square-kilometre: kilometre carre, kilometres carres
+    square-centimetre: centimetre carre, centimetres carres
+    square-mile: mile carre, miles carres
+    square-foot: pied carre, pieds carres
+    square-yard: yard carre, yards carres
+    square-inch: pouce carre, pouces carres
+    hectare: hectare, hectares
+    acre: acre, acres
+    cubic-metre: metre cube, metres cubes
+    cubic-kilometre: kilometre cube, kilometres cubes
+    cubic-centimetre: centimetre cube, centimetres cubes
+    cubic-foot: pied cube, pieds cubes
+    litre: litre, litres
+    hectolitre: hectolitre, hectolitres, hecto, hectos
+    centilitre: centilitre, centilitres
+    millilitre: millilitre, millilitres
+    megalitre: megalitre, megalitres
+    gallon: gallon, gallons
+    pint: pinte, pintes
+    quart: quart de gallon, quarts de gallon
+    barrel: baril, barils, baril de petrole, barils de petrole
+    bushel: boisseau, boisseaux
+    fluid-ounce: once liquide, onces liquides
+    acre-foot: acre pied, acres pieds
+    kilogram: kilogramme, kilogrammes, kilo, kilos
+    gram: gramme, grammes
+    milligram: milligramme, milligrammes
+    microgram: microgramme, microgrammes
+    tonne: tonne, tonnes, tonne metrique, tonnes metriques
+    kilotonne: kilotonne, kilotonnes
+    megatonne: megatonne, megatonnes
+    gigatonne: gigatonne, gigatonnes
+    quintal: quintal, quintaux
+    ton: tonne courte, tonnes courtes
+    long-ton: tonne longue, tonnes longues
+    ounce: once, onces
+    troy-ounce: once troy, onces troy
+    carat: carat, carats
+    second: seconde, secondes
+    millisecond: milliseconde, millisecondes
+    microsecond: microseconde, microsecondes
+    nanosecond: nanoseconde, nanosecondes
+    minute: minute, minutes
+    hour: heure, heures
+    day: jour, jours, journee, journees
+    weekend: week end, week ends, weekend, weekends
+    week: semaine, semaines
+    fortnight: quinzaine de jours
+    month: mois
+    quarter: trimestre, trimestres
+    half-year: semestre, semestres
+    year: an, ans, annee, annees
+    decade: decennie, decennies
+    century: siecle, siecles
+    millennium: millenaire, millenaires
+    kilometre-per-hour: kilometres heure, kilometre heure, kilometres par heure, kilometre par heure, kilometres a l heure, km a l heure, kilometres heures, km par heure
+    mile-per-hour: miles par heure, miles a l heure, milles a l heure
+    metre-per-second: metres par seconde, metre par seconde
+    kilometre-per-second: kilometres par seconde, kilometre par seconde
+    foot-per-second: pieds par seconde
+    knot: noeud, noeuds
+    watt: watt, watts
+    kilowatt: kilowatt, kilowatts
+    megawatt: megawatt, megawatts
+    gigawatt: gigawatt, gigawatts
+    terawatt: terawatt, terawatts
+    horsepower: horsepower
+    metric-horsepower: cheval vapeur, chevaux vapeur
+    joule: joule, joules
+    kilojoule: kilojoule, kilojoules
+    megajoule: megajoule, megajoules
+    kilowatt-hour: kilowattheure, kilowattheures, kilowatt heure, kilowatts heure, kilowatts heures
+    megawatt-hour: megawattheure, megawattheures, megawatt heure, megawatts heure
+    gigawatt-hour: gigawattheure, gigawattheures, gigawatt heure, gigawatts heure
+    terawatt-hour: terawattheure, terawattheures, terawatt heure, terawatts heure
+    watt-hour: wattheure, wattheures, watt heure
+    calorie: calorie, calories
+    kilocalorie: kilocalorie, kilocalories
+    british-thermal-unit: unite thermique britannique, unites thermiques britanniques
+    tonne-of-oil-equivalent: tonne equivalent petrole, tonnes equivalent petrole, tonnes d equivalent petrole
+    bit: bit, bits
+    byte: octet, octets
+    kilobyte: kilooctet, kilooctets, kilo octets
+    megabyte: megaoctet, megaoctets, mega octets
+    gigabyte: gigaoctet, gigaoctets, giga octets, gigas
+    terabyte: teraoctet, teraoctets
+    petabyte: petaoctet, petaoctets
+    exabyte: exaoctet, exaoctets
+    megabit: megabit, megabits
+    gigabit: gigabit, gigabits
+    megabits-per-second: megabits par seconde, megabits seconde, megabit par seconde
+    gigabits-per-second: gigabits par seconde, gigabit par seconde
+    celsius: degre celsius, degres celsius, celsius, degres centigrades, degre centigrade, degres c
+    fahrenheit: degre fahrenheit, degres fahrenheit, fahrenheit, degres f
+    kelvin: kelvin, kelvins
+    degree: degre, degres
+    hertz: hertz
+    kilohertz: kilohertz
+    megahertz: megahertz
+    gigahertz: gigahertz
+    pascal: pascal, pascals
+    hectopascal: hectopascal, hectopascals
+    kilopascal: kilopascal, kilopascals
+    millibar: millibar, millibars
+    psi: livres par pouce carre
+    volt: volt, volts
+    kilovolt: kilovolt, kilovolts
+    ampere: ampere, amperes
+    milliampere-hour: milliamperes heure, milliampere heure
+    newton: newton, newtons
+    newton-metre: newton metre, newtons metres, newtons metre
+    pound-foot: livre pied, livres pieds
+    sievert: sievert, sieverts
+    millisievert: millisievert, millisieverts
+    becquerel: becquerel, becquerels
+    pixel: pixel, pixels
+    megapixel: megapixel, megapixels
+    decibel: decibel, decibels
+    lumen: lumen, lumens
+    parts-per-million: parties par million
+    parts-per-billion: parties par milliard
+    revolutions-per-minute: tours par minute, tours minute
+    beats-per-minute: battements par minute, pulsations par minute
+    frames-per-second: images par seconde
+    miles-per-gallon: miles par gallon, miles au gallon
+    karat: karat, karats`),
+  careful: table(`foot: pied, pieds
+    inch: pouce, pouces
+    stone: stone, stones
+    are: are, ares
+    bar: bar, bars
+    league: lieue, lieues
+    furlong: furlongs
+    metric-horsepower: chevaux, cheval
+    MXN: peso, pesos
+    KES: shilling, shillings
+    SEK: couronne, couronnes
+    mach: mach
+    tesla: teslas
+    nits: nits
+    atmosphere: atmospheres`),
+  shared: [
+    {
+      name: 'livre',
+      usual: 'GBP',
+      other: 'pound',
+      near: words(
+        'pese, pesent, pesait, pesaient, poids, peser, kilos, kg, grammes, beurre, viande, fraises, farine, sucre, onces, boeuf, homard, pesant, bebe, cerises, pommes, cocaine',
+      ),
+    },
+    {
+      name: 'livres',
+      usual: 'GBP',
+      other: 'pound',
+      near: words(
+        'pese, pesent, pesait, pesaient, poids, peser, kilos, kg, grammes, beurre, viande, fraises, farine, sucre, onces, boeuf, homard, pesant, bebe, cerises, pommes, cocaine',
+      ),
+    },
+  ],
+  age: table(`year-of-age: ans d age, annees d age, ans revolus
+    month-of-age: mois d age
+    week-of-age: semaines d age
+    day-of-age: jours d age`),
+  per: words('par, pour chaque, pour, a chaque, piece'),
+  perArticles: words('le, la, l, chaque'),
+  perAdverbs: {
+    quotidien: 'day',
+    quotidiens: 'day',
+    quotidienne: 'day',
+    quotidiennes: 'day',
+    hebdomadaire: 'week',
+    hebdomadaires: 'week',
+    mensuel: 'month',
+    mensuels: 'month',
+    mensuelle: 'month',
+    mensuelles: 'month',
+    annuel: 'year',
+    annuels: 'year',
+    annuelle: 'year',
+    annuelles: 'year',
+    journalier: 'day',
+    journaliers: 'day',
+  },
+  links: words('en, de, d, des, du, exprime en, exprimee en'),
+  percentHeaders: words('pourcentage, en pourcentage, pourcentages, en pour cent'),
+  countHeaders: words('nombre, nombre de, nombre d, unites, effectif, nb'),
+};

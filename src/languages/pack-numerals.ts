@@ -1,0 +1,70 @@
+/**
+ * The `numerals` section of a language pack: number words by the part they play. All forms are folded (lower case, no
+ * accents), hyphens split: "quatre-vingt-onze" is three words. Composition is code, once for all languages.
+ */
+
+/** A scale sign glued to digits or after them ("1.2m", "12 M€", "3 bn"). */
+export interface ScaleSign {
+  readonly value: number;
+  /** `money`: only with a currency at the number ("€12m"); `glued`: only written onto digits; `free`: anywhere. */
+  readonly need: 'money' | 'glued' | 'free';
+}
+
+export interface NumeralWords {
+  /** 0 to 9 and 10 to 19. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly teens: Readonly<Record<string, number>>;
+  /** 20 to 90; may have several words ("quatre vingt"). */
+  readonly tens: Readonly<Record<string, number>>;
+  /** Those that go on to 19: soixante (70–79), quatre vingt (90–99). */
+  readonly tensWithTeens: readonly string[];
+  readonly hundreds: readonly string[];
+  /** thousand, million, … with every spelling. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Scales and hundreds that stand alone as a number: "cent", "mille". In English "hundred" needs "a" or "one". */
+  readonly bare: readonly string[];
+  /** Join inside a numeral: "and", "et". Before tens or units only. */
+  readonly and: readonly string[];
+  /** "a hundred", "an extra": 1 before a hundred, scale, half or collective. */
+  readonly articles: readonly string[];
+  /** The decimal mark in words: "point", "virgule". */
+  readonly point: readonly string[];
+  /** Digit words after it besides the units: "oh", "nought". */
+  readonly digitWords: Readonly<Record<string, number>>;
+  readonly minus: readonly string[];
+  /** Names of 1/n: half 2, thirds 3, quart 4; `plural` when a bare one cannot stand for one part ("thirds"). */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Those of them that are ordinals too, so that a numerator or article must stand before ("fifth", "cinquieme"). */
+  readonly ordinalFractions: Readonly<Record<string, number>>;
+  /** Whole phrases: "la moitie" 0.5. */
+  readonly fractionPhrases: Readonly<Record<string, number>>;
+  /** What may stand before a fraction word as one part: "a", "one", "un", "le". */
+  readonly fractionArticles: readonly string[];
+  /** Before a numerator, not part of its value: "les" of "les deux tiers". */
+  readonly numeratorArticles: readonly string[];
+  /** After a number and its scale: "and a half" 0.5, "et demi" 0.5, "and a quarter" 0.25; times the scale before it. */
+  readonly andFractions: Readonly<Record<string, number>>;
+  /** "half a", "quarter of a": multiply the scale or collective that follows: "half a million", "un demi million". */
+  readonly partOf: Readonly<Record<string, number>>;
+  /** dozen 12, centaine 100: after an article or number. */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** Their plurals and those of scales, which have no value alone: "dozens", "des milliers". */
+  readonly vague: readonly string[];
+  /** twice 2, thrice 3. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** Nouns and adjectives of multiples with what must stand before: "the double", "le triple". */
+  readonly multipleNouns: Readonly<Record<string, number>>;
+  readonly multipleArticles: readonly string[];
+  /** After a number: "times", "fois". */
+  readonly times: readonly string[];
+  /** Suffix of multiples: "fold" of "sixfold", "10 fold". */
+  readonly foldSuffixes: readonly string[];
+  /** Between the parts of a ratio: "in", "out of", "sur". */
+  readonly ratio: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Letters after digits: "st", "e", "eme". */
+  readonly ordinalSuffixes: readonly string[];
+  readonly scaleSigns: Readonly<Record<string, ScaleSign>>;
+  readonly decimalMark: '.' | ',';
+  readonly groupMarks: readonly string[];
+}

@@ -1,0 +1,35 @@
+/**
+ * The `units` section of a language pack: what a language calls the units. All forms are folded: lower case, no accents,
+ * hyphens as spaces; "square metres" is one phrase. Symbols ("km", "€") are the same everywhere and stand in quantities.
+ */
+
+/** A name that two units share ("pound", "livre"): which one it is where some other word stands near. */
+export interface SharedName {
+  readonly name: string;
+  /** Canonical code unless a word of `near` stands in the sentence. */
+  readonly usual: string;
+  readonly other: string;
+  readonly near: readonly string[];
+}
+
+export interface UnitWords {
+  /** Canonical unit code (or ISO 4217 code) → names, singular and plural. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Names that are also ordinary words ("second", "foot", "stone", "are", "won"): only right after a number. */
+  readonly careful: Readonly<Record<string, readonly string[]>>;
+  readonly shared: readonly SharedName[];
+  /** Names of age: "years old", "year old", "ans" only after a person; the phrase makes the number an age. */
+  readonly age: Readonly<Record<string, readonly string[]>>;
+  /** Opens the denominator of a rate: "per", "a", "each", "par", "le", "la". */
+  readonly per: readonly string[];
+  /** Of those, the ones that open one only before a unit of time or measure ("a day", "le kilo", "a barrel"). */
+  readonly perArticles: readonly string[];
+  /** Adverbs that are a denominator on their own: daily → day, "annuel" → year. */
+  readonly perAdverbs: Readonly<Record<string, string>>;
+  /** Between a scale and a unit, or before a unit, in a header: "in", "of", "en", "d". */
+  readonly links: readonly string[];
+  /** Whole phrases of headers that state a percentage: "percentage", "in per cent", "part en %". */
+  readonly percentHeaders: readonly string[];
+  /** Header words that state a bare count: "number", "nombre", "units", "effectif". */
+  readonly countHeaders: readonly string[];
+}

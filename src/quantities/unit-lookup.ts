@@ -1,0 +1,181 @@
+/**
+ * Finds unit names and symbols: "square metres" and "km²" → `square-metre`, "Indian rupees" → INR. One lookup per
+ * language, built once; the longest phrase at a place wins.
+ */
+import type { LanguagePack } from '../languages/pack.ts';
+import { currencyCodes, currencySigns } from './currency-table.ts';
+import type { Unit } from './quantity.ts';
+import { type UnitNeed, unitTable } from './unit-table.ts';
+
+/** A unit found in words. */
+export interface UnitFound {
+  readonly unit: Unit;
+  /** Words it takes. */
+  readonly length: number;
+  /** True for words that are units only right after a number ("foot", "won", "second"). */
+  readonly careful: boolean;
+}
+
+interface Entry {
+  readonly code: string;
+  readonly careful: boolean;
+  readonly shared: { readonly other: string; readonly near: ReadonlySet<string> } | null;
+}
+
+export interface UnitLookup {
+  /** The longest unit name at a word, or null. Words are folded, hyphens split. `near` are the words of the sentence. */
+  readonly at: (words: readonly string[], index: number, near?: ReadonlySet<string>) => UnitFound | null;
+  /** The same for "years old", "mois d'age". */
+  readonly ageAt: (words: readonly string[], index: number) => UnitFound | null;
+}
+
+/** Lower case, no accents, straight apostrophes and hyphens as spaces: "Kilowatts-heure" → "kilowatts heure". */
+export const foldName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[\s\u00a0\u202f'’‑‐-]+/gu, ' ')
+    .trim();
+
+/** The unit of a canonical or ISO 4217 code; `noun` is how it was written. */
+export function unitOf(code: string, noun: string = code): Unit {
+  const entry = unitTable[code];
+  if (entry) return { dimension: entry.dimension, code, noun, per: null };
+  return { dimension: 'money', code, noun, per: null };
+}
+
+class Phrases {
+  private readonly byFirst = new Map<string, Map<string, Entry>>();
+  private readonly longest = new Map<string, number>();
+
+  add(name: string, entry: Entry): void {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    const under = this.byFirst.get(first) ?? new Map<string, Entry>();
+    if (!under.has(name)) under.set(name, entry);
+    this.byFirst.set(first, under);
+    this.longest.set(first, Math.max(words.length, this.longest.get(first) ?? 0));
+  }
+
+  find(words: readonly string[], index: number): { entry: Entry; length: number } | null {
+    const first = words[index];
+    if (first === undefined) return null;
+    const under = this.byFirst.get(first);
+    if (!under) return null;
+    for (let n = Math.min(this.longest.get(first) ?? 1, words.length - index); n > 0; n--) {
+      const entry = under.get(n === 1 ? first : words.slice(index, index + n).join(' '));
+      if (entry) return { entry, length: n };
+    }
+    return null;
+  }
+}
+
+/** CLDR's names of the rarer currencies ("dinar jordanien"), singular and with a plural s on each word. */
+function addRareCurrencies(phrases: Phrases, locale: string): void {
+  const names = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' });
+  for (const code of currencyCodes) {
+    const name = foldName(names.of(code) ?? '');
+    if (name.split(' ').length < 2 || /[()]/.test(name)) continue;
+    const entry = { code, careful: false, shared: null };
+    phrases.add(name, entry);
+    phrases.add(`${name}s`, entry);
+    phrases.add(name.replace(/(\p{L})(?= |$)/gu, '$1s'), entry);
+  }
+}
+
+function build(pack: LanguagePack): UnitLookup {
+  const phrases = new Phrases();
+  const ages = new Phrases();
+  const { names, careful, shared, age } = pack.units;
+  for (const s of shared) {
+    phrases.add(s.name, { code: s.usual, careful: false, shared: { other: s.other, near: new Set(s.near) } });
+  }
+  for (const [code, list] of Object.entries(names)) {
+    for (const name of list) phrases.add(name, { code, careful: false, shared: null });
+  }
+  for (const [code, list] of Object.entries(careful)) {
+    for (const name of list) phrases.add(name, { code, careful: true, shared: null });
+  }
+  for (const [code, list] of Object.entries(age)) {
+    for (const name of list) ages.add(name, { code, careful: false, shared: null });
+  }
+  addRareCurrencies(phrases, pack.locale);
+  const read = (
+    from: Phrases,
+    words: readonly string[],
+    index: number,
+    near?: ReadonlySet<string>,
+  ): UnitFound | null => {
+    const found = from.find(words, index);
+    if (!found) return null;
+    const { entry, length } = found;
+    const isOther = entry.shared !== null && near !== undefined && meets(near, entry.shared.near);
+    const noun = words.slice(index, index + length).join(' ');
+    return {
+      unit: unitOf(isOther && entry.shared ? entry.shared.other : entry.code, noun),
+      length,
+      careful: entry.careful,
+    };
+  };
+  return {
+    at: (words, index, near) => read(phrases, words, index, near),
+    ageAt: (words, index) => read(ages, words, index),
+  };
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const word of b) if (a.has(word)) return true;
+  return false;
+}
+
+const lookups = new WeakMap<LanguagePack, UnitLookup>();
+
+/** The lookup of a language, built at first use. */
+export function unitLookup(pack: LanguagePack): UnitLookup {
+  const known = lookups.get(pack);
+  if (known) return known;
+  const made = build(pack);
+  lookups.set(pack, made);
+  return made;
+}
+
+interface SymbolEntry {
+  readonly code: string;
+  readonly need: UnitNeed | null;
+}
+
+const symbols = new Map<string, SymbolEntry>();
+for (const [code, entry] of Object.entries(unitTable)) {
+  for (const symbol of entry.symbols) if (!symbols.has(symbol)) symbols.set(symbol, { code, need: null });
+}
+for (const [code, entry] of Object.entries(unitTable)) {
+  for (const symbol of entry.careful) if (!symbols.has(symbol)) symbols.set(symbol, { code, need: entry.need });
+}
+for (const [sign, code] of Object.entries(currencySigns))
+  if (!symbols.has(sign)) symbols.set(sign, { code, need: null });
+for (const code of currencyCodes) if (!symbols.has(code)) symbols.set(code, { code, need: null });
+
+/** Longest symbol in characters: how far a scanner need look. */
+export const longestSymbol: number = Math.max(...[...symbols.keys()].map((s) => s.length));
+
+/**
+ * The unit of a symbol exactly as written ("MW", "km²", "€", "A$", "EUR"), case counting, and what it requires of its
+ * place; null when it is none. Compounds ("€/kg", "g/km") are read by `unitFromSymbols`.
+ */
+export function unitSymbol(symbol: string): { readonly unit: Unit; readonly need: UnitNeed | null } | null {
+  const entry = symbols.get(symbol);
+  return entry ? { unit: unitOf(entry.code, symbol), need: entry.need } : null;
+}
+
+/** "€/kg", "g/km", "kWh/m²", "$/bbl": a symbol over a symbol; also a plain symbol. */
+export function unitFromSymbols(text: string): Unit | null {
+  const whole = unitSymbol(text);
+  if (whole) return whole.unit;
+  const slash = text.indexOf('/');
+  if (slash <= 0 || text.indexOf('/', slash + 1) !== -1) return null;
+  const top = unitSymbol(text.slice(0, slash));
+  const bottom = unitSymbol(text.slice(slash + 1));
+  return top && bottom ? { ...top.unit, noun: text, per: bottom.unit } : null;
+}

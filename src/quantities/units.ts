@@ -1,0 +1,129 @@
+/**
+ * Units of quantities, observations and columns.
+ * `sameUnit(a, b)` · `convertTo(value, from, to)` · `unitFromWords("barrels a day", pack)` · `perAt(words, index, pack)`;
+ * re-exported: `unitLookup(pack).at(words, index)`, `unitSymbol("km²")`, `unitFromSymbols("€/kg")`, `unitOf(code)` from
+ * unit-lookup.ts, `parseUnitAndScale(header, pack)` from unit-headers.ts, `readCell(cell, marks)` from cell-figures.ts.
+ */
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Unit } from './quantity.ts';
+import { foldName, unitFromSymbols, unitLookup } from './unit-lookup.ts';
+import { minorUnits, unitTable } from './unit-table.ts';
+
+export { type CellFigure, type CellMarks, readCell } from './cell-figures.ts';
+export { currencyCodes, currencySigns } from './currency-table.ts';
+export { type HeaderUnit, parseUnitAndScale } from './unit-headers.ts';
+export {
+  foldName,
+  longestSymbol,
+  type UnitFound,
+  unitFromSymbols,
+  unitLookup,
+  unitOf,
+  unitSymbol,
+} from './unit-lookup.ts';
+
+/** A counted noun's head without its number: "workers" and "worker", "travaux" and "travail" meet. Not for display. */
+export function countKey(noun: string): string {
+  const head = foldName(noun);
+  if (head.length < 4) return head;
+  const singular = head.endsWith('ies')
+    ? `${head.slice(0, -3)}y`
+    : head.endsWith('aux')
+      ? `${head.slice(0, -3)}al`
+      : head;
+  const bare = /[^s]s$|x$/.test(singular) ? singular.slice(0, -1) : singular;
+  return bare.replace(/(?:il|al)$/, 'al').replace(/e$/, '');
+}
+
+/** One unit: dimension, code and denominator agree. A bare count ('') is the same as any counted noun. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  const counts = isCount(a) && isCount(b);
+  if (!counts && a.dimension !== b.dimension) return false;
+  if (counts ? !sameNoun(a.code, b.code) : a.code !== b.code) return false;
+  if (a.per === null || b.per === null) return a.per === b.per;
+  return sameUnit(a.per, b.per);
+}
+
+const isCount = (unit: Unit): boolean => unit.dimension === 'count' || (unit.dimension === 'none' && unit.code === '');
+
+const sameNoun = (a: string, b: string): boolean => a === '' || b === '' || a === b || countKey(a) === countKey(b);
+
+/**
+ * The value in another unit of the same kind, or null where there is no fixed rate (money of another currency, a count, a
+ * dimension apart). Temperatures shift as well as scale; rates convert above and below: 120 tonnes a month is 1,440 a year.
+ */
+export function convertTo(value: number, from: Unit, to: Unit): number | null {
+  const top = convertPlain(value, from, to);
+  if (top === null) return null;
+  if (from.per === null || to.per === null) return from.per === to.per ? top : null;
+  const below = convertPlain(1, from.per, to.per);
+  return below === null || below === 0 ? null : top / below;
+}
+
+function convertPlain(value: number, from: Unit, to: Unit): number | null {
+  if (sameUnit({ ...from, per: null }, { ...to, per: null })) return value;
+  if (from.dimension === 'money' && to.dimension === 'money') {
+    if (minorUnits[from.code]?.includes(to.code)) return value / 100;
+    return minorUnits[to.code]?.includes(from.code) ? value * 100 : null;
+  }
+  const a = unitTable[from.code];
+  const b = unitTable[to.code];
+  if (!a || !b || a.group === '' || a.group !== b.group || a.size === 0 || b.size === 0) return null;
+  if (a.offset !== b.offset || a.offset !== 0)
+    return ((value + offsetIn(a.offset, from.code)) * a.size) / b.size - offsetIn(b.offset, to.code);
+  return (value * a.size) / b.size;
+}
+
+/** Zero points are kept in the unit's own degrees: 273.15 °C, 459.67 °F. */
+const offsetIn = (offset: number, code: string): number => (code === 'fahrenheit' ? 459.67 : offset);
+
+/**
+ * The unit that words name whole ("square kilometres", "US$", "barrels per day", "€/kg", "habitants par km²"), or null.
+ * A phrase that names no known unit is not taken for a counted noun: the caller knows whether something is counted.
+ */
+export function unitFromWords(words: string, pack: LanguagePack): Unit | null {
+  const symbol = unitFromSymbols(words.trim());
+  if (symbol) return symbol;
+  const list = foldName(words)
+    .split(' ')
+    .filter((w) => w !== '');
+  const found = unitLookup(pack).at(list, 0);
+  if (!found) return null;
+  if (found.length === list.length) return { ...found.unit, noun: words.trim() };
+  const per = perAt(list, found.length, pack);
+  return per && found.length + per.length === list.length ? { ...found.unit, noun: words.trim(), per: per.unit } : null;
+}
+
+/** The denominator at a word: "per barrel", "a day", "par habitant", "le kilo", "daily"; words folded. */
+export function perAt(
+  words: readonly string[],
+  index: number,
+  pack: LanguagePack,
+): { readonly unit: Unit; readonly length: number } | null {
+  const { per, perArticles, perAdverbs } = pack.units;
+  const adverb = perAdverbs[words[index] ?? ''];
+  if (adverb !== undefined && Object.hasOwn(perAdverbs, words[index] ?? '')) {
+    const unit = unitTable[adverb];
+    return unit
+      ? { unit: { dimension: unit.dimension, code: adverb, noun: words[index] ?? '', per: null }, length: 1 }
+      : null;
+  }
+  for (const opener of [...per, ...perArticles]) {
+    const parts = opener.split(' ');
+    if (!parts.every((part, i) => words[index + i] === part)) continue;
+    const at = index + parts.length;
+    const found = unitLookup(pack).at(words, at);
+    if (found && !found.careful && (per.includes(opener) || takesArticle(found.unit))) {
+      return { unit: found.unit, length: parts.length + found.length };
+    }
+    const noun = words[at];
+    if (noun !== undefined && per.includes(opener) && /^\p{L}{2,}$/u.test(noun)) {
+      return { unit: { dimension: 'count', code: noun, noun, per: null }, length: parts.length + 1 };
+    }
+  }
+  return null;
+}
+
+/** "a day", "le kilo", "a barrel": an article opens a rate only before a measure, not before money or a share. */
+const takesArticle = (unit: Unit): boolean =>
+  ['time', 'mass', 'volume', 'length', 'area', 'energy'].includes(unit.dimension);
