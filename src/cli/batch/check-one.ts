@@ -121,17 +121,15 @@ function rowOf(report: Report, task: Task): DocumentRow {
     refuted: flagged.filter((c) => c.verdict === 'Refuted').length,
     conflicting: flagged.filter((c) => c.verdict === 'Conflicting Evidence').length,
     suppressed: claims.filter((c) => c.suppressed !== null).length,
-    findings: claims
-      .filter(isFinding)
-      .map(({ id, suppressed, line, column, verdict, kind, quote }) => ({
-        id,
-        suppressed,
-        line,
-        column,
-        verdict,
-        kind,
-        quote,
-      })),
+    findings: claims.filter(isFinding).map(({ id, suppressed, line, column, verdict, kind, quote }) => ({
+      id,
+      suppressed,
+      line,
+      column,
+      verdict,
+      kind,
+      quote,
+    })),
     report: task.output?.name ?? null,
     error: null,
   };

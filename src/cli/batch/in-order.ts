@@ -10,21 +10,20 @@ const WINDOW = 512;
 export function inOrder<T>(take: (item: T) => Promise<void>): (index: number, item: T) => Promise<void> {
   const waiting = new Map<number, T>();
   let next = 0;
-  let draining: Promise<void> | null = null;
+  let drained = Promise.resolve();
+  const sleepers: (() => void)[] = [];
   const drain = async (): Promise<void> => {
     for (let item = waiting.get(next); item !== undefined; item = waiting.get(next)) {
       waiting.delete(next);
       next += 1;
       await take(item);
     }
-    draining = null;
     for (const wake of sleepers.splice(0)) wake();
   };
-  const sleepers: (() => void)[] = [];
   return async (index, item) => {
     waiting.set(index, item);
-    draining ??= drain();
-    await draining;
+    drained = drained.then(drain);
+    await drained;
     while (index - next >= WINDOW) await new Promise<void>((resolve) => sleepers.push(resolve));
   };
 }

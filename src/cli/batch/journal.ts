@@ -95,7 +95,7 @@ export async function openJournal(path: string, options: { readonly fresh: boole
   };
 }
 
-const REPORT_KEY = ',"report":';
+const REPORT_KEY = ',"reportJson":';
 const headOf = (entry: JournalEntry): string => `${JSON.stringify(entry).slice(0, -1)}${REPORT_KEY}`;
 
 /** Reads the whole lines of the file in chunks; returns the offset just after the last one. */
