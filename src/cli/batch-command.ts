@@ -109,7 +109,7 @@ async function runOnce(run: BatchRun, listing: Listing): Promise<ExitCode> {
     folder === null
       ? null
       : await openJournal(resolve(folder, '.recount', 'journal.ndjson'), { fresh: flags.fresh === true });
-  const setup: BatchSetup = { settings, format, fingerprint: await fingerprintOf(settings, format) };
+  const setup: BatchSetup = { settings, format, root: io.cwd, fingerprint: await fingerprintOf(settings, format) };
   const rows = new Map<string, DocumentRow>();
   let unchanged = 0;
   const tell = inOrder(sink.take);

@@ -10,7 +10,14 @@ import type { ExitCode, Io } from './io.ts';
 import { isAddress, readFileBytes, readStdinBytes } from './read-input.ts';
 import { fails, isFinding, type Settings } from './settings.ts';
 
-export interface OutputFlags {
+/** For `--format claimreview`; without them it writes drafts that say so. */
+export interface PublisherFlags {
+  readonly publisher?: string;
+  readonly publisherUrl?: string;
+  readonly checkUrl?: string;
+}
+
+export interface OutputFlags extends PublisherFlags {
   readonly format: FormatName;
   readonly output?: string;
   readonly color: boolean;
@@ -52,6 +59,9 @@ export function registerCheck(program: Command, io: Io, exit: (code: ExitCode) =
   addCheckOptions(command);
   addInputOptions(command)
     .option('--write-baseline FILE', 'keep what is flagged now as known, for --baseline later')
+    .option('--publisher NAME', 'who publishes the check (ClaimReview)')
+    .option('--publisher-url URL', 'address of the publisher (ClaimReview)')
+    .option('--check-url URL', 'address of the page that carries the check (ClaimReview)')
     .addHelpText('after', examples)
     .action(async (input: string | undefined, flags: CheckCommandFlags) => exit(await runCheck(input, flags, io)));
 }
@@ -117,8 +127,16 @@ export async function reportFormatter(flags: OutputFlags, io: Io) {
     width: (toFile ? undefined : io.stdout.columns) ?? 80,
     quiet: flags.quiet === true,
     verbose: flags.verbose === true,
+    root: io.cwd,
+    ...publisherOf(flags),
   });
 }
+
+/** Only a name and an address together make a publisher. */
+export const publisherOf = ({ publisher, publisherUrl, checkUrl }: PublisherFlags) => ({
+  publisher: publisher === undefined || publisherUrl === undefined ? null : { name: publisher, url: publisherUrl },
+  checkUrl: checkUrl ?? null,
+});
 
 async function writeOutput(path: string, text: string): Promise<void> {
   const [{ mkdir, writeFile }, { dirname }] = await Promise.all([import('node:fs/promises'), import('node:path')]);

@@ -3,6 +3,7 @@ import type { Report } from '../contract.ts';
 import { packFor } from '../languages/index.ts';
 import type { Colours } from '../report/format-text.ts';
 import type { Io, Output } from './io.ts';
+import { toolVersion } from './version.ts';
 
 export const formatNames = ['text', 'json', 'html', 'markdown', 'sarif', 'github', 'junit', 'claimreview'] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -24,12 +25,18 @@ export interface Look {
   readonly width: number;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Folder that tools know files from. */
+  readonly root: string;
+  /** For ClaimReview: who publishes the check, and the address it stands at. */
+  readonly publisher: { readonly name: string; readonly url: string } | null;
+  readonly checkUrl: string | null;
 }
 
 export type Formatter = (reports: readonly Report[]) => string;
 
 /** A pure function from reports to the bytes of the format: the same for a terminal, a pipe and a file. */
 export async function formatterFor(name: FormatName, look: Look): Promise<Formatter> {
+  const { root, publisher, checkUrl } = look;
   switch (name) {
     case 'text': {
       const { formatText } = await import('../report/format-text.ts');
@@ -39,11 +46,32 @@ export async function formatterFor(name: FormatName, look: Look): Promise<Format
     }
     case 'json': {
       const { formatJson, formatNdjson } = await import('../report/format-json.ts');
-      return ([first, ...more]) =>
-        first && more.length === 0 ? formatJson(first) : formatNdjson(first ? [first, ...more] : []);
+      return (reports) => (reports.length === 1 ? reports.map(formatJson).join('') : formatNdjson(reports));
     }
-    default:
-      throw new Error(name);
+    case 'html': {
+      const { formatHtml } = await import('../report/format-html.ts');
+      return (reports) => reports.map((report) => formatHtml(report, { packFor })).join('');
+    }
+    case 'markdown': {
+      const { formatMarkdown } = await import('../report/format-markdown.ts');
+      return (reports) => formatMarkdown(reports, { packFor });
+    }
+    case 'sarif': {
+      const { formatSarif } = await import('../report/format-sarif.ts');
+      return (reports) => formatSarif(reports, { packFor, root, version: toolVersion() });
+    }
+    case 'github': {
+      const { formatGithub } = await import('../report/format-github.ts');
+      return (reports) => formatGithub(reports, { packFor, root });
+    }
+    case 'junit': {
+      const { formatJunit } = await import('../report/format-junit.ts');
+      return (reports) => formatJunit(reports, { packFor, root });
+    }
+    case 'claimreview': {
+      const { formatClaimReview } = await import('../report/format-claimreview.ts');
+      return (reports) => formatClaimReview(reports, { packFor, publisher, checkUrl });
+    }
   }
 }
 

@@ -63,6 +63,8 @@ export interface Outcome {
 export interface BatchSetup {
   readonly settings: Settings;
   readonly format: FormatName;
+  /** Folder that reports name files from. */
+  readonly root: string;
   /** Hash of everything but the document that decides the bytes of its report. */
   readonly fingerprint: string;
 }
@@ -72,7 +74,15 @@ export type CheckOne = (task: Task) => Promise<Outcome>;
 /** Opens the datasets once; the function returned never rejects for a document's own faults. */
 export async function prepareCheckOne(setup: BatchSetup): Promise<CheckOne> {
   const checker = await openChecker(setup.settings);
-  const format = await formatterFor(setup.format, { colour: false, width: 80, quiet: false, verbose: false });
+  const format = await formatterFor(setup.format, {
+    colour: false,
+    width: 80,
+    quiet: false,
+    verbose: false,
+    root: setup.root,
+    publisher: null,
+    checkUrl: null,
+  });
   return (task) => checkOne(task, setup, checker, format);
 }
 
