@@ -5,6 +5,7 @@
 
 /** What a diagnosis can be, after the catalogue of mistakes that the press corrects most. */
 export const diagnosisKinds = [
+  'ellipsis',
   'sign',
   'reversed',
   'rank',
@@ -106,11 +107,14 @@ export const reasonCodes = [
   'statement-fails',
   'sources-disagree',
   'told-twice',
+  'own-figures-disagree',
+  'ellipsis',
   'no-data',
   'blank-cell',
   'no-link',
   'weak-link',
   'between',
+  'rank-of-what',
   'ambiguous',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

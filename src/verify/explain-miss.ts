@@ -39,13 +39,18 @@ export function missOf(claim: Claim, judged: Judged, datasets: readonly Dataset[
     holds: candidate.holds,
     alternatives: datasets.length > 0 ? alternativesOf(operation, inputs, datasets, pack) : [],
     history: historyOf(judged),
+    ranking: candidate.operation === 'rank' ? candidate.series.map((point) => point.value) : [],
     pack,
   };
 }
 
 /** Whether a mistake that people make turns the recomputed figure into the stated one, to its digits. */
 export const explainsBy = (claims: readonly Claim[]): Explains => {
-  const byStated = new Map(claims.flatMap((claim) => (claim.quantity ? [[claim.quantity, claim] as const] : [])));
+  const byStated = new Map(
+    claims.flatMap((claim) =>
+      [claim.first, claim.quantity].flatMap((quantity) => (quantity ? [[quantity, claim] as const] : [])),
+    ),
+  );
   return (judged) => {
     const { quantity } = judged.stated;
     const claim = quantity ? byStated.get(quantity) : undefined;

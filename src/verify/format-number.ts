@@ -1,16 +1,18 @@
 /**
  * Prints a value with its unit in the language of the document: 2.5e9 USD is "US$2.5 billion", "2,5 milliards $US";
- * a growth is "+166.7%", "+166,7 %". No more digits than matter.
+ * a growth is "+166.7%", "+166,7 %". No more digits than matter. And a recomputation as a reader would write it down:
+ * "40,000 ÷ 15,000 − 1 = +166.7%".
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Unit } from '../quantities/quantity.ts';
+import type { Input, Operation } from './recomputation.ts';
 
 export interface FormatOptions {
   /** One unit of the last place worth printing, in units of the value. Without it: what a reader can use. */
   readonly step?: number;
   /** A change: the sign is part of what is said. */
   readonly signed?: boolean;
-  /** All digits, no "million": inside a formula. */
+  /** All digits; "million" only where it says the same: inside a formula. */
   readonly full?: boolean;
 }
 
@@ -34,17 +36,32 @@ function numberOptions(value: number, unit: Unit, options: FormatOptions): Intl.
   const size = Math.abs(value);
   const signDisplay = options.signed ? 'exceptZero' : 'auto';
   const step = options.step !== undefined && options.step > 0 ? options.step : null;
-  if (size >= 1e6 && options.full !== true) {
+  if (size >= 1e6 && (options.full !== true || Number(value.toPrecision(4)) === value)) {
     const scaleSize = 10 ** (3 * Math.floor(Math.log10(size) / 3));
     return {
       signDisplay,
       notation: 'compact',
       compactDisplay: 'long',
-      maximumFractionDigits: step === null ? 2 : Math.min(3, decimalsFor(step / scaleSize)),
+      maximumFractionDigits: options.full === true ? 3 : step === null ? 2 : Math.min(3, decimalsFor(step / scaleSize)),
     };
   }
   const rate = unit.dimension === 'percent' || unit.dimension === 'percentage-point';
-  const natural = rate ? (size < 1 ? 2 : 1) : size >= 1000 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 4;
+  const natural =
+    options.full === true
+      ? size >= 1
+        ? 2
+        : 4
+      : rate
+        ? size < 1
+          ? 2
+          : 1
+        : size >= 1000
+          ? 0
+          : size >= 100
+            ? 1
+            : size >= 1
+              ? 2
+              : 4;
   const digits = step === null ? natural : decimalsFor(step);
   // Three digits of a small number rather than none.
   const small = size > 0 && size < 10 ** -digits / 2;
@@ -104,3 +121,86 @@ export const formatPlain = (value: number, pack: LanguagePack, step?: number): s
 /** A change in percent with its sign: "+166.7%", "−3,2 %". */
 export const formatPercent = (value: number, pack: LanguagePack): string =>
   formatValue(value, { dimension: 'percent', code: 'percent', noun: '%', per: null }, pack, { signed: true });
+
+export interface FormulaInput {
+  readonly operation: Operation;
+  readonly inputs: readonly Input[];
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** Terms of a sum that are written out. */
+const MOST_TERMS = 6;
+
+const term = (input: Input, pack: LanguagePack): string =>
+  input.unit.dimension === 'percent'
+    ? formatValue(input.value, input.unit, pack, { full: true })
+    : formatPlain(input.value, pack);
+
+/** A negative term in brackets: "−2.5 billion" after a minus would read as a slip. */
+const safe = (text: string): string => (/^[-−]/.test(text) ? `(${text})` : text);
+
+function terms(inputs: readonly Input[], pack: LanguagePack): string {
+  const shown = inputs.length > MOST_TERMS ? inputs.slice(0, MOST_TERMS - 2) : inputs;
+  const rest = inputs.length - shown.length;
+  const more = rest > 0 ? [`… (${pack.reasons.formula.others(rest)})`] : [];
+  return [...shown.map((input) => safe(term(input, pack))), ...more].join(' + ');
+}
+
+const list = (inputs: readonly Input[], pack: LanguagePack): string => {
+  const shown = inputs.slice(0, MOST_TERMS).map((input) => term(input, pack));
+  const rest = inputs.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`… (${pack.reasons.formula.others(rest)})`] : [])].join(' ; ');
+};
+
+/** The formula with its numbers and its result, in the pack's language. A plain value is the value alone. */
+export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack: LanguagePack): string {
+  const [a, b] = inputs;
+  const words = pack.reasons.formula;
+  const signed = operation === 'growth' || operation === 'difference' || operation === 'points';
+  const result = formatValue(value, unit, pack, { signed });
+  const equals = (left: string): string => `${left} = ${result}`;
+  const two = a && b ? { a: term(a, pack), b: term(b, pack) } : null;
+  switch (operation) {
+    case 'growth':
+      return two ? equals(`${two.b} ÷ ${safe(two.a)} − 1`) : result;
+    case 'difference':
+    case 'points':
+      return two ? equals(`${two.b} − ${safe(two.a)}`) : result;
+    case 'multiple':
+    case 'share':
+    case 'rate':
+      return two ? equals(`${two.b} ÷ ${safe(two.a)}`) : result;
+    case 'complement':
+      return two ? equals(`${two.a} × (1 − ${two.b})`) : result;
+    case 'product':
+      return two ? equals(`${two.a} × ${safe(two.b)}`) : result;
+    case 'sum':
+      return inputs.length > 1 ? equals(terms(inputs, pack)) : result;
+    case 'mean':
+      return inputs.length > 1 ? equals(`(${terms(inputs, pack)}) ÷ ${inputs.length}`) : result;
+    case 'median':
+      return equals(`${words.median} ${list(inputs, pack)}`);
+    case 'minimum':
+    case 'maximum':
+      return a && b ? `${formatValue(a.value, a.unit, pack)} … ${formatValue(b.value, b.unit, pack)}` : result;
+    case 'rank':
+      return pack.reasons.unit.place(formatPlain(value, pack), value);
+    case 'compare':
+      return two && a && b
+        ? `${formatValue(b.value, b.unit, pack)} ${relation(a.value, b.value)} ${formatValue(a.value, a.unit, pack)}`
+        : result;
+    case 'convert': {
+      const source = a?.observations[0];
+      return source ? equals(formatValue(source.value, source.unit, pack)) : result;
+    }
+    case 'count':
+    case 'value':
+      // "From A to B": both ends are the claim.
+      return operation === 'value' && a && b
+        ? `${formatValue(a.value, a.unit, pack)} → ${formatValue(b.value, b.unit, pack)}`
+        : result;
+  }
+}
+
+const relation = (a: number, b: number): string => (b > a ? '>' : b < a ? '<' : '=');

@@ -62,6 +62,7 @@ export const reasons: ReasonWords = {
   },
   quote: (text) => `“${text}”`,
   diagnosis: {
+    ellipsis: (f) => `the first end lost its scale: ${f.right} fits`,
     sign: (f) => `the size fits, the direction does not: the figures give ${f.right}`,
     reversed: (f) => `it is the other way round: ${f.bLabel} has ${f.b}, ${f.aLabel} ${f.a}`,
     rank: (f) => `the place is ${f.right}; ${f.stated} counts from the other end or skips a tie`,
@@ -118,6 +119,9 @@ export const reasons: ReasonWords = {
     'sources-disagree': (f) =>
       `${gives(f)}, which fits ${f.stated}; ${from({ source: f.otherSource, label: f.otherLabel })} ${f.otherSource === '' ? 'give' : 'gives'} ${f.other}.`,
     'told-twice': (f) => `The article has ${f.stated} here and ${f.other} elsewhere; nothing decides between the two.`,
+    'own-figures-disagree': (f) =>
+      `${gives(f)}, not ${f.stated}; only the hedges of these figures could bridge the gap.`,
+    ellipsis: (f) => `${capital(f.stated)} spans too much to be meant as written.${diagnosed(f)}`,
     'no-data': (f) =>
       f.label === ''
         ? `No figure to check ${f.stated} against.`
@@ -130,6 +134,8 @@ export const reasons: ReasonWords = {
     'weak-link': (f) => `Too little ties ${f.stated} to a series; the nearest, ${from(f)}, gives ${f.right}.`,
     between: (f) =>
       `${gives(f)}; ${f.stated} is off by ${f.off || 'a little'}, too much to confirm and too little to call wrong.`,
+    'rank-of-what': (f) =>
+      `${capital(f.stated)} does not say by which measure; by the nearest, ${from(f)}, it is ${f.right}.`,
     ambiguous: (f) => `${capital(f.stated)} can be read in several ways, and the figures do not agree on them.`,
   },
 };

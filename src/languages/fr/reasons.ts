@@ -67,6 +67,7 @@ export const reasons: ReasonWords = {
   },
   quote: (text) => `« ${text} »`,
   diagnosis: {
+    ellipsis: (f) => `la première borne a perdu son échelle : ${f.right} convient`,
     sign: (f) => `l’ampleur est bonne, le sens ne l’est pas : les chiffres donnent ${f.right}`,
     reversed: (f) => `c’est l’inverse : ${f.bLabel} en est à ${f.b}, ${f.aLabel} à ${f.a}`,
     rank: (f) => `la place est ${f.right} ; ${f.stated} compte depuis l’autre bout ou oublie un ex æquo`,
@@ -126,6 +127,9 @@ export const reasons: ReasonWords = {
     'sources-disagree': (f) =>
       `${gives(f)}, ce qui correspond à ${f.stated} ; ${from({ source: f.otherSource, label: f.otherLabel })} ${f.otherSource === '' ? 'donnent' : 'donne'} ${f.other}.`,
     'told-twice': (f) => `L’article donne ${f.stated} ici et ${f.other} ailleurs ; rien ne tranche entre les deux.`,
+    'own-figures-disagree': (f) =>
+      `${gives(f)}, et non ${f.stated} ; seul le flou de ces chiffres pourrait combler l’écart.`,
+    ellipsis: (f) => `${capital(f.stated)} couvre trop pour être pris à la lettre.${diagnosed(f)}`,
     'no-data': (f) =>
       f.label === ''
         ? `Aucun chiffre pour vérifier ${f.stated}.`
@@ -139,6 +143,8 @@ export const reasons: ReasonWords = {
       `Trop peu de mots relient ${f.stated} à une série ; pour la plus proche, ${from(f)}, on obtient ${f.right}.`,
     between: (f) =>
       `${gives(f)} ; ${f.stated} s’en écarte de ${f.off || 'peu'}, trop pour confirmer, trop peu pour contredire.`,
+    'rank-of-what': (f) =>
+      `${capital(f.stated)} ne dit pas selon quelle mesure ; selon la plus proche, ${from(f)}, c’est ${f.right}.`,
     ambiguous: (f) => `${capital(f.stated)} peut se lire de plusieurs façons, et les chiffres ne s’accordent pas.`,
   },
 };

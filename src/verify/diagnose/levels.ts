@@ -51,17 +51,16 @@ export const reversed: Mistake = {
       : [],
 };
 
-/** The place counted from the other end, or one off by a tie or by a total row. */
+/** The place counted from the other end, or with everything that ties above counted as one. */
 export const rank: Mistake = {
   kind: 'rank',
   chance: 'slip',
   confirms: false,
   digits: 0,
-  explain: ({ operation, holds, inputs, stated, value }): readonly Explanation[] => {
-    if (operation !== 'rank' || holds !== false || inputs.length < 3) return [];
-    const fromOtherEnd = inputs.length + 1 - value;
-    return [fromOtherEnd, value + 1]
-      .map((place) => ({ mistaken: { min: place, max: place } }))
-      .filter((e) => e.mistaken.min === stated.value);
+  explain: ({ operation, holds, ranking, stated, value }): readonly Explanation[] => {
+    if (operation !== 'rank' || holds !== false || ranking.length < 3) return [];
+    const ahead = ranking.slice(0, value - 1);
+    const places = [ranking.length + 1 - value, new Set(ahead).size + 1];
+    return places.filter((place) => place === stated.value).map((place) => ({ mistaken: { min: place, max: place } }));
   },
 };

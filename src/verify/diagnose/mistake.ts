@@ -30,6 +30,8 @@ export interface DiagnoseInput {
   readonly alternatives: readonly Alternative[];
   /** Values of the measure over time up to the one in use, oldest first. */
   readonly history: readonly number[];
+  /** For ranks: every ranked value, in the order of the claim; the own one stands at the recomputed place. */
+  readonly ranking: readonly number[];
   readonly pack: LanguagePack;
 }
 

@@ -133,16 +133,16 @@ export const unitConversion: Mistake = {
   chance: 'slip',
   confirms: true,
   digits: 2,
-  explain: ({ operation, inputs: [from, other], recomputed, value, unit, pack }) => {
-    const source = other ?? from;
-    if (operation !== 'convert' || !from || !source) return [];
+  explain: ({ operation, inputs, recomputed, value, unit, pack }) => {
+    // The input is converted already; its observation is the figure as printed.
+    const source = inputs[0]?.observations[0];
+    if (operation !== 'convert' || !source) return [];
     const facts = { a: formatValue(source.value, source.unit, pack) };
     if (unit.dimension === 'temperature') {
       const ninth = unit.code === 'fahrenheit' ? 9 / 5 : 5 / 9;
-      const turned = unit.code === 'fahrenheit' ? scale(source.interval, 1 / ninth) : scale(source.interval, 1 / ninth);
       return [
         { mistaken: scale(source.interval, ninth), facts },
-        { mistaken: turned, facts },
+        { mistaken: scale(source.interval, 1 / ninth), facts },
       ];
     }
     if (source.value === 0 || value === 0) return [];

@@ -1,0 +1,188 @@
+/**
+ * The sentence that explains a verdict, in the document's language: what was compared with what, from where, how far off,
+ * and what would be right. Numbers, never the writer.
+ *
+ *   reasonFor({ claim, decision, diagnosis, pack }): string   one sentence or two, plain text, with its stop
+ *   placesOf(twin, source): Evidence[]                        the other place of a quantity told twice
+ */
+import type { Diagnosis, Evidence } from '../contract.ts';
+import type { Claim } from '../extract/claim.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import { type ReasonCode, type ReasonFacts, reasonCodes } from '../languages/pack-reasons.ts';
+import { type OwnFigure, observationOf, placeOf } from '../link/own-figures.ts';
+import type { Unit } from '../quantities/quantity.ts';
+import type { Decision, Judged } from './decide.ts';
+import { rightFigure } from './diagnose/diagnose.ts';
+import { unitName } from './evidence.ts';
+import { formatValue, formulaOf } from './format-number.ts';
+import { percentagePoint } from './operations.ts';
+
+export interface ReasonInput {
+  readonly claim: Claim;
+  readonly decision: Decision;
+  readonly diagnosis: Diagnosis | null;
+  readonly pack: LanguagePack;
+}
+
+/** One or two sentences for the reader. A code without a sentence of its own gets that of its verdict. */
+export function reasonFor({ claim, decision, diagnosis, pack }: ReasonInput): string {
+  const { chosen, others, nearest, twin } = decision;
+  const against = others[0];
+  const facts: ReasonFacts = {
+    stated: pack.reasons.quote(statedText(claim, chosen)),
+    right: chosen ? rightOf(chosen, pack) : '',
+    formula: chosen ? formulaFor(chosen, pack) : '',
+    label: chosen ? labelOf(chosen) : (nearest?.label ?? ''),
+    source: chosen ? sourceOf(chosen) : '',
+    off: chosen ? (offBy(chosen, pack) ?? '') : '',
+    isAbove: chosen !== null && Math.abs(chosen.stated.value) > Math.abs(chosen.value),
+    ...wouldFit(chosen, pack),
+    other: twin ? pack.reasons.quote(twin.quantity.quote) : against ? rightOf(against, pack) : '',
+    otherSource: against ? sourceOf(against) : '',
+    otherLabel: against ? labelOf(against) : '',
+    diagnosis: diagnosis?.message ?? '',
+  };
+  return pack.reasons.reason[codeOf(decision)](facts);
+}
+
+const isCode = (code: string): code is ReasonCode => reasonCodes.some((known) => known === code);
+
+/** A statement ("the second-largest") is said to hold or not; a number is said to fit or not. */
+function codeOf({ code, verdict, chosen }: Decision): ReasonCode {
+  if (chosen && chosen.candidate.holds !== null) {
+    if (verdict === 'Supported') return 'statement-holds';
+    if (verdict === 'Refuted') return 'statement-fails';
+  }
+  if (isCode(code)) return code;
+  switch (verdict) {
+    case 'Supported':
+      return 'fits';
+    case 'Refuted':
+      return 'outside';
+    case 'Conflicting Evidence':
+      return 'sources-disagree';
+    case 'Not Enough Evidence':
+      return 'no-data';
+  }
+}
+
+const statedText = (claim: Claim, chosen: Judged | null): string =>
+  chosen && chosen.candidate.holds !== null
+    ? claim.quote
+    : (chosen?.stated.quantity?.quote ?? claim.quantity?.quote ?? claim.quote);
+
+/** The end of a pair or a range that misses, as a level by itself; null where the value is the formula's own. */
+function missingEnd({ candidate, value }: Judged): { readonly unit: Unit } | null {
+  return value === candidate.value ? null : (candidate.inputs.find((input) => input.value === value) ?? null);
+}
+
+const rightOf = (judged: Judged, pack: LanguagePack): string =>
+  judged.candidate.operation === 'compare'
+    ? formulaOf(judged.candidate, pack)
+    : rightFigure({
+        stated: judged.stated,
+        operation: missingEnd(judged) ? 'value' : judged.candidate.operation,
+        value: judged.value,
+        unit: missingEnd(judged)?.unit ?? judged.candidate.unit,
+        pack,
+      });
+
+/** A formula says more than its result; a plain value is printed to the precision of the claim. */
+const formulaFor = (judged: Judged, pack: LanguagePack): string =>
+  judged.candidate.operation === 'value' && judged.candidate.inputs.length === 1
+    ? rightOf(judged, pack)
+    : formulaOf(judged.candidate, pack);
+
+/** The name of a figure of the article is its words, which the formula shows already. */
+const labelOf = ({ candidate }: Judged): string => (isOwn(candidate) ? '' : candidate.label);
+
+const isOwn = ({ inputs, origin }: Judged['candidate']): boolean =>
+  origin === 'document' || inputs.every((input) => input.observations.every((o) => placeOf(o) !== null));
+
+/** Files and publishers, each once: "rides.csv, population.csv"; '' for the article itself. */
+function sourceOf({ candidate }: Judged): string {
+  if (isOwn(candidate)) return '';
+  const names = candidate.inputs.flatMap((input) =>
+    input.observations.flatMap((o) => {
+      const { file, publisher, title } = o.source;
+      return placeOf(o) ? [] : [file ?? ([publisher, title].filter(Boolean).join(', ') || o.dataset)];
+    }),
+  );
+  return [...new Set(names)].join(', ');
+}
+
+/** The distance between stated and recomputed, as a size; null where a distance says nothing. */
+function offBy({ candidate, stated, value }: Judged, pack: LanguagePack): string | null {
+  if (candidate.holds !== null || stated.bounds || Math.sign(stated.value) * Math.sign(value) < 0) return null;
+  const by = Math.abs(stated.value - value);
+  if (!Number.isFinite(by) || by === 0) return null;
+  const { unit } = candidate;
+  // 130 % against 167 % are 37 points apart: a percentage of a percentage would mislead.
+  const shown = unit.dimension === 'percent' ? percentagePoint : { ...unit, per: null };
+  const step =
+    stated.quantity === null || stated.step <= 0 ? undefined : by < stated.step ? stated.step / 10 : stated.step;
+  return formatValue(by, shown, pack, step === undefined ? {} : { step });
+}
+
+/** Which later figure, part or numerator would make the stated one right; only for formulas over two figures. */
+function wouldFit(
+  chosen: Judged | null,
+  pack: LanguagePack,
+): { readonly wouldFit: string; readonly wouldFitIn: string } {
+  const none = { wouldFit: '', wouldFitIn: '' };
+  const [a, b] = chosen?.candidate.inputs ?? [];
+  if (!chosen || !a || !b || chosen.candidate.inputs.length !== 2) return none;
+  const fitting = fittingInput(chosen.candidate.operation, chosen.stated.value, a.value);
+  if (fitting === null || !Number.isFinite(fitting) || (fitting < 0 && b.value >= 0)) return none;
+  // Three digits: the stated number was rounded too.
+  const step = 10 ** Math.floor(Math.log10(Math.abs(fitting) || 1) - 2);
+  const rounded = Math.round(fitting / step) * step;
+  return {
+    wouldFit: formatValue(
+      rounded,
+      { ...b.unit, noun: '', code: b.unit.dimension === 'count' ? '' : b.unit.code },
+      pack,
+      { step },
+    ),
+    wouldFitIn: formatValue(b.value, b.unit, pack),
+  };
+}
+
+function fittingInput(operation: Judged['candidate']['operation'], stated: number, a: number): number | null {
+  switch (operation) {
+    case 'growth':
+      return a * (1 + stated / 100);
+    case 'multiple':
+    case 'rate':
+      return a * stated;
+    case 'share':
+      return (a * stated) / 100;
+    case 'difference':
+    case 'points':
+      return a + stated;
+    default:
+      return null;
+  }
+}
+
+/** The other place in the article where the same quantity has another value. */
+export function placesOf(twin: OwnFigure, source: string): readonly Evidence[] {
+  const { quantity } = twin;
+  return [
+    {
+      source,
+      url: null,
+      date: null,
+      row: null,
+      column: null,
+      quote: observationOf(twin).printed,
+      value: quantity.value,
+      unit: unitName(quantity.unit),
+      label: twin.sentence.text,
+      start: twin.start,
+      end: twin.end,
+      licence: null,
+      hash: null,
+    },
+  ];
+}
