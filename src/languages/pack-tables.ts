@@ -26,6 +26,12 @@ export interface TableWords {
   readonly country: readonly string[];
   /** What stands in a cell in place of a figure. */
   readonly missing: readonly string[];
+  /** Before a unit in a description: "in current" of "GDP in current USD". Longest first. */
+  readonly measuredIn: readonly string[];
+  /** After the unit of a whole table: "unless stated" of "Item ($m unless stated)". */
+  readonly unless: readonly string[];
+  /** In brackets after a label: a plain count, whatever the unit of the table: "Staff (number)". */
+  readonly bareNumber: readonly string[];
   /** Words of a measure's label that tell how it behaves over time. */
   readonly kinds: {
     readonly stock: readonly string[];

@@ -139,7 +139,7 @@ const isCode = (name: string, lexicon: TableLexicon): boolean =>
     .split(/[\s_-]+/u)
     .some((word, at, all) => (at === all.length - 1 || at === 0) && all.length < 4 && lexicon.is('code', word));
 
-/** Years that stay or rise from row to row, or start again at an earlier one now and then. */
+/** Years that only rise or only fall from row to row, or come back for each entity. */
 function isOrdered(cells: readonly string[]): boolean {
   let falls = 0;
   let rises = 0;
@@ -148,7 +148,7 @@ function isOrdered(cells: readonly string[]): boolean {
     if (step < 0) falls++;
     else if (step > 0) rises++;
   }
-  return rises > 0 ? falls <= rises : falls > 0;
+  return (falls + rises > 0 && Math.min(falls, rises) === 0) || new Set(cells).size <= cells.length / 2;
 }
 
 /** The text columns that, with the period, tell the rows apart; what depends on them is no dimension ("country" of a film). */

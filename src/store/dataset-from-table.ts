@@ -25,8 +25,8 @@ export interface DatasetOptions {
   readonly hash?: string | null;
 }
 
-/** A dataset holds its printed table up to this many rows; statements about tables are read on small ones. */
-const MOST_ROWS_HELD = 5000;
+/** A dataset holds its printed table up to this many rows: for statements about it, and for the SQL of a report. */
+const MOST_ROWS_HELD = 50_000;
 
 const HEDGES = new Set(['exact', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most']);
 

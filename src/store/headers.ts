@@ -4,7 +4,7 @@ import type { Unit } from '../quantities/quantity.ts';
 import { splitPeriod } from '../quantities/read-periods.ts';
 import { parseUnitAndScale } from '../quantities/units.ts';
 import { withoutNotes } from './cells.ts';
-import type { Packs } from './words-of-tables.ts';
+import { type Packs, tableLexicon } from './words-of-tables.ts';
 
 export interface Header {
   /** Without period, unit and scale. */
@@ -20,7 +20,13 @@ const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s:
 /** `snake_case` and `camel.case` names of programs are words with spaces to a reader. */
 export const spoken = (header: string): string => tidy(header.replace(/[_\r\n]+/gu, ' '));
 
-export function readUnit(text: string, packs: Packs): Omit<Header, 'period'> {
+const COUNT: Unit = { dimension: 'count', code: '', noun: '', per: null };
+
+export function readUnit(header: string, packs: Packs): Omit<Header, 'period'> {
+  const text = withoutExceptions(header, packs);
+  const bracket = /^(.*)\(([^()]*)\)\s*$/u.exec(text);
+  if (bracket && tableLexicon(packs).is('bareNumber', bracket[2] ?? ''))
+    return { label: tidy(bracket[1] ?? ''), unit: COUNT, scale: 1 };
   let best: Omit<Header, 'period'> | null = null;
   for (const pack of Object.values(packs)) {
     const found = parseUnitAndScale(text, pack);
@@ -29,6 +35,17 @@ export function readUnit(text: string, packs: Packs): Omit<Header, 'period'> {
     if (best === null || own.label.length < best.label.length) best = own;
   }
   return best ?? { label: tidy(text), unit: null, scale: 1 };
+}
+
+/** "($m unless stated)" is "($m)". */
+function withoutExceptions(text: string, packs: Packs): string {
+  const lower = text.toLowerCase();
+  for (const pack of Object.values(packs))
+    for (const phrase of pack.tables.unless) {
+      const at = lower.indexOf(phrase);
+      if (at > 0) return `${text.slice(0, at).replace(/[\s,;]+$/u, '')}${text.slice(at + phrase.length)}`;
+    }
+  return text;
 }
 
 export function readHeader(header: string, packs: Packs): Header {

@@ -3,7 +3,7 @@ import type { Unit } from '../quantities/quantity.ts';
 import type { Column, Labels, Measure, MeasureKind, Table } from './dataset.ts';
 import { readUnit, spoken } from './headers.ts';
 import type { Layout } from './table-layout.ts';
-import type { MeasureMetadata, TableMetadata } from './table-metadata.ts';
+import type { TableMetadata } from './table-metadata.ts';
 import { fold, type Packs, type TableLexicon } from './words-of-tables.ts';
 
 export interface Measures {
@@ -38,7 +38,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   const make = (label: string, name: string, unit: Unit | null): Measure => {
     const stated = statedFor(metadata, name, label);
     const fromMetadata = stated?.unit === undefined ? null : readUnit(`(${stated.unit})`, packs).unit;
-    const known = fromMetadata ?? unit;
+    const known = fromMetadata ?? (unit?.dimension === 'count' && unit.code === '' ? null : unit);
     const key = `${fold(label)}\u0001${known ? `${known.dimension}/${known.code}` : ''}`;
     const existing = byKey.get(key);
     if (existing) return existing;
@@ -86,11 +86,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
 const columnLabel = (column: Column, layout: Layout, lexicon: TableLexicon): string =>
   layout.entitiesInColumns || (lexicon.is('value', column.label) && layout.figures.length === 1) ? '' : column.label;
 
-function statedFor(
-  metadata: TableMetadata | undefined,
-  name: string,
-  label: string,
-): Partial<MeasureMetadata> | undefined {
+function statedFor(metadata: TableMetadata | undefined, name: string, label: string): TableMetadata['measure'] {
   const own = metadata?.measures?.find(
     (m) => fold(m.name) === fold(name) || (label !== '' && fold(m.name) === fold(label)),
   );
@@ -99,12 +95,15 @@ function statedFor(
     (f) => f.name === name && (f.labels !== undefined || f.kind !== undefined || f.unit !== undefined),
   );
   if (label === '' && metadata?.measure) return metadata.measure;
-  return field === undefined ? undefined : { labels: field.labels, kind: field.kind, unit: field.unit };
+  if (!field) return undefined;
+  const { labels, kind, unit } = field;
+  return { ...(labels && { labels }), ...(kind && { kind }), ...(unit !== undefined && { unit }) };
 }
 
 /** A table about one thing names it by its unit ("thousand rides"), its caption or its file. */
 function labelsOf(label: string, table: Table, unit: Unit | null): readonly string[] {
-  if (label !== '') return [label];
+  // "First novels (part of the French ones)" is also just "First novels".
+  if (label !== '') return [...new Set([label, label.replace(/\s*\([^()]*\)$/u, '')])];
   const names = [
     unit?.dimension === 'count' ? unit.noun : '',
     table.caption ?? '',

@@ -99,20 +99,20 @@ export function sniffDelimiter(text: string, file: string): Delimiter | null {
   let best: { delimiter: Delimiter; score: number } | null = null;
   for (const delimiter of delimiters) {
     if (!sample.includes(delimiter)) continue;
-    const score = scoreOf(sample, delimiter, file);
+    const score = scoreOf(sample, delimiter, file, sample.length === text.length);
     if (score > 0 && (best === null || score > best.score)) best = { delimiter, score };
   }
   return best?.delimiter ?? null;
 }
 
-function scoreOf(sample: string, delimiter: Delimiter, file: string): number {
+function scoreOf(sample: string, delimiter: Delimiter, file: string, whole: boolean): number {
   let records: TextRecord[];
   try {
     records = splitRecords(sample, delimiter, file, 200);
   } catch (error) {
     // A quote left open by the cut of the sample says nothing about the file; too many columns does say it.
     if (error instanceof RecountError && /columns/u.test(error.message)) return 1e6;
-    return 0;
+    return whole ? 0.01 : 0;
   }
   const counts = new Map<number, number>();
   for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);

@@ -75,10 +75,14 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
     };
   });
   const keys = columns.filter((c) => c.role === 'entity' || c.role === 'dimension');
+  // "All lines" may stand above "Average": rows that are surely totals do not move the edge.
+  let lastItem = grid.rows.length - 1;
+  const labelOf = (at: number): string => withoutNotes(grid.rows[at]?.cells[keys[0]?.index ?? 0] ?? '');
+  while (lastItem > 0 && isTotalLabel(labelOf(lastItem), false, lexicon)) lastItem--;
   const rows = grid.rows.map((row, at): Row => {
     const own = measuresInRows && entity !== -1 ? rowUnit(row.cells[entity] ?? '', packs) : null;
     const labels = keys.map((c) => withoutNotes(row.cells[c.index] ?? ''));
-    const edge = at === 0 || at === grid.rows.length - 1;
+    const edge = at === 0 || at >= lastItem;
     return {
       line: row.line,
       cells: columns.map((column) =>

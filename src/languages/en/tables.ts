@@ -25,6 +25,9 @@ export const tables: TableWords = {
   missing: words(
     'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return',
   ),
+  measuredIn: words('in current, in constant, in, measured in, expressed in'),
+  unless: words('unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated'),
+  bareNumber: words('number, no., count, units, actual'),
   kinds: {
     stock: words(
       'population, inhabitants, residents, staff, employees, headcount, workforce, debt, stock, stocks, fleet, capacity, open cases, backlog, subscribers, members, assets, cash, inventory, at end of, outstanding, in service, screens, stations, judges, doctors, homes, customers',

@@ -16,7 +16,7 @@ export const tables: TableWords = {
     'annee, annees, date, mois, trimestre, periode, semaine, jour, saison, exercice, millesime, semestre, rentree, campagne, annee scolaire, temps',
   ),
   indicator: words(
-    'indicateur, indicateurs, poste, postes, mesure, variable, rubrique, rubriques, serie, libelle, intitule, chiffres cles, agregat, agregats, ligne',
+    'indicateur, indicateurs, poste, postes, mesure, variable, rubrique, rubriques, serie, libelle, intitule, chiffres cles, agregat, agregats',
   ),
   value: words('valeur, valeurs, montant, donnee, donnees, nombre, effectif'),
   unit: words('unite, unites, unite de mesure'),
@@ -29,6 +29,9 @@ export const tables: TableWords = {
   missing: words(
     'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant',
   ),
+  measuredIn: words('en, exprime en, exprimee en, exprimes en, en courants'),
+  unless: words('sauf mention contraire, sauf indication contraire, sauf indication, sauf mention'),
+  bareNumber: words('nombre, nb, en nombre, effectif, unites'),
   kinds: {
     stock: words(
       'population, habitants, residents, effectif, effectifs, salaries, dette, stock, stocks, encours, parc, capacite, abonnes, adherents, actifs, tresorerie, medecins, generalistes, ruches, clients, logements, ecrans, inscrits, en service',
