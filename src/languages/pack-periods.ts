@@ -29,6 +29,8 @@ export interface PeriodWords {
   readonly dayFirst: boolean | null;
   /** Letter before the digit of a quarter or half: `{ q: 'quarter', h: 'half' }`, `{ t: 'quarter', s: 'half' }`. */
   readonly letters: Readonly<Record<string, 'quarter' | 'half'>>;
+  /** Those that may stand alone: "Q1 results"; "H2" may be hydrogen and "T1" a tram. */
+  readonly clearLetters: readonly string[];
   readonly units: Readonly<Record<CalendarUnit, readonly string[]>>;
   readonly ordinals: Readonly<Record<string, number>>;
   /** After the digits of an ordinal: "1st", "1er", "2e". */

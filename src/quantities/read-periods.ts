@@ -10,6 +10,8 @@ import { lexiconOf, type PeriodLexicon } from './periods/lexicon.ts';
 import { bareYear, type Expression, expression, reachingBack } from './periods/relative.ts';
 import { type Token, tokensOf } from './periods/tokens.ts';
 
+export { periodOf, splitPeriod } from './periods/labels.ts';
+
 export interface PeriodOptions {
   /** ISO day that "this year" refers to; null when unknown, and then relative mentions stay unresolved. */
   readonly publishedAt: string | null;
@@ -29,6 +31,11 @@ interface Pending {
   readonly opener: string;
   words: number;
   figure: boolean;
+}
+
+interface Opened {
+  readonly pending: Pending;
+  readonly next: number;
 }
 
 const MOST_FIGURE_WORDS = 8;
@@ -55,8 +62,9 @@ export function readPeriods(text: string, words: PeriodWords, options: PeriodOpt
     }
     const found = mentionAt(context, at, last);
     if (found.length === 0) {
-      pending = pendingAt(context, at) ?? keep(pending, token, tokens[at + 1], lexicon);
-      at++;
+      const opened = pendingAt(context, at, pending);
+      pending = opened?.pending ?? keep(pending, token, tokens[at + 1], lexicon);
+      at = opened?.next ?? at + 1;
       continue;
     }
     for (const item of found) {
@@ -117,6 +125,10 @@ function isLikely({ tokens, lexicon }: Context, year: Expression): boolean {
   if (value < 1900 || value > 2099 || (value % 100 === 0 && value !== 2000)) return false;
   const after = tokens[year.next];
   if (!after || after.kind === 'mark') return true;
+  if (lexicon.coordinators.at(tokens, year.next)) return true;
+  // "from 1950 to 2010 rides": a pair of figures that is no range of years.
+  if (tokens[year.next + 1]?.kind === 'digits' && lexicon.openers.at(tokens, year.next)?.value.year !== 'yes')
+    return false;
   return lexicon.starters.has(after.text) || lexicon.yearVerbs.has(after.text);
 }
 
@@ -204,13 +216,16 @@ function goesOn({ tokens, lexicon }: Context, at: number, opener: string): boole
 }
 
 /** An opener that no time follows, but perhaps a figure and then a time. */
-function pendingAt({ tokens, lexicon }: Context, at: number): Pending | null {
+function pendingAt({ tokens, lexicon }: Context, at: number, pending: Pending | null): Opened | null {
   const opener = lexicon.openers.at(tokens, at);
   const token = tokens[at];
-  if (opener?.value.acrossFigure)
-    return { role: opener.value.role, strict: false, opener: '', words: 0, figure: false };
-  if (token && lexicon.ranges.at(tokens, at)) {
-    return { role: 'from', strict: true, opener: token.text, words: 0, figure: false };
+  if (opener?.value.acrossFigure) {
+    const { role } = opener.value;
+    return { pending: { role, strict: false, opener: '', words: 0, figure: false }, next: opener.next };
+  }
+  // "de 3,1 millions DE visiteurs": within a figure that has begun, the same word opens nothing.
+  if (token && !pending?.figure && lexicon.ranges.at(tokens, at)) {
+    return { pending: { role: 'from', strict: true, opener: token.text, words: 0, figure: false }, next: at + 1 };
   }
   return null;
 }

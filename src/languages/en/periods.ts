@@ -25,6 +25,7 @@ export const periods: PeriodWords = {
   ),
   dayFirst: null,
   letters: { q: 'quarter', h: 'half' },
+  clearLetters: ['q'],
   units: {
     day: ['day', 'days'],
     week: ['week', 'weeks'],
@@ -298,7 +299,7 @@ export const periods: PeriodWords = {
     people person households household homes houses jobs workers employees staff men women children pupils students patients
     cases deaths births victims visitors tickets rides trips copies units vehicles cars buses bikes trees farms firms
     companies shops schools beds flats dwellings tonnes tons kg km kilometres kilometers miles metres meters feet acres
-    hectares litres liters gallons hours days weeks months times percent per points euros dollars pounds yen yuan usd eur gbp
+    hectares litres liters gallons hours days weeks months times percent  points euros dollars pounds yen yuan usd eur gbp
     million billion trillion thousand hundred voters members seats votes residents inhabitants passengers flights mw kw gw
     mwh kwh gwh calories steps pages words square cubic degrees
   `),

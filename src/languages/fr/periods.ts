@@ -23,6 +23,7 @@ export const periods: PeriodWords = {
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   dayFirst: true,
   letters: { t: 'quarter', s: 'half' },
+  clearLetters: [],
   units: {
     day: ['jour', 'jours', 'journee'],
     week: ['semaine', 'semaines'],
@@ -201,7 +202,6 @@ export const periods: PeriodWords = {
         'au',
         'a la',
         "a l'",
-        'le',
         'du',
         "de l'",
         "d'",
@@ -217,8 +217,6 @@ export const periods: PeriodWords = {
         'pour le',
         "pour l'",
         'pour la',
-        'a',
-        'ce',
       ],
     },
     {
@@ -320,7 +318,7 @@ export const periods: PeriodWords = {
     exemplaires unites vehicules voitures bus velos arbres fermes exploitations entreprises societes magasins ecoles lits
     tonnes kg km kilometres metres hectares litres heures jours semaines mois fois euros dollars livres francs yens usd eur gbp
     millions milliards milliers electeurs voix sieges votes passagers vols mw kw gw mwh kwh gwh calories pas pages mots
-    degres carres cubes cents pour
+    degres carres cubes cents 
   `),
   figureWords: words(`
     presque environ pres de quelque autour plus moins un une le la les des du d au seulement a peine million millions

@@ -80,6 +80,8 @@ function shortYearAt(context: Context, at: number): Matched<number> | null {
   if (full) return full;
   const { tokens } = context;
   if (!tokens[at]?.glued) return null;
+  const glued = digitsAt(tokens, at, [2]);
+  if (glued !== null) return { value: glued < 70 ? 2000 + glued : 1900 + glued, next: at + 1 };
   const mark = isMark(tokens[at], "-/'") ? at + 1 : -1;
   const two = mark > 0 && tokens[mark]?.glued ? digitsAt(tokens, mark, [2]) : null;
   if (two === null) {
@@ -114,16 +116,13 @@ export function numericDate({ tokens, lexicon }: Context, at: number): Reading |
   }
   if (!wide || !isYear(third)) return null;
   const dayFirst = isValidDay(third, second, first);
-  const monthFirst = isValidDay(third, first, second);
+  const monthFirst = isValidDay(third, first, second) && mark.text !== '.';
   if (!dayFirst && !monthFirst) return null;
-  const useDayFirst = dayFirst && (!monthFirst || first === second || lexicon.words.dayFirst !== false);
-  if (dayFirst && monthFirst && first !== second && lexicon.words.dayFirst === null)
-    return { period: null, next, assumed: false };
-  return {
-    period: dayPeriod(useDayFirst ? isoDay(third, second, first) : isoDay(third, first, second)),
-    next,
-    assumed: false,
-  };
+  const divided = dayFirst && monthFirst && first !== second;
+  if (divided && lexicon.words.dayFirst === null) return { period: null, next, assumed: false };
+  const useDayFirst = dayFirst && (!divided || lexicon.words.dayFirst === true);
+  const day = useDayFirst ? isoDay(third, second, first) : isoDay(third, first, second);
+  return { period: dayPeriod(day), next, assumed: false };
 }
 
 const isYear = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
@@ -185,10 +184,12 @@ export function monthAt({ tokens, lexicon }: Context, at: number): Matched<numbe
 /** Whether the month stands so that it can be no other word ("may", "Mars"). */
 export function clearMonth({ tokens, lexicon }: Context, at: number): boolean {
   const token = tokens[at];
-  if (!token || lexicon.doubtful.has(token.text)) return false;
-  const opens = at === 0 || isMark(tokens[at - 1], '.!?«"“(');
-  return lexicon.words.monthCase === 'capital' ? token.capital : !token.capital || opens;
+  return token !== undefined && !lexicon.doubtful.has(token.text) && hasMonthCase(lexicon, token);
 }
+
+/** "in May" but not "in may"; "en mars" but not "sur Mars". */
+const hasMonthCase = (lexicon: PeriodLexicon, token: Token): boolean =>
+  token.capital === (lexicon.words.monthCase === 'capital');
 
 /** "March 2024", "mars 2024", "March of 2024"; without a year only when `alone` allows it. */
 export function namedMonth(context: Context, at: number, alone: boolean): Reading | null {
@@ -210,7 +211,8 @@ export function namedMonth(context: Context, at: number, alone: boolean): Readin
     };
   }
   if (!alone && !clearMonth(context, at)) return null;
-  if (context.lexicon.words.monthCase === 'capital' && !context.tokens[at]?.capital) return null;
+  const token = context.tokens[at];
+  if (!token || !hasMonthCase(context.lexicon, token)) return null;
   return { period: latest(context, (y) => monthPeriod(y, month.value)), next: month.next, assumed: true };
 }
 
@@ -289,7 +291,7 @@ function dayOf(context: Context, month: number, day: number, next: number): Read
 }
 
 /** Quarters and halves by letter: "Q1 2024", "T1", "2024-Q1", "1T24", "Q4 of 2023", "H1 2024". */
-export function letteredPart(context: Context, at: number): Reading | null {
+export function letteredPart(context: Context, at: number, alone: boolean): Reading | null {
   const { tokens } = context;
   const led = yearAtGlued(context, at);
   if (led) {
@@ -304,7 +306,8 @@ export function letteredPart(context: Context, at: number): Reading | null {
     yearAt(context, afterOf(context, part.next)) ??
     yearAt(context, afterComma(context, part.next));
   if (year) return { period: partPeriod(part.value, year.value), next: year.next, assumed: false };
-  if (!tokens[at]?.capital) return null;
+  const letter = tokens[at];
+  if (!letter?.capital || !(alone || context.lexicon.words.clearLetters.includes(letter.text))) return null;
   return { period: latest(context, (y) => partPeriod(part.value, y)), next: part.next, assumed: true };
 }
 

@@ -151,7 +151,10 @@ function countedSpan(context: Context, at: number): Expression | null {
   const looksBack = adjective || trailing?.value === 'past';
   const needed = lexicon.pastAdjectives.size > 0;
   if (pointer && needed && !looksBack) return null;
-  if (!count && !(pointer && !needed)) return null;
+  if (!count && (!pointer || needed)) return null;
+  // "last quarter" points at one; "the last quarter of 2023" is its fourth.
+  const start = opener ? opener.next : at;
+  if (!count && (lexicon.pointers.at(tokens, start) || ordinalPart(context, start))) return null;
   const end = trailing?.value === 'past' ? trailing.next : unit.next;
   if (lexicon.earlier.at(tokens, end) || lexicon.ago.at(tokens, end)) return null;
   return back(end, 'over', monthsOf(unit.value, count?.value ?? 1));
@@ -213,7 +216,7 @@ export function expression(context: Context, at: number, opened: boolean): Expre
   if (token.kind === 'digits') {
     return (
       numericDate(context, at) ??
-      letteredPart(context, at) ??
+      letteredPart(context, at, opened) ??
       yearAndMonth(context, at) ??
       yearRange(context, at) ??
       ordinalPart(context, at) ??
@@ -231,7 +234,7 @@ export function expression(context: Context, at: number, opened: boolean): Expre
   return (
     edge(context, at) ??
     sameUnit(context, at) ??
-    letteredPart(context, at) ??
+    letteredPart(context, at, opened) ??
     ordinalPart(context, at) ??
     countedMonths(context, at) ??
     decade(context, at) ??
