@@ -60,10 +60,12 @@ export function withoutNotes(text: string): string {
   return clean;
 }
 
-export const isMissing = (text: string, lexicon: TableLexicon): boolean => {
+/** Marks of absence are short, and no digit opens one. */
+export function isMissing(text: string, lexicon: TableLexicon): boolean {
+  if (text.length > 20 || /^\s*[\d+]/u.test(text)) return false;
   const clean = text.trim();
-  return clean === '' || (clean.length < 20 && lexicon.is('missing', clean));
-};
+  return clean === '' || lexicon.is('missing', clean);
+}
 
 /** A figure as printed, or null when the cell holds none. */
 export function figureOf(text: string, decimal: DecimalMark): Figure | null {

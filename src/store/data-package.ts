@@ -125,6 +125,7 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
     if (paths.length === 0 && resource.data === undefined)
       fail(`resource ${i + 1} has neither "path" nor "data"`, 'Give it one of the two.');
     const own = resource.sources ?? pack.sources;
+    const publishers = new Set((own ?? []).map((source) => source.title ?? source.name ?? null));
     const licence = (resource.licenses ?? pack.licenses)?.[0];
     const fields = resource.schema?.fields?.map((field) => fieldOf(field, packs)) ?? [];
     const measures = [...(resource.recount?.measures ?? []), ...(pack.recount?.measures ?? [])];
@@ -149,10 +150,11 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
       ...((decimal === '.' || decimal === ',') && { decimal }),
       ...(resource.encoding && { encoding: resource.encoding }),
       source: {
-        publisher: own?.[0]?.title ?? own?.[0]?.name ?? null,
+        // Several sources over one package do not tell which is this resource's.
+        publisher: publishers.size === 1 ? ([...publishers][0] ?? null) : null,
         title: resource.title ?? title,
-        url: own?.[0]?.path ?? null,
-        date: pack.created ?? (pack.version === undefined ? null : String(pack.version)),
+        url: own?.length === 1 ? (own[0]?.path ?? null) : null,
+        date: pack.created ?? (/^\d{4}(?:-|$)/u.test(String(pack.version ?? '')) ? String(pack.version) : null),
         licence: licence?.title ?? licence?.name ?? null,
         ...resource.recount?.source,
       },

@@ -27,14 +27,34 @@ export function readUnit(header: string, packs: Packs): Omit<Header, 'period'> {
   const bracket = /^(.*)\(([^()]*)\)\s*$/u.exec(text);
   if (bracket && tableLexicon(packs).is('bareNumber', bracket[2] ?? ''))
     return { label: tidy(bracket[1] ?? ''), unit: COUNT, scale: 1 };
+  // A column named "b" or "m" holds no billions.
+  if (/^\p{L}{1,2}$/u.test(text)) return { label: text, unit: null, scale: 1 };
   let best: Omit<Header, 'period'> | null = null;
   for (const pack of Object.values(packs)) {
     const found = parseUnitAndScale(text, pack);
     if (!found) continue;
-    const own = { label: tidy(found.rest), unit: found.unit, scale: found.scale };
+    const unit = found.unit?.dimension === 'none' ? null : found.unit;
+    const own = { label: tidy(found.rest), unit, scale: found.scale };
     if (best === null || own.label.length < best.label.length) best = own;
   }
-  return best ?? { label: tidy(text), unit: null, scale: 1 };
+  return (
+    best ??
+    (bracket && ratioIn(bracket[1] ?? '', bracket[2] ?? '', packs)) ?? { label: tidy(text), unit: null, scale: 1 }
+  );
+}
+
+/** "(€/1 000 l)": money for an amount that is no unit of its own. */
+function ratioIn(label: string, inside: string, packs: Packs): Omit<Header, 'period'> | null {
+  const slash = inside.indexOf('/');
+  if (slash < 1 || !/\d/u.test(inside.slice(slash))) return null;
+  const above = readUnit(`(${inside.slice(0, slash)})`, packs);
+  if (above.unit === null) return null;
+  const noun = inside.slice(slash + 1).trim();
+  return {
+    label: tidy(label),
+    unit: { ...above.unit, per: { dimension: 'other', code: noun, noun, per: null } },
+    scale: above.scale,
+  };
 }
 
 /** "($m unless stated)" is "($m)". */
@@ -51,7 +71,28 @@ function withoutExceptions(text: string, packs: Packs): string {
 export function readHeader(header: string, packs: Packs): Header {
   const text = spoken(header);
   const split = splitPeriod(text, packs);
-  return { ...readUnit(split ? split.rest : text, packs), period: split?.period ?? null };
+  const rest = split ? restOf(text, split.period, split.rest, packs) : text;
+  return {
+    ...(header.includes('_') ? readSnakeCase(rest, packs) : readUnit(rest, packs)),
+    period: split?.period ?? null,
+  };
+}
+
+/** "Waiting over a year 2023 (%)": a year takes no word of its header along; "Year 2023" is all period. */
+function restOf(text: string, period: Period, rest: string, packs: Packs): string {
+  const at = period.grain === 'year' ? text.search(new RegExp(`(?<!\\d)${period.label}(?!\\d)`, 'u')) : -1;
+  if (at === -1) return rest;
+  const own = tidy(`${text.slice(0, at)} ${text.slice(at + period.label.length)}`);
+  return tableLexicon(packs).is('period', own) ? '' : own;
+}
+
+/** `gdp_trillion`, `revenue_usd`: programs write the unit as the last word. */
+function readSnakeCase(text: string, packs: Packs): Omit<Header, 'period'> {
+  const space = text.lastIndexOf(' ');
+  if (space === -1) return readUnit(text, packs);
+  const read = readUnit(`${text.slice(0, space)} (${text.slice(space + 1)})`, packs);
+  const found = read.scale !== 1 || (read.unit !== null && read.unit.dimension !== 'count');
+  return found && read.label !== '' ? read : readUnit(text, packs);
 }
 
 /** The unit that a row of a table with measures in rows names in its label; null when it names none. */

@@ -21,6 +21,7 @@ interface Context {
   readonly packs: Packs;
 }
 
+const PERCENT: Unit = { dimension: 'percent', code: 'percent', noun: '%', per: null };
 const BARE: Unit = { dimension: 'none', code: '', noun: '', per: null };
 
 export const slug = (text: string): string =>
@@ -33,7 +34,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   const byKey = new Map<string, Measure>();
   const ids = new Set<string>();
   const ofColumn = new Map<string, Measure>();
-  const whole = counted(table, layout);
+  const figures = figuresOf(table, layout);
 
   const make = (label: string, name: string, unit: Unit | null): Measure => {
     const stated = statedFor(metadata, name, label);
@@ -45,11 +46,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
     const labels: Labels =
       stated?.labels && Object.keys(stated.labels).length > 0 ? stated.labels : { '': labelsOf(label, table, known) };
     const first = Object.values(labels)[0]?.[0] ?? label;
-    const own =
-      known ??
-      (whole.has(name) || whole.has(label)
-        ? { dimension: 'count' as const, code: first.toLowerCase(), noun: first, per: null }
-        : BARE);
+    const own = known ?? unitOf(first, figures.get(name) ?? figures.get(label), lexicon);
     let id = slug(stated?.name ?? (label || first));
     if (ids.has(id)) id = `${id}-${slug(own.code || own.dimension)}`;
     for (let n = 2; ids.has(id); n++) id = `${id.replace(/-\d+$/u, '')}-${n}`;
@@ -112,17 +109,39 @@ function labelsOf(label: string, table: Table, unit: Unit | null): readonly stri
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-/** Names of the columns and rows whose figures are all whole numbers: things counted. */
-function counted(table: Table, layout: Layout): ReadonlySet<string> {
-  const whole = new Map<string, boolean>();
+interface Figures {
+  whole: boolean;
+  /** Shares written as parts of one, not in percent. */
+  belowOne: boolean;
+}
+
+/** By column, or by row label where the rows are measures: what the figures look like. */
+function figuresOf(table: Table, layout: Layout): ReadonlyMap<string, Figures> {
+  const seen = new Map<string, Figures>();
   for (const row of table.rows)
     for (const column of layout.figures) {
       const value = row.cells[column.index]?.value ?? null;
       if (value === null) continue;
       const name = layout.measureName ? (row.cells[layout.measureName.index]?.text ?? '') : column.name;
-      whole.set(name, (whole.get(name) ?? true) && Number.isInteger(value));
+      let figures = seen.get(name);
+      if (!figures) {
+        figures = { whole: true, belowOne: true };
+        seen.set(name, figures);
+      }
+      figures.whole &&= Number.isInteger(value);
+      figures.belowOne &&= Math.abs(value) <= 1;
     }
-  return new Set([...whole].flatMap(([name, is]) => (is ? [name] : [])));
+  return seen;
+}
+
+/** The unit that nobody wrote: whole numbers count what the label names; rates are given in percent. */
+function unitOf(label: string, figures: Figures | undefined, lexicon: TableLexicon): Unit {
+  if (!figures) return BARE;
+  const word = lexicon.kind(label);
+  if ((word === 'rate' || word === 'change') && !figures.whole && !figures.belowOne) return PERCENT;
+  return figures.whole && word !== 'rank'
+    ? { dimension: 'count', code: label.toLowerCase(), noun: label, per: null }
+    : BARE;
 }
 
 function kindOf(label: string, unit: Unit, lexicon: TableLexicon): MeasureKind {

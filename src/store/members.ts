@@ -2,6 +2,7 @@
 import { withoutNotes } from './cells.ts';
 import { countryCode, countryLabels, looksLikeCountries } from './countries.ts';
 import type { Column, DatasetDimension, Labels, Member, Row, Table } from './dataset.ts';
+import { memo } from './memo.ts';
 import type { Layout } from './table-layout.ts';
 import type { TableMetadata } from './table-metadata.ts';
 import { fold, type Packs, type TableLexicon } from './words-of-tables.ts';
@@ -36,6 +37,8 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
   if (layout.entitiesInColumns) dimensions.set(ACROSS, { labels: {}, members: new Map() });
   const stated = new Map((metadata?.members ?? []).map((m) => [fold(m.name), m]));
 
+  const cleaned = memo((text: string) => withoutNotes(text).replace(/\s+/gu, ' '));
+
   const kindOf = (label: string, row: Row | null, code: string, column: Column | null): Member['kind'] => {
     if (lexicon.is('total', label)) return 'total';
     if (lexicon.is('subtotal', label) || lexicon.opens('subtotal', label)) return 'aggregate';
@@ -48,7 +51,7 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
   };
   const put = (dimension: string, text: string, row: Row | null, column: Column | null): string => {
     const members = dimensions.get(dimension)?.members;
-    const label = withoutNotes(text).replace(/\s+/gu, ' ');
+    const label = cleaned(text);
     if (!members || members.has(label)) return label;
     const own = stated.get(fold(label));
     const codes =

@@ -5,6 +5,7 @@ import { type DecimalMark, decimalMarkOf, figureOf, isMissing, withoutNotes } fr
 import { assignRoles, type Profile, profileOf } from './column-roles.ts';
 import type { Cell, Column, Row, Table } from './dataset.ts';
 import { type Header, readHeader, readUnit, rowUnit } from './headers.ts';
+import { memo } from './memo.ts';
 import type { TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
 
@@ -41,7 +42,12 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   const marks = texts.map((cells) => decimalMarkOf(cells));
   const decimal = metadata?.decimal ?? majority(marks) ?? grid.decimalHint ?? '.';
   const missing = new Set(metadata?.missingValues ?? []);
-  const isBlank = (text: string): boolean => missing.has(text) || isMissing(text, lexicon);
+  const absent = memo((text: string) => isMissing(text, lexicon));
+  const isBlank = (text: string): boolean =>
+    missing.has(text) || (text.length <= 20 && !/^\d/u.test(text) && absent(text));
+  const cleaned = memo(withoutNotes);
+  const isTotal = memo((label: string) => isTotalLabel(label, false, lexicon));
+  const isCollective = memo((label: string) => lexicon.opens('collective', label) || lexicon.is('collective', label));
   const headers = names.map((name, i) => readHeader(grid.header[i]?.trim() ? name : '', packs));
   const profiles = texts.map((cells, i) => profileOf(cells, marks[i] ?? decimal, isBlank, packs));
   checkHeader(grid, profiles, headers, options);
@@ -81,7 +87,7 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   while (lastItem > 0 && isTotalLabel(labelOf(lastItem), false, lexicon)) lastItem--;
   const rows = grid.rows.map((row, at): Row => {
     const own = measuresInRows && entity !== -1 ? rowUnit(row.cells[entity] ?? '', packs) : null;
-    const labels = keys.map((c) => withoutNotes(row.cells[c.index] ?? ''));
+    const labels = keys.map((c) => cleaned(row.cells[c.index] ?? ''));
     const edge = at === 0 || at >= lastItem;
     return {
       line: row.line,
@@ -94,10 +100,8 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
           isBlank,
         ),
       ),
-      total: !measuresInRows && labels.some((label) => isTotalLabel(label, edge, lexicon)),
-      collective:
-        !measuresInRows &&
-        labels.some((label) => lexicon.opens('collective', label) || lexicon.is('collective', label)),
+      total: !measuresInRows && labels.some((label) => (edge ? isTotalLabel(label, true, lexicon) : isTotal(label))),
+      collective: !measuresInRows && labels.some(isCollective),
     };
   });
   return { name: options.name, caption: grid.caption, columns, rows, measuresInRows, from: grid.from };
