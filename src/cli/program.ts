@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { registerBatch } from './batch-command.ts';
 import { registerCheck } from './check-command.ts';
 import { registerCompletion } from './completion.ts';
+import { registerExplain } from './explain-command.ts';
 import type { ExitCode, Io } from './io.ts';
 import { registerSchema } from './schema-command.ts';
 import { toolVersion } from './version.ts';
@@ -23,6 +24,7 @@ export function buildProgram(io: Io, exit: (code: ExitCode) => void, print: (tex
     );
   registerCheck(program, io, exit);
   registerBatch(program, io, exit);
+  registerExplain(program, io);
   registerSchema(program, io);
   registerCompletion(program, io);
   return program;

@@ -26,6 +26,8 @@ const byNature: ReadonlySet<string> = new Set([
   'pack.text.irregular',
   'pack.numerals.tensWithTeens',
   'pack.numerals.bare',
+  'pack.numerals.multiples',
+  'pack.numerals.digitWords',
   'pack.numerals.numeratorArticles',
   'pack.numerals.foldSuffixes',
   'pack.units.careful',
@@ -42,8 +44,7 @@ const byNature: ReadonlySet<string> = new Set([
 ]);
 
 /** Word → number ("threefold": 3): the words are the language's own, so only that there are some is compared. */
-const isNumeral = (table: Table): boolean =>
-  Object.keys(table).length > 0 && Object.values(table).every((value) => typeof value === 'number');
+const isNumeral = (table: Table): boolean => Object.values(table).every((value) => typeof value === 'number');
 
 const kindOf = (value: unknown): string => {
   if (value instanceof RegExp) return 'pattern';
@@ -59,7 +60,10 @@ function differences(a: unknown, b: unknown, path: string): readonly string[] {
   if (byNature.has(path)) return [];
   const [one, other] = [entriesOf(a), entriesOf(b)];
   if (one === null || other === null) return kindOf(a) === kindOf(b) ? [] : [`${path}: ${kindOf(a)} and ${kindOf(b)}`];
-  if (isNumeral(one) && isNumeral(other)) return [];
+  if (isNumeral(one) && isNumeral(other)) {
+    const filled = [one, other].filter((table) => Object.keys(table).length > 0);
+    return filled.length === 1 ? [`${path}: empty in one`] : [];
+  }
   if (!areClosed(one, other)) {
     const [here, there] = [meanings(one), meanings(other)];
     return [...here.filter((m) => !there.includes(m)), ...there.filter((m) => !here.includes(m))].map(
