@@ -82,8 +82,11 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
     );
   };
   const words = pack.reasons.unit;
-  if (unit.per)
-    return words.per(formatValue(value, { ...unit, per: null }, pack, options), unit.per.noun || unit.per.code);
+  if (unit.per) {
+    const amount = formatValue(value, { ...unit, per: null }, pack, options);
+    const denominator = unit.per.noun || unit.per.code;
+    return denominator === '' ? amount : words.per(amount, denominator);
+  }
   switch (unit.dimension) {
     case 'percent':
       return print({ style: 'unit', unit: 'percent' });

@@ -102,13 +102,10 @@ const asHedge = (fit: Fit): Fit => (fit === 'strict' || fit === 'rounded' ? 'hed
 
 const around = (value: number, half: number): Interval => ({ min: value - half, max: value + half });
 
-/** The number without its hedge: half a unit either side of what is written. */
+/** The number without its hedge: half a unit either side of what is written. The hedge speaks for its trailing zeros. */
 function unhedged(stated: StatedValue): StatedValue {
-  return {
-    ...stated,
-    strict: around(stated.value, stated.step / 2),
-    generous: around(stated.value, stated.looseStep / 2),
-  };
+  const digits = around(stated.value, stated.step / 2);
+  return { ...stated, looseStep: stated.step, strict: digits, generous: digits };
 }
 
 const mirrored = (stated: StatedValue): StatedValue => ({

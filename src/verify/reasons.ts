@@ -9,8 +9,9 @@ import type { Diagnosis, Evidence } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type ReasonCode, type ReasonFacts, reasonCodes } from '../languages/pack-reasons.ts';
-import { type OwnFigure, observationOf, placeOf } from '../link/own-figures.ts';
+import type { OwnFigure } from '../link/own-figures.ts';
 import type { Unit } from '../quantities/quantity.ts';
+import type { Observation } from '../store/dataset.ts';
 import type { Decision, Judged } from './decide.ts';
 import { rightFigure } from './diagnose/diagnose.ts';
 import { unitName } from './evidence.ts';
@@ -18,7 +19,7 @@ import { formatValue, formulaOf } from './format-number.ts';
 import { percentagePoint } from './operations.ts';
 
 export interface ReasonInput {
-  readonly claim: Claim;
+  readonly claim: Pick<Claim, 'quote' | 'quantity'>;
   readonly decision: Decision;
   readonly diagnosis: Diagnosis | null;
   readonly pack: LanguagePack;
@@ -66,7 +67,7 @@ function codeOf({ code, verdict, chosen }: Decision): ReasonCode {
   }
 }
 
-const statedText = (claim: Claim, chosen: Judged | null): string =>
+const statedText = (claim: ReasonInput['claim'], chosen: Judged | null): string =>
   chosen && chosen.candidate.holds !== null
     ? claim.quote
     : (chosen?.stated.quantity?.quote ?? claim.quantity?.quote ?? claim.quote);
@@ -97,7 +98,10 @@ const formulaFor = (judged: Judged, pack: LanguagePack): string =>
 const labelOf = ({ candidate }: Judged): string => (isOwn(candidate) ? '' : candidate.label);
 
 const isOwn = ({ inputs, origin }: Judged['candidate']): boolean =>
-  origin === 'document' || inputs.every((input) => input.observations.every((o) => placeOf(o) !== null));
+  origin === 'document' || inputs.every((input) => input.observations.every(isHere));
+
+/** A figure of the article itself; its dataset is named so. */
+const isHere = (observation: Observation): boolean => observation.dataset === 'document';
 
 /** Files and publishers, each once: "rides.csv, population.csv"; '' for the article itself. */
 function sourceOf({ candidate }: Judged): string {
@@ -105,7 +109,7 @@ function sourceOf({ candidate }: Judged): string {
   const names = candidate.inputs.flatMap((input) =>
     input.observations.flatMap((o) => {
       const { file, publisher, title } = o.source;
-      return placeOf(o) ? [] : [file ?? ([publisher, title].filter(Boolean).join(', ') || o.dataset)];
+      return isHere(o) ? [] : [file ?? ([publisher, title].filter(Boolean).join(', ') || o.dataset)];
     }),
   );
   return [...new Set(names)].join(', ');
@@ -175,7 +179,7 @@ export function placesOf(twin: OwnFigure, source: string): readonly Evidence[] {
       date: null,
       row: null,
       column: null,
-      quote: observationOf(twin).printed,
+      quote: quantity.quote,
       value: quantity.value,
       unit: unitName(quantity.unit),
       label: twin.sentence.text,

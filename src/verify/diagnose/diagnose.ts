@@ -104,6 +104,13 @@ export const confirmsLink = (kind: string): boolean =>
 
 const CHANGES: readonly Operation[] = ['growth', 'difference', 'points'];
 
+/** One unit of the last place of `value` that is worth as much as the last place of what was stated. */
+function stepFor(stated: StatedValue, value: number): number {
+  if (value === 0 || stated.value === 0) return stated.step;
+  const digits = Math.max(2, Math.floor(Math.log10(Math.abs(stated.value) / stated.step) + 1e-9) + 1);
+  return Math.min(stated.step, 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1));
+}
+
 /** The right figure at the precision of the claim, with one more digit where that would print the claim again. */
 export function rightFigure({
   stated,
@@ -115,9 +122,10 @@ export function rightFigure({
   if (operation === 'rank') return pack.reasons.unit.place(String(value), value);
   const signed = CHANGES.includes(operation);
   if (stated.step <= 0 || stated.quantity === null) return formatValue(value, unit, pack, { signed });
-  const right = formatValue(value, unit, pack, { signed, step: stated.step });
-  return right === formatValue(stated.value, unit, pack, { signed, step: stated.step })
-    ? formatValue(value, unit, pack, { signed, step: stated.step / 10 })
+  const step = stepFor(stated, value);
+  const right = formatValue(value, unit, pack, { signed, step });
+  return right === formatValue(stated.value, unit, pack, { signed, step })
+    ? formatValue(value, unit, pack, { signed, step: step / 10 })
     : right;
 }
 

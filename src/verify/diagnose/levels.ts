@@ -1,6 +1,6 @@
 /** Slips between a level and its change, between signs, and between the sides of a comparison. */
 import { negate, subtract } from '../../quantities/interval.ts';
-import { formatValue } from '../format-number.ts';
+import { formatValue, formulaOf } from '../format-number.ts';
 import { type Explanation, isRate, type Mistake, taken } from './mistake.ts';
 
 /** "Rose by 40,000" for a rise to 40,000; and "reached 25,000" for a rise of 25,000. */
@@ -45,10 +45,11 @@ export const reversed: Mistake = {
   chance: 'slip',
   confirms: false,
   digits: 0,
-  explain: ({ operation, holds, inputs: [their, own], stated }) =>
-    operation === 'compare' && holds === false && their && own && their.value !== own.value
-      ? [{ mistaken: stated.strict }]
-      : [],
+  explain: ({ operation, holds, inputs, value, unit, stated, pack }) => {
+    const [their, own] = inputs;
+    if (operation !== 'compare' || holds !== false || !their || !own || their.value === own.value) return [];
+    return [{ mistaken: stated.strict, corrected: formulaOf({ operation, inputs, value, unit }, pack) }];
+  },
 };
 
 /** The place counted from the other end, or with everything that ties above counted as one. */
