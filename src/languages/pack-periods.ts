@@ -13,6 +13,8 @@ export interface PeriodOpener {
   readonly phrases: readonly string[];
   /** Whether a bare four-digit number after it is a year: in "in 2024" yes, in "from 2024" likely, in "to 2024" no. */
   readonly year: 'yes' | 'likely' | 'no';
+  /** Only after one of these, close before: "PLUS qu'en 2014"; otherwise what follows is simply when. */
+  readonly after?: readonly string[];
   /** The role also holds across a figure: "against 12 million in 2022", "contre 12 millions en 2022". */
   readonly acrossFigure?: boolean;
 }

@@ -103,11 +103,26 @@ function mentionAt(context: Context, at: number, last: Found | null): readonly F
 
 /** "in 2024", "by March", "than a year earlier". */
 function openedAt(context: Context, at: number): Found | null {
-  const opener = context.lexicon.openers.at(context.tokens, at);
-  if (!opener) return null;
-  const inner = openedExpression(context, opener.next, opener.value);
-  if (!inner) return null;
-  return { ...inner, from: at, role: inner.role ?? opener.value.role };
+  for (const opener of context.lexicon.openers.all(context.tokens, at)) {
+    const inner = openedExpression(context, opener.next, opener.value);
+    if (!inner) continue;
+    const role = isLed(context, at, opener.value) ? opener.value.role : 'at';
+    return { ...inner, from: at, role: inner.role ?? role };
+  }
+  return null;
+}
+
+/** How many words back "plus" may stand from its "qu'en 2014". */
+const LED_WITHIN = 12;
+
+function isLed({ tokens }: Context, at: number, { after }: PeriodOpener): boolean {
+  if (!after) return true;
+  for (let i = at - 1; i >= 0 && i >= at - LED_WITHIN; i--) {
+    const token = tokens[i];
+    if (!token || '.;:!?'.includes(token.text)) return false;
+    if (after.includes(token.text)) return true;
+  }
+  return false;
 }
 
 function openedExpression(context: Context, at: number, opener: PeriodOpener): Expression | null {

@@ -3,6 +3,12 @@ import type { PeriodWords } from '../pack-periods.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
+/** « plus qu'en 2014 » compare ; « il indique qu'en 2014 » ne compare rien. */
+const comparatives = words(`
+  plus moins mieux pire autant aussi meilleur meilleure meilleurs meilleures superieur superieure superieurs superieures
+  inferieur inferieure inferieurs inferieures meme memes davantage double triple quadruple
+`);
+
 export const periods: PeriodWords = {
   months: [
     ['janvier', 'janv'],
@@ -227,6 +233,7 @@ export const periods: PeriodWords = {
     {
       role: 'than',
       year: 'yes',
+      after: comparatives,
       phrases: ["qu'en", "qu'au", "qu'a la", "qu'a l'", "qu'au cours de", "qu'au mois de", 'que pour', 'que durant'],
     },
     {
@@ -255,7 +262,7 @@ export const periods: PeriodWords = {
         'vis a vis de',
       ],
     },
-    { role: 'than', year: 'no', phrases: ["qu'a", "que l'", 'que le', 'que la', "qu'"] },
+    { role: 'than', year: 'no', after: comparatives, phrases: ["qu'a", "que l'", 'que le', 'que la', "qu'", 'que'] },
     {
       role: 'by',
       year: 'yes',

@@ -221,7 +221,9 @@ function monthRange(context: Context, first: Matched<number>): Reading | null {
   const { tokens, lexicon } = context;
   let at = first.next;
   const joins =
-    tokens[at]?.text === '-' || lexicon.words.rangeOpeners.some(({ join }) => join.includes(tokens[at]?.text ?? ''));
+    tokens[at]?.text === '-' ||
+    (!lexicon.coordinators.at(tokens, at) &&
+      lexicon.words.rangeOpeners.some(({ join }) => join.includes(tokens[at]?.text ?? '')));
   if (!joins) return null;
   at++;
   const last = monthAt(context, at);

@@ -77,15 +77,18 @@ export class PhraseTable<T> {
     return this.#byFirst.keys();
   }
 
-  /** Hyphens between the words do not matter: "year-on-year" is "year on year". */
+  /** The longest phrase at a place. Hyphens between the words do not matter: "year-on-year" is "year on year". */
   at(tokens: readonly Token[], from: number): Matched<T> | null {
-    const list = this.#byFirst.get(tokens[from]?.text ?? '');
-    if (!list) return null;
-    for (const { rest, value } of list) {
-      const next = this.#follow(tokens, from + 1, rest);
-      if (next > 0) return { value, next };
-    }
+    for (const matched of this.all(tokens, from)) return matched;
     return null;
+  }
+
+  /** Every phrase that stands at a place, longest first: "par rapport à l'" and "par rapport à". */
+  *all(tokens: readonly Token[], from: number): Generator<Matched<T>> {
+    for (const { rest, value } of this.#byFirst.get(tokens[from]?.text ?? '') ?? []) {
+      const next = this.#follow(tokens, from + 1, rest);
+      if (next > 0) yield { value, next };
+    }
   }
 
   #follow(tokens: readonly Token[], from: number, rest: readonly string[]): number {
