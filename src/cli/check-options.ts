@@ -1,9 +1,9 @@
 /** The flags that `check`, `batch` and `explain` share, and what they come to together with the config. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { packs } from '../languages/index.ts';
-import { absoluteData } from './checker.ts';
 import type { Io } from './io.ts';
 import { type FailOn, failOnLevels, type Settings } from './settings.ts';
+import { shownData } from './shown-data.ts';
 
 export interface CheckFlags {
   readonly lang?: string;
@@ -47,7 +47,7 @@ export async function settingsOf(flags: CheckFlags, io: Io): Promise<Settings> {
   return {
     lang: flags.lang ?? loaded?.lang ?? null,
     published: flags.published ?? null,
-    data: [...absoluteData(flags.data ?? [], io.cwd), ...(loaded?.data ?? [])],
+    data: [...shownData(flags.data ?? [], io.cwd), ...(loaded?.data ?? [])],
     builtIn: flags.builtIn && (loaded?.builtIn ?? true),
     failOn: flags.failOn ?? loaded?.failOn ?? 'conflicting',
     suppressions: [...(loaded?.suppressions ?? []), ...baseline],

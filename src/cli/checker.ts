@@ -1,5 +1,4 @@
 /** Datasets opened once, then documents checked one after another: shared by `check`, `batch`, `explain` and the workers. */
-import { resolve } from 'node:path';
 import { check } from '../check.ts';
 import type { Report } from '../contract.ts';
 import { packs } from '../languages/index.ts';
@@ -35,7 +34,3 @@ async function openGiven(paths: readonly string[]): Promise<readonly Dataset[]> 
   const { openDatasets } = await import('../store/open.ts');
   return openDatasets(paths, { packs });
 }
-
-/** `--data` as given, made absolute, so that a worker or a later run finds the same file. */
-export const absoluteData = (paths: readonly string[], cwd: string): readonly string[] =>
-  paths.map((path) => resolve(cwd, path));

@@ -4,6 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { RecountError } from '../errors.ts';
 import { type FailOn, type FileSuppression, failOnLevels } from './settings.ts';
+import { shownData } from './shown-data.ts';
 
 const suppressionSchema = z
   .strictObject({
@@ -49,7 +50,7 @@ export async function loadConfig(path: string, cwd: string): Promise<Config> {
   const { lang, data, builtIn, failOn, suppressions } = parsed.data;
   return {
     lang: lang ?? null,
-    data: (data ?? []).map((table) => resolve(folder, table)),
+    data: shownData(data ?? [], folder),
     builtIn: builtIn ?? true,
     failOn: failOn ?? null,
     suppressions: (suppressions ?? []).map(({ quote, verdict, file, reason }) => ({

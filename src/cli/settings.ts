@@ -10,7 +10,7 @@ export interface Settings {
   readonly lang: string | null;
   /** ISO date that "this year" refers to; null: what the document itself says. */
   readonly published: string | null;
-  /** Tables and packages for this run, as absolute paths. */
+  /** Tables and packages for this run, as reports show them. */
   readonly data: readonly string[];
   readonly builtIn: boolean;
   readonly failOn: FailOn;
