@@ -112,8 +112,9 @@ describe.each(['en', 'fr'] as const)('a period printed in %s is read back', (lan
     ['figures', language === 'en' ? 'against 12 million ' : 'contre 12 millions '],
     ['ranges', language === 'en' ? 'from 2019 to ' : 'de 2019 à '],
     ['slashes', '5/3/'],
-  ])('300,000 characters of %s are read', (_name, unit) => {
-    const text = unit.repeat(Math.ceil(300_000 / unit.length));
+    ['edges', language === 'en' ? 'late ' : 'fin '],
+  ])('60,000 characters of %s are read', (_name, unit) => {
+    const text = unit.repeat(Math.ceil(60_000 / unit.length));
     expect(readPeriods(text, pack.periods, { publishedAt: '2024-05-10' }).length).toBeGreaterThanOrEqual(0);
   });
 });

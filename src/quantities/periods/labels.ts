@@ -7,19 +7,17 @@ import { dayPeriod, isValidDay, monthPeriod, seasonPeriod, weekPeriod, yearPerio
 import type { Period } from '../period.ts';
 import {
   type Context,
-  countedMonths,
   decade,
-  letteredPart,
   namedDay,
   namedMonth,
   numericDate,
-  ordinalPart,
   plainYear,
   type Reading,
   yearAndMonth,
   yearRange,
 } from './absolute.ts';
 import { lexiconOf } from './lexicon.ts';
+import { countedMonths, letteredPart, ordinalPart } from './parts.ts';
 import { expression } from './relative.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

@@ -12,23 +12,19 @@ import {
   periodContaining,
   previous,
   yearOf,
-  yearPeriod,
 } from '../calendar.ts';
 import type { Period, PeriodRole } from '../period.ts';
 import {
   afterOf,
   type Context,
   countAt,
-  countedMonths,
   dayFrom,
   decade,
   latest,
-  letteredPart,
   monthAt,
   namedDay,
   namedMonth,
   numericDate,
-  ordinalPart,
   plainYear,
   pointedYear,
   type Reading,
@@ -36,6 +32,7 @@ import {
   yearRange,
 } from './absolute.ts';
 import type { Pointer } from './lexicon.ts';
+import { countedMonths, letteredPart, ordinalPart } from './parts.ts';
 import type { Matched } from './tokens.ts';
 
 /** A stretch of time as read; `role` when its own wording decides it ("a year earlier"), `year` when it is a bare year. */
@@ -192,10 +189,14 @@ function edge(context: Context, at: number): Expression | null {
   if (!found) return null;
   const hyphen = tokens[found.next]?.text === '-' && tokens[found.next]?.glued ? 1 : 0;
   const from = afterOf(context, found.next + hyphen);
-  const inner = wholeUnit(context, from) ?? expression({ ...context }, from, false) ?? plainYear(context, from);
+  const inner = wholeUnit(context, from) ?? whole(context, from) ?? plainYear(context, from);
   if (!inner || (inner.period === null && 'role' in inner && inner.role !== undefined)) return null;
   return { next: inner.next, period: inner.period && edgeOf(inner.period, found.value), assumed: inner.assumed };
 }
+
+/** An edge of an edge ("late early 2024") is none: nesting would follow hostile text down. */
+const whole = (context: Context, at: number): Expression | null =>
+  context.lexicon.edges.at(context.tokens, at) ? null : expression(context, at, false);
 
 /** After an edge: "(the end of) the year", "(fin de) l'année", "(la fin du) mois". */
 function wholeUnit(context: Context, at: number): Reading | null {
@@ -261,5 +262,3 @@ export const bareYear = (context: Context, at: number): Expression | null => {
   const year = plainYear(context, at);
   return year ? { ...year, bareYear: true } : null;
 };
-
-export { yearPeriod };
