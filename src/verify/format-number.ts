@@ -1,5 +1,5 @@
 /**
- * Prints a value with its unit in the language of the document: 2.5e9 USD is "US$2.5bn", "2,5 milliards $US";
+ * Prints a value with its unit in the language of the document: 2.5e9 USD is "US$2.5bn", "2,5 Md $US";
  * a growth is "+166.7%", "+166,7 %". No more digits than matter. And a recomputation as a reader would write it down:
  * "40,000 ÷ 15,000 − 1 = +166.7%".
  */

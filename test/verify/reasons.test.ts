@@ -212,7 +212,7 @@ describe('numbers', () => {
     string,
     string,
   ])[] = [
-    [2.5e9, { ...euros, code: 'USD' }, {}, 'US$2.5bn', '2,5 milliards $US'],
+    [2.5e9, { ...euros, code: 'USD' }, {}, 'US$2.5bn', '2,5 Md $US'],
     [1234.5, euros, {}, '€1,235', '1 235 €'],
     [8.8349, euros, { step: 0.01 }, '€8.83', '8,83 €'],
     [-3.24, percent, { signed: true }, '-3.2%', '-3,2 %'],
