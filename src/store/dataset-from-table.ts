@@ -3,11 +3,12 @@
  * one figure a row. Terms of the W3C Data Cube.
  */
 import { RecountError } from '../errors.ts';
+import { rangePeriod } from '../quantities/calendar.ts';
 import type { Period } from '../quantities/period.ts';
 import { periodOf } from '../quantities/read-periods.ts';
 import { withoutNotes } from './cells.ts';
-import type { Cell, Column, Dataset, Gap, Observation, Row, Source, Table } from './dataset.ts';
-import { readUnit, rowUnit } from './headers.ts';
+import type { Cell, Column, Dataset, Gap, Measure, Observation, Row, Source, Table } from './dataset.ts';
+import { rowUnit, unitNamed } from './headers.ts';
 import { createMeasures } from './measures.ts';
 import { createMembers } from './members.ts';
 import { memo } from './memo.ts';
@@ -49,16 +50,17 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
   const members = createMembers(layout, { metadata, lexicon, table, packs });
   const observations: Observation[] = [];
   const gaps: Gap[] = [];
-  const periodIn = memo((text: string): Period | null => periodOf(text, packs));
+  const periodIn = memo((text: string): Period | null => isoPeriod(text) ?? periodOf(text, packs));
+  const measureSource = memo((measure: Measure): Source => ({ ...source, ...measures.sourceOf(measure) }));
   const textAt = (row: Row, column: Column | null): string =>
     column === null ? '' : (row.cells[column.index]?.text ?? '');
-  const unitIn = memo((text: string) => readUnit(`(${text})`, packs));
+  const unitIn = memo((text: string) => unitNamed(text, packs));
   const rowUnitIn = memo((label: string) => rowUnit(label, packs));
   table.rows.forEach((row, at) => {
     const rowPeriod =
       layout.period === null ? null : rowPeriodOf(row, layout.period, layout.periodEnd, periodIn, textAt);
     const place = members.ofRow(row);
-    const rowSource = layout.sourced ? sourceOf(row, layout.sources, source, textAt) : source;
+    const rowSource = layout.sourced ? sourceOf(row, layout.sources, source, textAt) : null;
     const label = layout.measureName === null ? '' : withoutNotes(textAt(row, layout.measureName));
     for (const column of layout.figures) {
       const cell = row.cells[column.index];
@@ -84,7 +86,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
         unit: measure.unit,
         status: statusOf(textAt(row, layout.status)),
         hedge: hedgeOf(textAt(row, layout.hedge)),
-        source: rowSource,
+        source: rowSource ?? measureSource(measure),
         printed: cell.text,
         cell: { line: row.line, row: at, column: column.index, columnName: column.name },
       });
@@ -119,6 +121,12 @@ function rowPeriodOf(
   const from = textAt(row, start);
   const to = textAt(row, end);
   return periodIn(to === '' || to === from ? from : `${from}/${to}`);
+}
+
+/** `2024-01-01/2024-03-31`, the form of ISO 8601 that our own packages use. */
+function isoPeriod(text: string): Period | null {
+  const days = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/u.exec(text);
+  return days?.[1] === undefined ? null : rangePeriod(days[1], days[2] ?? days[1]);
 }
 
 /** Half a printed step either side, or the table's own low and high. */

@@ -57,6 +57,13 @@ function ratioIn(label: string, inside: string, packs: Packs): Omit<Header, 'per
   };
 }
 
+/** A unit that stands alone in its cell or property: what is in no list is a counted noun ("H100 equivalents"). */
+export function unitNamed(text: string, packs: Packs): Omit<Header, 'period'> {
+  const read = readUnit(`(${text})`, packs);
+  if (read.unit !== null || read.scale !== 1) return read;
+  return { label: '', unit: { dimension: 'count', code: text.toLowerCase(), noun: text, per: null }, scale: 1 };
+}
+
 /** "($m unless stated)" is "($m)". */
 function withoutExceptions(text: string, packs: Packs): string {
   const lower = text.toLowerCase();

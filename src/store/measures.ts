@@ -1,9 +1,9 @@
 /** The measures of a table: one a label and unit, with what the author says of them and how they behave over time. */
 import type { Unit } from '../quantities/quantity.ts';
-import type { Column, Labels, Measure, MeasureKind, Table } from './dataset.ts';
-import { readUnit, spoken } from './headers.ts';
+import type { Column, Labels, Measure, MeasureKind, Source, Table } from './dataset.ts';
+import { readUnit, spoken, unitNamed } from './headers.ts';
 import type { Layout } from './table-layout.ts';
-import type { TableMetadata } from './table-metadata.ts';
+import type { MeasureMetadata, TableMetadata } from './table-metadata.ts';
 import { fold, type Packs, type TableLexicon } from './words-of-tables.ts';
 
 export interface Measures {
@@ -13,6 +13,8 @@ export interface Measures {
     rowUnit: { readonly unit: Unit | null; readonly label?: string } | null,
   ) => Measure;
   readonly all: () => readonly Measure[];
+  /** What the author says of a measure's own source. */
+  readonly sourceOf: (measure: Measure) => Partial<Source> | null;
 }
 
 interface Context {
@@ -33,12 +35,13 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   const { metadata, lexicon, packs } = context;
   const byKey = new Map<string, Measure>();
   const ids = new Set<string>();
+  const sources = new Map<Measure, Partial<Source>>();
   const ofColumn = new Map<string, Measure>();
   const figures = figuresOf(table, layout);
 
   const make = (label: string, name: string, unit: Unit | null): Measure => {
     const stated = statedFor(metadata, name, label);
-    const fromMetadata = stated?.unit === undefined ? null : readUnit(`(${stated.unit})`, packs).unit;
+    const fromMetadata = stated?.unit === undefined ? null : unitNamed(stated.unit, packs).unit;
     const known = fromMetadata ?? (unit?.dimension === 'count' && unit.code === '' ? null : unit);
     const key = `${fold(label)}\u0001${known ? `${known.dimension}/${known.code}` : ''}`;
     const existing = byKey.get(key);
@@ -60,6 +63,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
       slack: stated?.slack ?? 0,
     };
     byKey.set(key, measure);
+    if (stated?.source) sources.set(measure, defined(stated.source));
     return measure;
   };
 
@@ -76,8 +80,13 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
       return measure;
     },
     all: () => [...byKey.values()],
+    sourceOf: (measure) => sources.get(measure) ?? null,
   };
 }
+
+/** Without the properties that nobody gave. */
+const defined = (source: NonNullable<MeasureMetadata['source']>): Partial<Source> =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined));
 
 /** A header that says only "Value" or a period names no measure: '' stands for "what the whole table is about". */
 const columnLabel = (column: Column, layout: Layout, lexicon: TableLexicon): string =>

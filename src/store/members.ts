@@ -1,4 +1,4 @@
-/** The members of a table's dimensions: cleaned labels, totals and rests told from items, codes and country names added. */
+/** The members of a table's dimensions: cleaned labels, totals and rests told from items, country names added. */
 import { withoutNotes } from './cells.ts';
 import { countryCode, countryLabels, looksLikeCountries } from './countries.ts';
 import type { Column, DatasetDimension, Labels, Member, Row, Table } from './dataset.ts';
@@ -35,6 +35,17 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
     if (looksLikeCountries(column, table, lexicon, packs)) countries.add(column.index);
   }
   if (layout.entitiesInColumns) dimensions.set(ACROSS, { labels: {}, members: new Map() });
+  const functionWords = new Set(Object.values(packs).flatMap((pack) => pack.text.functionWords.map(fold)));
+  /** All names of a member, less those that a sentence would be full of: "US" reads as "us". */
+  const sayable = (id: string, all: readonly Labels[]): Labels => {
+    const merged: Record<string, readonly string[]> = {};
+    for (const labels of all)
+      for (const [language, list] of Object.entries(labels)) {
+        const fine = list.filter((label) => label === id || !functionWords.has(fold(label)));
+        merged[language] = [...new Set([...(merged[language] ?? []), ...fine])];
+      }
+    return merged;
+  };
   const stated = new Map((metadata?.members ?? []).map((m) => [fold(m.name), m]));
 
   const cleaned = memo((text: string) => withoutNotes(text).replace(/\s+/gu, ' '));
@@ -61,12 +72,7 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
     const isCountry = column === null || countries.has(column.index);
     const kind = own?.kind ?? kindOf(label, row, codes[0] ?? '', column);
     const more = isCountry && kind === 'item' ? countryLabels(label, codes[0] ?? '', packs) : null;
-    const labels: Labels = {
-      '': [...new Set([label, ...codes.filter((c) => /\p{L}/u.test(c))])],
-      ...more,
-      ...own?.labels,
-    };
-    members.set(label, { id: label, labels, kind });
+    members.set(label, { id: label, labels: sayable(label, [{ '': [label] }, more ?? {}, own?.labels ?? {}]), kind });
     return label;
   };
   return {

@@ -4,7 +4,7 @@ import type { Unit } from '../quantities/quantity.ts';
 import { type DecimalMark, decimalMarkOf, figureOf, isMissing, withoutNotes } from './cells.ts';
 import { assignRoles, type Profile, profileOf } from './column-roles.ts';
 import type { Cell, Column, Row, Table } from './dataset.ts';
-import { type Header, readHeader, readUnit, rowUnit } from './headers.ts';
+import { type Header, readHeader, readUnit, rowUnit, unitNamed } from './headers.ts';
 import { memo } from './memo.ts';
 import type { TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
@@ -59,7 +59,7 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
     const header = headers[i] ?? readHeader(name, packs);
     const profile = profiles[i] as Profile;
     const field = metadata?.fields?.find((f) => f.name === name);
-    const stated = field?.unit === undefined ? null : readUnit(`(${field.unit})`, packs);
+    const stated = field?.unit === undefined ? null : unitNamed(field.unit, packs);
     const isMeasure = roles[i] === 'measure';
     const bare = header.unit === null && header.scale === 1;
     const unit = !isMeasure

@@ -38,6 +38,16 @@ export const fieldRoles = [
 ] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 
+export const sourceMetadataSchema = z
+  .object({
+    publisher: z.string().nullable(),
+    title: z.string(),
+    url: z.string().nullable(),
+    date: z.string().nullable(),
+    licence: z.string().nullable(),
+  })
+  .partial();
+
 export const measureMetadataSchema = z.object({
   /** The word the table uses: a header without its period, or a value of the column of measures. */
   name: z.string(),
@@ -46,7 +56,10 @@ export const measureMetadataSchema = z.object({
   unit: z.string().optional(),
   kind: z.enum(measureKinds).optional(),
   note: z.string().optional(),
+  /** As `Measure.slack`: a share of the value; for percentages 0.005 is half a point. */
   slack: z.number().min(0).optional(),
+  /** Where the figures of this measure come from, when the table's measures have different sources. */
+  source: sourceMetadataSchema.optional(),
 });
 export type MeasureMetadata = z.infer<typeof measureMetadataSchema>;
 
@@ -80,15 +93,6 @@ export const tableMetadataSchema = z.object({
   delimiter: z.string().length(1).optional(),
   decimal: z.enum(['.', ',']).optional(),
   encoding: z.string().optional(),
-  source: z
-    .object({
-      publisher: z.string().nullable(),
-      title: z.string(),
-      url: z.string().nullable(),
-      date: z.string().nullable(),
-      licence: z.string().nullable(),
-    })
-    .partial()
-    .optional(),
+  source: sourceMetadataSchema.optional(),
 });
 export type TableMetadata = z.infer<typeof tableMetadataSchema>;
