@@ -7,7 +7,7 @@ import { cuesIn } from '../extract/surroundings.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import { exactly } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
-import { noUnit } from '../verify/operations.ts';
+import { noUnit } from './operations.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf, type Selection } from './figures.ts';

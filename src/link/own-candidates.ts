@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
-import { evaluate } from '../verify/operations.ts';
+import { evaluate } from './operations.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
 import { type OwnFigure, ownFigures, ownInput, sameKind } from './own-figures.ts';

@@ -10,7 +10,7 @@ import { monthsBefore, previous } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { Span, Unit } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
-import { dimensionsOf, isAdditive, matches, measureLabel, periodsOf, type Selection } from './figures.ts';
+import { dimensionsOf, isAdditive, matches, periodsOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type LabelWord, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
 import type { Word } from '../extract/words.ts';
 

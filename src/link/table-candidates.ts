@@ -6,7 +6,7 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
-import { evaluate } from '../verify/operations.ts';
+import { evaluate } from './operations.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot, NearMiss } from './candidate.ts';
 import { type Figure, figureAt, isAdditive, isFigure, labelFor, measureLabel, periodsOf, type Selection, seriesOf } from './figures.ts';

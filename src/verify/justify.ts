@@ -14,7 +14,7 @@ import { formatPercent, formulaOf } from './format-number.ts';
 import { ruleText, slotText } from './rule-text.ts';
 import { sqlOf } from './sql.ts';
 import { placesOf, reasonFor } from './reasons.ts';
-import { noUnit } from './operations.ts';
+import { noUnit } from '../link/operations.ts';
 
 const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
   headline: 'headline',

@@ -16,7 +16,7 @@ import type { Decision, Judged } from './decide.ts';
 import { rightFigure } from './diagnose/diagnose.ts';
 import { unitName } from './evidence.ts';
 import { formatValue, formulaOf } from './format-number.ts';
-import { percentagePoint } from './operations.ts';
+import { percentagePoint } from '../link/operations.ts';
 
 export interface ReasonInput {
   readonly claim: Pick<Claim, 'quote' | 'quantity'>;

@@ -6,7 +6,7 @@ import type { Claim } from '../extract/claim.ts';
 import { type Interval, scale } from '../quantities/interval.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { convertTo } from '../quantities/units.ts';
-import { multipleUnit, percent, percentagePoint } from './operations.ts';
+import { multipleUnit, percent, percentagePoint } from '../link/operations.ts';
 import type { Operation, StatedValue, Wording } from './recomputation.ts';
 import type { Unit } from '../quantities/quantity.ts';
 

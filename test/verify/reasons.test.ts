@@ -6,7 +6,7 @@ import type { Decision, Judged } from '../../src/verify/decide.ts';
 import { diagnose } from '../../src/verify/diagnose/diagnose.ts';
 import { formatValue, formulaOf } from '../../src/verify/format-number.ts';
 import { fitOf } from '../../src/verify/lines.ts';
-import { evaluate, multipleUnit } from '../../src/verify/operations.ts';
+import { evaluate, multipleUnit } from '../../src/link/operations.ts';
 import { reasonFor } from '../../src/verify/reasons.ts';
 import type { Input, Operation, StatedValue } from '../../src/verify/recomputation.ts';
 import { bare, euros, input, miss, observation, packs, percent, points, stated, unit } from './make.ts';

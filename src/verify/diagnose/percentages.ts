@@ -1,7 +1,7 @@
 /** Slips with percentages: points, ratios, bases, folds. Formulas as in `operations.ts`; `a` earlier or whole, `b` later or part. */
 import { divide, exactly, type Interval, multiply, scale, subtract } from '../../quantities/interval.ts';
 import { formatValue } from '../format-number.ts';
-import { percent, percentagePoint } from '../operations.ts';
+import { percent, percentagePoint } from '../../link/operations.ts';
 import { type DiagnoseInput, type Explanation, isRate, type Mistake, withSign } from './mistake.ts';
 
 const ONE = exactly(1);

@@ -4,7 +4,7 @@
  */
 import { add, divide, exactly, type Interval, multiply, scale, subtract } from '../quantities/interval.ts';
 import type { Unit } from '../quantities/quantity.ts';
-import type { Input, Operation } from './recomputation.ts';
+import type { Input, Operation } from '../verify/recomputation.ts';
 
 export const percent: Unit = { dimension: 'percent', code: 'percent', noun: '%', per: null };
 export const percentagePoint: Unit = { dimension: 'percentage-point', code: 'percentage-point', noun: '', per: null };
