@@ -1,18 +1,19 @@
 /**
  * Builds dist/: the command and the library by esbuild, the declarations by tsc. The packages that few runs need
- * (DuckDB, cheerio, undici, zod …) stay outside and are loaded on first use; commander and picocolors are bundled, so that the
- * common run opens as few files as it can.
+ * (DuckDB, cheerio, undici …) stay outside and are loaded on first use; the others are bundled, so that the common run opens
+ * as few files as it can.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { slimmer } from './slimmer.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const bundled = new Set(['commander', 'picocolors', 'natural', 'franc-min', 'cli-progress', 'tinyglobby']);
+const bundled = new Set(['commander', 'picocolors', 'natural', 'franc-min', 'cli-progress', 'tinyglobby', 'zod']);
 const outside = Object.keys(manifest.dependencies).filter((name) => !bundled.has(name));
 
 // Every built file stands two folders below the root, as the sources do, so that `../../claims` means the same in both.
@@ -41,6 +42,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: false,
+  plugins: [slimmer(root)],
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -1,0 +1,37 @@
+/**
+ * Leaves out of bundled packages what no run can reach, so that a short check does not pay for it: the trigrams of languages
+ * that `detect-language.ts` never asks for, and zod's messages in languages that recount's errors are not written in.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** An esbuild plugin; `root` is the package's root folder. */
+export const slimmer = (root) => ({
+  name: 'slimmer',
+  setup(build) {
+    build.onLoad({ filter: /franc-min[\\/]data\.js$/ }, async ({ path }) => {
+      const { data } = await import(pathToFileURL(path).href);
+      const wanted = trigramCodes(root);
+      // Scripts stay, emptied: a text in Cyrillic is still seen to be in no language that is asked for.
+      const kept = Object.entries(data).map(([script, languages]) => [
+        script,
+        Object.fromEntries(Object.entries(languages).filter(([code]) => wanted.has(code))),
+      ]);
+      return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))};`, loader: 'js' };
+    });
+    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+      loader: 'js',
+    }));
+  },
+});
+
+/** The ISO 639-3 codes of the table `TRIGRAM_CODES`, read from the source so that the two cannot drift apart. */
+function trigramCodes(root) {
+  const source = readFileSync(join(root, 'src/read/detect-language.ts'), 'utf8');
+  const table = /const TRIGRAM_CODES[^{]*\{([^}]*)\}/u.exec(source)?.[1] ?? '';
+  const codes = new Set([...table.matchAll(/^\s*([a-z]{3}): /gmu)].map(([, code]) => code));
+  if (codes.size < 2) throw new Error('scripts/slimmer.mjs finds no TRIGRAM_CODES in src/read/detect-language.ts');
+  return codes;
+}
