@@ -114,17 +114,28 @@ const bareEnd = (min: number, figure: Stated, speech: Speech, style: FigureStyle
 const isCounted = (unit: string, speech: Speech): boolean =>
   !Object.hasOwn(speech.words.unit, unit) && !Object.hasOwn(cldrUnits, unit) && !/^[A-Z]{3}$|[/×]/.test(unit);
 
-/**
- * "+166.67% (163.4 to 170.1%)"; a range without a middle prints as its two ends, an open one ("500 or more") as its end
- * only; null where nothing was stated.
- */
-export const formatStated = (figure: Stated, speech: Speech, style: FigureStyle = {}): string | null => {
+/** A figure as shown: what stands large, and the interval that stands small beside it, if it says more. */
+export interface FigureParts {
+  readonly main: string;
+  readonly aside: string | null;
+}
+
+/** A range without a middle is its two ends, an open one ("500 or more") its end only; null where nothing was stated. */
+export const figureParts = (figure: Stated, speech: Speech, style: FigureStyle = {}): FigureParts | null => {
   const { value, min, max, unit } = figure;
   const isOpen = (min === value && max === null) || (max === value && min === null);
-  if (value === null || (isOpen && (min !== null || max !== null))) return formatInterval(figure, speech, style);
-  const interval = formatInterval(isCounted(unit, speech) ? { ...figure, unit: '' } : figure, speech, style);
-  const printed = formatFigure(value, unit, speech, style);
-  return interval === null ? printed : `${printed} (${interval})`;
+  if (value === null || (isOpen && (min !== null || max !== null))) {
+    const main = formatInterval(figure, speech, style);
+    return main === null ? null : { main, aside: null };
+  }
+  const counted = isCounted(unit, speech) ? { ...figure, unit: '' } : figure;
+  return { main: formatFigure(value, unit, speech, style), aside: formatInterval(counted, speech, style) };
+};
+
+/** "+166.67% (163.4 to 170.1%)" on one line. */
+export const formatStated = (figure: Stated, speech: Speech, style: FigureStyle = {}): string | null => {
+  const parts = figureParts(figure, speech, style);
+  return parts === null || parts.aside === null ? (parts?.main ?? null) : `${parts.main} (${parts.aside})`;
 };
 
 /** An ISO day in words: "25 April 2024", "25 avril 2024"; anything else is given back as it is. */
