@@ -24,8 +24,11 @@ export function isEmbeddedPost(element: Element): boolean {
   if (element.name !== 'blockquote') return false;
   if (words.some((word) => POST_QUOTE_CLASSES.has(word))) return true;
   if (attribute(element, 'data-embed-url') !== '' || attribute(element, 'data-bluesky-uri') !== '') return true;
-  if (POST_ADDRESS.test(attribute(element, 'cite')) || links(element).some((link) => POST_ADDRESS.test(link))) return true;
-  return (element.endIndex ?? 0) - (element.startIndex ?? 0) < LONGEST_MARKUP && readSignature(textOf(element)) !== null;
+  if (POST_ADDRESS.test(attribute(element, 'cite')) || links(element).some((link) => POST_ADDRESS.test(link)))
+    return true;
+  return (
+    (element.endIndex ?? 0) - (element.startIndex ?? 0) < LONGEST_MARKUP && readSignature(textOf(element)) !== null
+  );
 }
 
 function links(element: Element): readonly string[] {
@@ -50,7 +53,12 @@ function sourceOf(element: Element, last: string): string | null {
   const source = findElement(element, (e) => e.name === 'cite' || e.name === 'footer');
   const line = source ? textOf(source) : /^(?:[—–―@]|--)/.test(last) || /^\S+ \S+ @/.test(last) ? last : '';
   const handle = HANDLE.exec(line)?.[0];
-  const name = handle ?? line.replace(/^[—–―-]+\s*/, '').split(',')[0]?.trim();
+  const name =
+    handle ??
+    line
+      .replace(/^[—–―-]+\s*/, '')
+      .split(',')[0]
+      ?.trim();
   return name && name.length <= 80 ? name : null;
 }
 

@@ -90,6 +90,13 @@ function decodeEntity(entity: string): string {
 
 const ENTITY = /&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});?/y;
 
+/** Plain text with its entities decoded, as the parser would. */
+export function decodeEntities(text: string): string {
+  return text.includes('&')
+    ? text.replace(/&(?:#[xX]?[0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,31});/g, decodeEntity)
+    : text;
+}
+
 /**
  * A text as pieces: runs that stand in the source as they are, and entities. `at` is where `source` begins in the whole.
  * When the two cannot be matched further, the rest is one piece that stands where it begins.

@@ -45,7 +45,8 @@ export function blocksOf(lines: readonly Line[], posts: readonly TextPost[]): re
   return withHeadline(blocks);
 }
 
-function articleBlocks(lines: readonly Line[], isList: boolean): readonly DraftBlock[] {
+/** Paragraphs and list items; `isList` when the text has list items at all. */
+export function articleBlocks(lines: readonly Line[], isList: boolean): readonly DraftBlock[] {
   return chunksOf(lines).flatMap((chunk) =>
     paragraphsOf(chunk).map((paragraph): DraftBlock => {
       const mark = isList ? (LIST_MARK.exec(paragraph[0]?.text ?? '')?.[0] ?? '') : '';
