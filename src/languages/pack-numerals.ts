@@ -23,8 +23,14 @@ export interface NumeralWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Scales and hundreds that stand alone as a number: "cent", "mille". In English "hundred" needs "a" or "one". */
   readonly bare: readonly string[];
-  /** Join inside a numeral: "and", "et". Before tens or units only. */
+  /** Joins inside a numeral: "and", "et". */
   readonly and: readonly string[];
+  /** Values it may join: 1 and 11 in "vingt et un"; empty for any below a hundred ("a hundred and five"). */
+  readonly andTakes: readonly number[];
+  /** Whether it joins after tens ("vingt et un"); after hundreds and scales it always does. */
+  readonly andAfterTens: boolean;
+  /** First halves of years told in two numbers: "nineteen" of "nineteen ninety-four". */
+  readonly centuries: readonly string[];
   /** "a hundred", "an extra": 1 before a hundred, scale, half or collective. */
   readonly articles: readonly string[];
   /** The decimal mark in words: "point", "virgule". */
@@ -32,6 +38,8 @@ export interface NumeralWords {
   /** Digit words after it besides the units: "oh", "nought". */
   readonly digitWords: Readonly<Record<string, number>>;
   readonly minus: readonly string[];
+  /** Before "minus" these make it another word: "au moins cinq", "plus ou moins dix". */
+  readonly minusNotAfter: readonly string[];
   /** Names of 1/n: half 2, thirds 3, quart 4; `plural` when a bare one cannot stand for one part ("thirds"). */
   readonly fractions: Readonly<Record<string, number>>;
   /** Those of them that are ordinals too, so that a numerator or article must stand before ("fifth", "cinquieme"). */
@@ -40,14 +48,16 @@ export interface NumeralWords {
   readonly fractionPhrases: Readonly<Record<string, number>>;
   /** What may stand before a fraction word as one part: "a", "one", "un", "le". */
   readonly fractionArticles: readonly string[];
-  /** Before a numerator, not part of its value: "les" of "les deux tiers". */
-  readonly numeratorArticles: readonly string[];
   /** After a number and its scale: "and a half" 0.5, "et demi" 0.5, "and a quarter" 0.25; times the scale before it. */
   readonly andFractions: Readonly<Record<string, number>>;
   /** "half a", "quarter of a": multiply the scale or collective that follows: "half a million", "un demi million". */
   readonly partOf: Readonly<Record<string, number>>;
   /** dozen 12, centaine 100: after an article or number. */
   readonly collectives: Readonly<Record<string, number>>;
+  /** Those that only say about how many: "centaine", not "douzaine". */
+  readonly approximate: readonly string[];
+  /** May stand between an article and a collective, or before a fraction: "une petite centaine", "a good dozen". */
+  readonly collectiveAdjectives: readonly string[];
   /** Their plurals and those of scales, which have no value alone: "dozens", "des milliers". */
   readonly vague: readonly string[];
   /** twice 2, thrice 3. */
@@ -55,13 +65,31 @@ export interface NumeralWords {
   /** Nouns and adjectives of multiples with what must stand before: "the double", "le triple". */
   readonly multipleNouns: Readonly<Record<string, number>>;
   readonly multipleArticles: readonly string[];
+  /** Or what must stand after: "double the", "double de". */
+  readonly multipleFollowers: readonly string[];
   /** After a number: "times", "fois". */
   readonly times: readonly string[];
   /** Suffix of multiples: "fold" of "sixfold", "10 fold". */
   readonly foldSuffixes: readonly string[];
   /** Between the parts of a ratio: "in", "out of", "sur". */
   readonly ratio: readonly string[];
+  /** Of those, the ones that part a noun from its whole: "one worker in five", "un salarié sur deux". */
+  readonly ratioAfterNoun: readonly string[];
+  /** Whether a one-word joint after a noun needs "one" before it: "one man in ten", but "six men in ten towns". */
+  readonly ratioAfterNounOnlyOne: boolean;
+  /** After the second number these make it no ratio: "two in three days", "trois sur dix ans". */
+  readonly ratioNotBefore: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Ordinals only inside a longer one: "unieme". */
+  readonly boundOrdinals: Readonly<Record<string, number>>;
+  /** A fraction word alone is one part after these: "plus du tiers", "le quart". */
+  readonly fractionBareAfter: readonly string[];
+  /** Before a fraction word these make it another thing: "second half", "premier quart". Ordinals always do. */
+  readonly fractionNotAfter: readonly string[];
+  /** After one these make it another thing: "half time", "quart d heure", "quarter final". */
+  readonly fractionNotBefore: readonly string[];
+  /** After a fraction that is also an ordinal ("a third") these say that it is a fraction: "of", "off", "more". */
+  readonly fractionFollowers: readonly string[];
   /** Letters after digits: "st", "e", "eme". */
   readonly ordinalSuffixes: readonly string[];
   readonly scaleSigns: Readonly<Record<string, ScaleSign>>;

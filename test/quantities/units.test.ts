@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/languages/en/index.ts';
 import { fr } from '../../src/languages/fr/index.ts';
-import type { LanguagePack } from '../../src/languages/pack.ts';
 import type { Unit } from '../../src/quantities/quantity.ts';
 import {
   convertTo,
@@ -14,50 +13,52 @@ import {
   unitSymbol,
 } from '../../src/quantities/units.ts';
 
+const packs = { en, fr };
+
 const count = (code: string): Unit => ({ dimension: 'count', code, noun: code, per: null });
 const per = (unit: Unit, denominator: Unit): Unit => ({ ...unit, per: denominator });
 
-const named: readonly [LanguagePack, string, string, string?][] = [
-  [en, 'square kilometres', 'square-kilometre'],
-  [en, 'km²', 'square-kilometre'],
-  [en, 'US dollars', 'USD'],
-  [en, 'Indian rupees', 'INR'],
-  [en, 'Jordanian dinars', 'JOD'],
-  [en, 'percentage points', 'percentage-point'],
-  [en, 'per cent', 'percent'],
-  [en, 'MW', 'megawatt'],
-  [en, 'mW', 'milliwatt'],
-  [en, 'barrels a day', 'barrel', 'day'],
-  [en, 'tonnes per hectare', 'tonne', 'hectare'],
-  [en, '€/kg', 'EUR', 'kilogram'],
-  [en, 'miles per hour', 'mile-per-hour'],
-  [en, 'km/h', 'kilometre-per-hour'],
-  [fr, 'kilomètres carrés', 'square-kilometre'],
-  [fr, 'points de pourcentage', 'percentage-point'],
-  [fr, 'pour cent', 'percent'],
-  [fr, 'francs suisses', 'CHF'],
-  [fr, 'dinars jordaniens', 'JOD'],
-  [fr, 'kilomètres-heure', 'kilometre-per-hour'],
-  [fr, 'kilowatts-heure', 'kilowatt-hour'],
-  [fr, 'tonnes par an', 'tonne', 'year'],
-  [fr, 'euros le kilo', 'EUR', 'kilogram'],
-  [fr, 'quintaux', 'quintal'],
+const named: readonly ['en' | 'fr', string, string, string?][] = [
+  ['en', 'square kilometres', 'square-kilometre'],
+  ['en', 'km²', 'square-kilometre'],
+  ['en', 'US dollars', 'USD'],
+  ['en', 'Indian rupees', 'INR'],
+  ['en', 'Jordanian dinars', 'JOD'],
+  ['en', 'percentage points', 'percentage-point'],
+  ['en', 'per cent', 'percent'],
+  ['en', 'MW', 'megawatt'],
+  ['en', 'mW', 'milliwatt'],
+  ['en', 'barrels a day', 'barrel', 'day'],
+  ['en', 'tonnes per hectare', 'tonne', 'hectare'],
+  ['en', '€/kg', 'EUR', 'kilogram'],
+  ['en', 'miles per hour', 'mile-per-hour'],
+  ['en', 'km/h', 'kilometre-per-hour'],
+  ['fr', 'kilomètres carrés', 'square-kilometre'],
+  ['fr', 'points de pourcentage', 'percentage-point'],
+  ['fr', 'pour cent', 'percent'],
+  ['fr', 'francs suisses', 'CHF'],
+  ['fr', 'dinars jordaniens', 'JOD'],
+  ['fr', 'kilomètres-heure', 'kilometre-per-hour'],
+  ['fr', 'kilowatts-heure', 'kilowatt-hour'],
+  ['fr', 'tonnes par an', 'tonne', 'year'],
+  ['fr', 'euros le kilo', 'EUR', 'kilogram'],
+  ['fr', 'quintaux', 'quintal'],
 ];
 
 describe('unit names and symbols', () => {
-  test.each(named)('%# "%3$s"', (pack, words, code, under) => {
-    const unit = unitFromWords(words, pack);
+  test.each(named)('%s "%s" is %s', (language, words, code, under) => {
+    const unit = unitFromWords(words, packs[language]);
     expect([unit?.code, unit?.per?.code]).toEqual([code, under]);
   });
 
   test.each([
-    [en, 'workers'],
-    [en, 'dollar bills'],
-    [en, 'mw'],
-    [fr, 'salariés'],
-    [fr, 'points de vue'],
-  ] as const)('"%2$s" names no unit', (pack, words) => {
-    expect(unitFromWords(words, pack)).toBeNull();
+    ['en', 'workers'],
+    ['en', 'dollar bills'],
+    ['en', 'mw'],
+    ['fr', 'salariés'],
+    ['fr', 'points de vue'],
+  ] as const)('%s "%s" names no unit', (language, words) => {
+    expect(unitFromWords(words, packs[language])).toBeNull();
   });
 
   test('pounds are sterling, or a weight where something is weighed', () => {

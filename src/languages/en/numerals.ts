@@ -52,10 +52,14 @@ export const numerals: NumeralWords = {
   },
   bare: [],
   and: ['and'],
+  andTakes: [],
+  andAfterTens: false,
+  centuries: ['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
   articles: ['a', 'an'],
   point: ['point'],
   digitWords: { oh: 0 },
   minus: ['minus', 'negative'],
+  minusNotAfter: ['or'],
   fractions: {
     half: 2,
     halves: 2,
@@ -89,7 +93,6 @@ export const numerals: NumeralWords = {
   },
   fractionPhrases: { half: 0.5 },
   fractionArticles: ['a', 'one', 'an'],
-  numeratorArticles: [],
   andFractions: {
     'and a half': 0.5,
     'and half': 0.5,
@@ -115,6 +118,8 @@ export const numerals: NumeralWords = {
     'two thirds of a': 2 / 3,
   },
   collectives: { dozen: 12, score: 20 },
+  approximate: [],
+  collectiveAdjectives: ['good', 'full', 'round', 'further', 'bakers', 'mere', 'whole'],
   vague: words('dozens, scores, hundreds, thousands, millions, billions, trillions, tens, lakhs, crores'),
   multiples: {
     twice: 2,
@@ -138,9 +143,15 @@ export const numerals: NumeralWords = {
   },
   multipleNouns: { double: 2, triple: 3, treble: 3, quadruple: 4 },
   multipleArticles: ['the', 'almost', 'nearly', 'roughly', 'about', 'than', 'around', 'over'],
-  times: ['times', 'fold', 'x'],
+  multipleFollowers: words('the, that, what, its, their, his, her, our, those, last'),
+  times: ['times', 'fold'],
   foldSuffixes: ['fold'],
   ratio: ['in', 'in every', 'out of', 'out of every', 'of every'],
+  ratioAfterNoun: ['in', 'in every', 'out of', 'out of every'],
+  ratioAfterNounOnlyOne: true,
+  ratioNotBefore:
+    words(`day, days, week, weeks, month, months, year, years, hour, hours, minute, minutes, seconds, decades, quarters, games, matches, starts,
+    appearances, innings, attempts, overs, months, seasons, meetings, outings, races, weekends, million, thousand, languages, countries, cities, states, centuries`),
   ordinals: {
     first: 1,
     second: 2,
@@ -173,6 +184,17 @@ export const numerals: NumeralWords = {
     thousandth: 1000,
     millionth: 1e6,
   },
+  boundOrdinals: {},
+  fractionBareAfter: [],
+  fractionNotAfter: words(
+    'second, first, other, better, top, bottom, fiscal, this, that, last, next, final, opening, closing, current, previous, each, every, its, half',
+  ),
+  fractionNotBefore: words(
+    'time, final, finals, finalist, finalists, brother, sister, term, life, hearted, century, marathon, way, back, backs, pounder, party, parties, year, years, world, place, person, round, man, woman, child, consecutive, straight, quarter, day, week, month, season, win, victory, title, time, goal, attempt, test',
+  ),
+  fractionFollowers: words(
+    'of, off, more, less, fewer, larger, higher, lower, smaller, bigger, the, said, say, in, to, from, by, on, were, are, have, had, since, over, cut, drop, fall, rise, increase, and, or, as, think, want, believe, do, did, said',
+  ),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   scaleSigns: {
     bn: { value: 1e9, need: 'free' },

@@ -1,0 +1,384 @@
+/**
+ * Numerals in words, or digits and words: "two hundred and five thousand", "2.5 million", "deux tiers", "one in five".
+ *
+ * `numeralAt(words, index, pack.numerals, { end?, digitsAt? })` → the longest numeral that begins at a word, or null.
+ * `scaleAt(words, index, numerals, end?)` → the scale words after digits: "million", "milliards et demi".
+ * `partAt(words, index, numerals, end?)` → "half a", "three quarters of a" before a unit. `andFractionAt` → "and a half"
+ * after a unit ("an hour and a half"). `isVagueAt` → "dozens", "des milliers": many, no value. `startsNumeral(word, …)`.
+ *
+ * Words are folded (lower case, no accents), hyphens split, elisions cut. What digits are worth is the caller's to say
+ * (`digitsAt`); a numeral never crosses `end`, the index of the next break. Reading is bounded by the longest numeral.
+ */
+import type { NumeralWords } from '../languages/pack-numerals.ts';
+import { belowHundred, cardinalAt } from './numeral-cardinals.ts';
+import { type DigitNumber, type NumeralLexicon, numeralLexicon, type Place } from './numeral-lexicon.ts';
+import { fractionAt, ratioAfter } from './numeral-parts.ts';
+import type { QuantityForm } from './quantity.ts';
+
+export type { DigitNumber } from './numeral-lexicon.ts';
+
+export interface Numeral extends DigitNumber {
+  /** Words it takes, "times" and the noun inside a ratio included. */
+  readonly length: number;
+  readonly form: QuantityForm;
+  /** Worth of the scale word it ends with ("million"), else 1: "four to five thousand" lends it to the four. */
+  readonly scale: number;
+  /** True when no digits were used. */
+  readonly inWords: boolean;
+  /** "une centaine", "une dizaine": about so many by itself. */
+  readonly approximate: boolean;
+  /** "a third", "a fifth" without "of" after it: may be an ordinal; "twenty second": may be a number and a unit. */
+  readonly maybeOrdinal: boolean;
+  /** "nineteen ninety-four", "twenty twenty": a year told in two numbers. */
+  readonly year: boolean;
+  /** "one", "un", "une": may be a pronoun or an article. */
+  readonly bareOne: boolean;
+  /** Parts of a ratio, else null. */
+  readonly ratio: { readonly part: number; readonly whole: number } | null;
+}
+
+export interface NumeralOptions {
+  /** First index that no numeral may reach: the next comma, full stop or bracket. */
+  readonly end?: number;
+  /** The number in digits at a word, or null. By default plain digits with the language's decimal mark. */
+  readonly digitsAt?: (index: number) => DigitNumber | null;
+}
+
+const plain: Omit<Numeral, 'value' | 'step' | 'looseStep' | 'length'> = {
+  form: 'number',
+  scale: 1,
+  inWords: true,
+  approximate: false,
+  maybeOrdinal: false,
+  year: false,
+  bareOne: false,
+  ratio: null,
+};
+
+/** Whether a folded word may begin a numeral: the quick way over a text. */
+export const startsNumeral = (word: string, numerals: NumeralWords): boolean =>
+  numeralLexicon(numerals).starters.has(word);
+
+/** The longest numeral that begins at `index`, or null. */
+export function numeralAt(
+  words: readonly string[],
+  index: number,
+  numerals: NumeralWords,
+  options: NumeralOptions = {},
+): Numeral | null {
+  const lexicon = numeralLexicon(numerals);
+  const end = Math.min(options.end ?? words.length, words.length);
+  const word = words[index];
+  if (word === undefined || index >= end) return null;
+  const digitsAt =
+    options.digitsAt ?? ((at: number): DigitNumber | null => plainDigits(words[at] ?? '', numerals.decimalMark));
+  const digits = digitsAt(index);
+  if (!digits && !lexicon.starters.has(word) && !lexicon.fractions.has(word)) return null;
+  const place: Place = { lexicon, words, index, end, digitsAt };
+  if (digits) return afterNumber(place, digits, 1, 1, false);
+  return (
+    negative(place, numerals, options) ??
+    yearInTwo(place) ??
+    partOfScale(place) ??
+    fraction(place) ??
+    multiple(place) ??
+    collective(place) ??
+    cardinal(place) ??
+    ordinal(place)
+  );
+}
+
+/** "2.5", "1,234" or "1 234" as one word. */
+function plainDigits(word: string, mark: '.' | ','): DigitNumber | null {
+  if (!/^\d/.test(word) || !/^[\d.,\s\u00a0\u202f]+$/.test(word)) return null;
+  const clean = word.replace(mark === '.' ? /[,\s]/g : /[.\s]/g, '').replace(',', '.');
+  const value = Number(clean);
+  if (!Number.isFinite(value)) return null;
+  const decimals = clean.includes('.') ? clean.length - clean.indexOf('.') - 1 : 0;
+  return { value, step: 10 ** -decimals, looseStep: decimals > 0 ? 10 ** -decimals : roundness(value) };
+}
+
+/** The place of the last digit that is not zero: 100 for 1,200; 1 for 0 and 7. */
+export function roundness(value: number): number {
+  let place = 1;
+  if (value === 0 || !Number.isInteger(value)) return 1;
+  while (value % (place * 10) === 0 && place < 1e21) place *= 10;
+  return place;
+}
+
+/** Without binary dust: 1.2 × 1e6 is 1200000. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+function scaled(number: DigitNumber, scale: number): DigitNumber {
+  return {
+    value: exact(number.value * scale),
+    step: exact(number.step * scale),
+    looseStep: exact(number.looseStep * scale),
+  };
+}
+
+function negative(place: Place, numerals: NumeralWords, options: NumeralOptions): Numeral | null {
+  const { lexicon, words, index } = place;
+  const again = lexicon.minus.has(words[index + 1] ?? '');
+  if (!lexicon.minus.has(words[index] ?? '') || again || lexicon.minusNotAfter.has(words[index - 1] ?? '')) return null;
+  const inner = numeralAt(words, index + 1, numerals, options);
+  return inner?.form === 'number' && inner.value > 0
+    ? { ...inner, value: -inner.value, length: inner.length + 1, bareOne: false }
+    : null;
+}
+
+/** "nineteen ninety four", "twenty twenty", "nineteen oh five". */
+function yearInTwo({ lexicon, words, index, end }: Place): Numeral | null {
+  if (!lexicon.centuries.has(words[index] ?? '')) return null;
+  const century = belowHundred(lexicon, words, index, index + 1);
+  const second = words[index + 1] ?? '';
+  const zero = index + 2 < end && lexicon.digits.get(second) === 0;
+  const rest = belowHundred(lexicon, words, index + (zero ? 2 : 1), end);
+  if (!century || !rest || (zero ? rest.value > 9 : rest.value < 10)) return null;
+  const value = century.value * 100 + rest.value;
+  return { ...plain, value, step: 1, looseStep: 1, length: 1 + (zero ? 1 : 0) + rest.length, year: true };
+}
+
+/** "half a million", "a quarter of a billion", "un demi-million", "une demi-douzaine". */
+function partOfScale({ lexicon, words, index, end }: Place): Numeral | null {
+  const part = lexicon.partOf.at(words, index, end);
+  if (!part) return null;
+  const at = index + part.length;
+  const word = at < end ? (words[at] ?? '') : '';
+  const scale = lexicon.scales.get(word);
+  const whole = scale ?? lexicon.collectives.get(word);
+  if (whole === undefined) return null;
+  const value = exact(part.value * whole);
+  const step = whole >= 1000 ? whole / 10 : 1;
+  return { ...plain, value, step, looseStep: step, length: part.length + 1, scale: scale ?? 1 };
+}
+
+function fraction(place: Place): Numeral | null {
+  const read = fractionAt(place);
+  if (!read) return null;
+  const { value, part, length, maybeOrdinal } = read;
+  return { ...plain, form: 'fraction', value, step: part, looseStep: part, length, maybeOrdinal };
+}
+
+/** "twice", "sixfold", "le double", "double the". */
+function multiple({ lexicon, words, index, end }: Place): Numeral | null {
+  const word = words[index] ?? '';
+  const known = lexicon.multiples.get(word);
+  if (known !== undefined) return { ...plain, form: 'multiple', value: known, step: 1, looseStep: 1, length: 1 };
+  const noun = lexicon.multipleNouns.get(word);
+  if (noun === undefined) return null;
+  const before = lexicon.multipleArticles.has(words[index - 1] ?? '');
+  const after = index + 1 < end && lexicon.multipleFollowers.has(words[index + 1] ?? '');
+  return before || after ? { ...plain, form: 'multiple', value: noun, step: 1, looseStep: 1, length: 1 } : null;
+}
+
+/** "a dozen", "une bonne centaine"; the word alone where the caller has read "une petite" as a hedge. */
+function collective({ lexicon, words, index, end }: Place): Numeral | null {
+  const articled = lexicon.articles.has(words[index] ?? '');
+  let at = articled ? index + 1 : index;
+  while (articled && at < end && at < index + 3 && lexicon.collectiveAdjectives.has(words[at] ?? '')) at++;
+  const word = at < end ? (words[at] ?? '') : '';
+  const value = lexicon.collectives.get(word);
+  if (value === undefined) return null;
+  if (!articled && !lexicon.collectiveAdjectives.has(words[index - 1] ?? '')) return null;
+  return collected(lexicon, word, 1, value, at + 1 - index);
+}
+
+function collected(lexicon: NumeralLexicon, word: string, times: number, worth: number, length: number): Numeral {
+  const approximate = lexicon.approximate.has(word);
+  const step = approximate ? worth : 1;
+  return { ...plain, value: times * worth, step, looseStep: step, length, approximate };
+}
+
+function cardinal(place: Place): Numeral | null {
+  const { lexicon, words, index, end } = place;
+  const read = cardinalAt(lexicon, words, index, end);
+  if (!read) return null;
+  const step = read.scale;
+  const number = { value: read.value, step, looseStep: Math.max(step, roundness(read.value)) };
+  return afterNumber(place, number, read.length, read.scale, true);
+}
+
+/** What may follow a number: decimals in words, a fraction, a scale, a collective, "times", the rest of a ratio. */
+function afterNumber(place: Place, first: DigitNumber, length: number, firstScale: number, inWords: boolean): Numeral {
+  const { lexicon, words, index, end } = place;
+  let number = first;
+  let scale = firstScale;
+  let at = index + length;
+  if (inWords && scale === 1) {
+    const decimals = decimalsAt(lexicon, words, at, end);
+    if (decimals) {
+      number = withDecimals(number.value, decimals.digits);
+      at += decimals.length;
+    } else {
+      const rank = ordinalTail(place, number.value, at);
+      if (rank) return { ...plain, form: 'ordinal', ...rank };
+    }
+  }
+  const tail = scaleAfter(lexicon, words, at, end, scale);
+  number =
+    tail.extra === 0
+      ? scaled(number, tail.factor)
+      : {
+          ...scaled(number, tail.factor),
+          value: exact((number.value + tail.extra) * tail.factor + tail.late),
+          ...partSteps(tail.factor * scale),
+        };
+  if (tail.late !== 0 && tail.extra === 0)
+    number = { ...number, value: exact(number.value + tail.late), ...partSteps(tail.factor * scale) };
+  scale *= tail.factor;
+  at += tail.length;
+  const word = at < end ? (words[at] ?? '') : '';
+  const worth = lexicon.collectives.get(word);
+  if (worth !== undefined && number.value < 1000 && Number.isInteger(number.value)) {
+    return { ...collected(lexicon, word, number.value, worth, at + 1 - index), inWords };
+  }
+  if (lexicon.times.has(word)) return { ...plain, ...number, form: 'multiple', length: at + 1 - index, scale, inWords };
+  const ratio = scale === 1 ? ratioAfter(place, number.value, at) : null;
+  if (ratio) {
+    const step = 1 / ratio.whole;
+    return {
+      ...plain,
+      form: 'ratio',
+      value: number.value / ratio.whole,
+      step,
+      looseStep: step,
+      length: ratio.end - index,
+      inWords,
+      ratio: { part: number.value, whole: ratio.whole },
+    };
+  }
+  return {
+    ...plain,
+    ...number,
+    length: at - index,
+    scale,
+    inWords,
+    bareOne: inWords && at === index + 1 && number.value === 1,
+  };
+}
+
+/** A half or a quarter is as exact as a digit after the mark. */
+const partSteps = (scale: number): { readonly step: number; readonly looseStep: number } => ({
+  step: exact(scale / 10),
+  looseStep: exact(scale / 10),
+});
+
+/** Decimals in words: "point five", "virgule vingt-cinq", "point oh five". */
+function decimalsAt(
+  lexicon: NumeralLexicon,
+  words: readonly string[],
+  at: number,
+  end: number,
+): { readonly digits: string; readonly length: number } | null {
+  if (at >= end || !lexicon.point.has(words[at] ?? '')) return null;
+  let digits = '';
+  let next = at + 1;
+  for (
+    let digit = lexicon.digits.get(words[next] ?? '');
+    next < end && digit !== undefined && digits.length < 12;
+    digit = lexicon.digits.get(words[next] ?? '')
+  ) {
+    const longer = belowHundred(lexicon, words, next, end);
+    if (longer && longer.value > 9) break;
+    digits += String(digit);
+    next++;
+  }
+  const pair = digits === '' || /^0+$/.test(digits) ? belowHundred(lexicon, words, next, end) : null;
+  if (pair) {
+    digits += String(pair.value);
+    next += pair.length;
+  }
+  return digits === '' ? null : { digits, length: next - at };
+}
+
+function withDecimals(whole: number, digits: string): DigitNumber {
+  const step = Number(`1e-${digits.length}`);
+  return { value: Number(`${whole}.${digits}`), step, looseStep: step };
+}
+
+/** "twenty first", "vingt et unieme", "quatre vingt dixieme": tens already read, an ordinal to end with. */
+function ordinalTail(
+  { lexicon, words, index, end }: Place,
+  tens: number,
+  at: number,
+): (DigitNumber & { readonly length: number; readonly maybeOrdinal: boolean }) | null {
+  if (tens < 20 || tens > 90 || tens % 10 !== 0) return null;
+  const joined = lexicon.andAfterTens && lexicon.and.has(words[at] ?? '') ? 1 : 0;
+  const rest = lexicon.boundOrdinals.at(words, at + joined, end);
+  const takesTeens = lexicon.tens.at(words, index, end)?.value.takesTeens === true;
+  if (!rest || rest.value > (takesTeens ? 19 : 9)) return null;
+  if (joined === 1 && !lexicon.andTakes.has(rest.value)) return null;
+  return {
+    value: tens + rest.value,
+    step: 1,
+    looseStep: 1,
+    length: at + joined + rest.length - index,
+    maybeOrdinal: rest.value === 2,
+  };
+}
+
+function ordinal({ lexicon, words, index, end }: Place): Numeral | null {
+  const found = lexicon.ordinals.at(words, index, end);
+  return found ? { ...plain, form: 'ordinal', value: found.value, step: 1, looseStep: 1, length: found.length } : null;
+}
+
+interface ScaleTail {
+  /** Product of the scale words. */
+  readonly factor: number;
+  /** Added before them: "two and a half million". */
+  readonly extra: number;
+  /** Added after them, already multiplied: "deux millions et demi". */
+  readonly late: number;
+  readonly length: number;
+}
+
+function scaleAfter(
+  lexicon: NumeralLexicon,
+  words: readonly string[],
+  index: number,
+  end: number,
+  scale: number,
+): ScaleTail {
+  let at = index;
+  const early = lexicon.andFractions.at(words, at, end);
+  if (early && scale > 1) return { factor: 1, extra: 0, late: early.value * scale, length: early.length };
+  if (early) at += early.length;
+  let factor = 1;
+  for (let turn = 0; turn < 3 && at < end; turn++) {
+    const next = lexicon.scales.get(words[at] ?? '');
+    if (next === undefined || next <= factor || scale * factor * next > 1e21) break;
+    factor *= next;
+    at++;
+  }
+  if (early) return { factor, extra: early.value, late: 0, length: at - index };
+  const late = factor > 1 ? lexicon.andFractions.at(words, at, end) : null;
+  return { factor, extra: 0, late: late ? late.value * factor : 0, length: at - index + (late?.length ?? 0) };
+}
+
+/** The scale words after digits: "million", "mille milliards", "million and a half"; null when none stands there. */
+export function scaleAt(
+  words: readonly string[],
+  index: number,
+  numerals: NumeralWords,
+  end: number = words.length,
+): ScaleTail | null {
+  const tail = scaleAfter(numeralLexicon(numerals), words, index, end, 1);
+  return tail.length === 0 ? null : tail;
+}
+
+/** "half a", "three quarters of a", "un demi" before a unit ("half a percentage point", "un demi-point"). */
+export const partAt = (words: readonly string[], index: number, numerals: NumeralWords, end: number = words.length) =>
+  numeralLexicon(numerals).partOf.at(words, index, end);
+
+/** "and a half", "et demie" after a number or its unit ("trois heures et demie"). */
+export const andFractionAt = (
+  words: readonly string[],
+  index: number,
+  numerals: NumeralWords,
+  end: number = words.length,
+) => numeralLexicon(numerals).andFractions.at(words, index, end);
+
+/** "dozens", "des milliers": many, without a value. */
+export const isVagueAt = (words: readonly string[], index: number, numerals: NumeralWords): boolean =>
+  numeralLexicon(numerals).vague.has(words[index] ?? '');
