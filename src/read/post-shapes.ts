@@ -54,7 +54,7 @@ const skyView = z.looseObject({
   uri: optional,
   author: skyAuthor.nullish(),
   record: z.union([skyRecord, z.looseObject({ value: skyRecord })]),
-  embed: z.unknown(),
+  embed: z.unknown().optional(),
 });
 
 const status = z.looseObject({
@@ -71,7 +71,6 @@ const note = z.looseObject({
   published: optional,
   contentMap: z.record(z.string(), z.string()).nullish(),
   url: optional,
-  attributedTo: z.unknown(),
 });
 
 type Shape = (value: unknown, depth: number) => readonly Post[] | null;

@@ -19,7 +19,7 @@ export interface DocumentInput extends BytesInput {
 export type DocumentFormat = 'html' | 'post' | 'markdown' | 'text';
 
 /** A long novel is 3 MB; what is larger is no article, and would be read for minutes. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+export const MOST_BYTES = 10_000_000;
 
 const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
   html: 'html',
@@ -55,7 +55,7 @@ export function documentFrom(input: DocumentInput, options: ReadOptions = {}): D
   const { name } = input;
   const size = input.bytes.length;
   if (size > MOST_BYTES) {
-    const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+    const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
     throw new RecountError(
       'too-large',
       `${name} holds ${megabytes(size)}; recount reads documents of up to ${megabytes(MOST_BYTES)}.`,

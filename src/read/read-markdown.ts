@@ -84,6 +84,12 @@ function blocksOf(lines: readonly SourceLine[], depth: number): readonly DraftBl
   let hasHeadline = false;
   let i = 0;
   const put = (role: BlockRole, block: readonly SourceLine[]): void => {
+    const last = block.at(-1);
+    if (depth > 0 && block.length > 1 && last && readSignature(last.text.trim())) {
+      put(role, block.slice(0, -1));
+      put(role, [last]);
+      return;
+    }
     const pieces = paragraphPieces(block);
     if (pieces.length > 0) blocks.push({ role, pieces });
   };
