@@ -72,14 +72,26 @@ function numberOptions(value: number, unit: Unit, options: FormatOptions): Intl.
   };
 }
 
+/** Making a formatter costs a hundred times its use; there are few different ones. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** A value in plain units (percentages in percent) with its unit, in the pack's locale. Infinity prints as "∞". */
 export function formatValue(value: number, unit: Unit, pack: LanguagePack, options: FormatOptions = {}): string {
-  const settings = numberOptions(value, unit, options);
+  // 11.75 computed as 11.749999999999993 must not print as 11.7.
+  const exact = Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+  const settings = numberOptions(exact, unit, options);
   const print = (more: Intl.NumberFormatOptions = {}): string => {
     const { signDisplay, ...digits } = settings;
-    return new Intl.NumberFormat(pack.locale, { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) }).format(
-      value,
-    );
+    return formatterFor(pack.locale, { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) }).format(exact);
   };
   const words = pack.reasons.unit;
   if (unit.per) {

@@ -2,12 +2,12 @@
 import { en } from '../../src/languages/en/index.ts';
 import { fr } from '../../src/languages/fr/index.ts';
 import type { LanguagePack } from '../../src/languages/pack.ts';
+import { evaluate } from '../../src/link/operations.ts';
 import { exactly, type Interval } from '../../src/quantities/interval.ts';
 import type { Period, PeriodGrain } from '../../src/quantities/period.ts';
 import type { Dimension, Hedge, Quantity, Unit } from '../../src/quantities/quantity.ts';
 import type { Observation } from '../../src/store/dataset.ts';
 import type { DiagnoseInput } from '../../src/verify/diagnose/mistake.ts';
-import { evaluate } from '../../src/link/operations.ts';
 import type { Input, Operation, StatedValue, Wording } from '../../src/verify/recomputation.ts';
 
 export const packs: Readonly<Record<'en' | 'fr', LanguagePack>> = { en, fr };

@@ -12,9 +12,9 @@ import {
   scale,
   subtract,
 } from '../../src/quantities/interval.ts';
-import { diagnose } from '../../src/verify/diagnose/diagnose.ts';
+import { diagnose, explainsExactly } from '../../src/verify/diagnose/diagnose.ts';
 import { fitOf, isGood } from '../../src/verify/lines.ts';
-import type { StatedValue, Wording } from '../../src/verify/recomputation.ts';
+import type { Operation, StatedValue, Wording } from '../../src/verify/recomputation.ts';
 import { miss, packs, percent, stated } from './make.ts';
 
 const RUNS = 20_000;
@@ -219,14 +219,29 @@ describe('a diagnosis', () => {
     );
   });
 
-  it('is rare for numbers that nothing relates', () => {
-    const random = fc.sample(fc.tuple(figure, figure, fc.integer({ min: 1000, max: 9999 })), {
-      numRuns: 2000,
-      seed: 7,
-    });
-    const named = random.filter(
-      ([a, b, n]) => diagnose(miss('growth', [a, b], stated((n / 10).toFixed(1), { unit: percent }))) !== null,
+  const unrelated: readonly (readonly [Operation, inPercent: boolean])[] = [
+    ['value', false],
+    ['growth', true],
+    ['difference', false],
+    ['multiple', false],
+    ['share', true],
+  ];
+  it.each(unrelated)('is rare for numbers that nothing relates: %s', (operation, inPercent) => {
+    const tuples = fc.sample(
+      fc.tuple(figure, figure, fc.integer({ min: 100, max: 999 }), fc.integer({ min: -2, max: 2 })),
+      { numRuns: 3000, seed: 7 },
     );
-    expect(named.length / random.length).toBeLessThan(0.05);
+    const misses = tuples
+      .map(([a, b, n, power]) =>
+        miss(
+          operation,
+          operation === 'share' ? [a + b, b] : [a, b],
+          stated(String(n), { scale: 10 ** power, ...(inPercent ? { unit: percent } : {}) }),
+        ),
+      )
+      .filter((m) => fitOf(m.stated, m.recomputed) === 'outside');
+    expect(misses.length).toBeGreaterThan(2000);
+    expect(misses.filter((m) => diagnose(m) !== null).length / misses.length).toBeLessThan(0.03);
+    expect(misses.filter(explainsExactly).length / misses.length).toBeLessThan(0.02);
   });
 });

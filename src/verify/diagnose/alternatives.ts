@@ -4,10 +4,10 @@
  */
 
 import type { LanguagePack } from '../../languages/pack.ts';
+import { evaluate } from '../../link/operations.ts';
 import { add } from '../../quantities/interval.ts';
 import type { Period } from '../../quantities/period.ts';
 import type { Dataset, Labels, Observation } from '../../store/dataset.ts';
-import { evaluate } from '../../link/operations.ts';
 import type { Input, Operation } from '../recomputation.ts';
 import type { Alternative } from './mistake.ts';
 

@@ -9,14 +9,14 @@ import { formatValue } from '../format-number.ts';
 import { fitOf, isGood } from '../lines.ts';
 import type { Operation, StatedValue } from '../recomputation.ts';
 import { mistakes } from './catalogue.ts';
-import type { DiagnoseInput, Explanation, Mistake } from './mistake.ts';
+import { type DiagnoseInput, type Explanation, type Mistake, significantDigits } from './mistake.ts';
 
 /**
  * How wide, as a share of the value, what is stated and what the slip gives may be together. A slip is one try: a quarter
  * leaves "by nearly 40,000" for "to nearly 40,000". A search has many tries and needs a closer hit; so has a hit that shall
  * confirm a link. `tries` is what all tries of a search may hit together by chance.
  */
-export const chance = { slip: 0.26, search: 0.06, tries: 0.6, confirm: 0.06 } as const;
+export const chance = { slip: 0.26, search: 0.06, tries: 0.6, confirm: 0.06, sameFigure: 0.01 } as const;
 
 const HEDGED_WIDTH: Readonly<Record<StatedValue['wording'], number>> = {
   bare: 0,
@@ -30,12 +30,6 @@ const HEDGED_WIDTH: Readonly<Record<StatedValue['wording'], number>> = {
 };
 
 const width = (i: Interval): number => i.max - i.min;
-
-/** Significant digits of a number as written: 27,530 has four, 40,000 one. */
-export function significantDigits(stated: StatedValue): number {
-  if (stated.value === 0 || stated.looseStep <= 0) return 1;
-  return Math.max(1, Math.floor(Math.log10(Math.abs(stated.value) / stated.looseStep) + 1e-9) + 1);
-}
 
 /** Width of the hit as a share of the value: the smaller, the less likely by chance. Null when the slip does not make it fit. */
 function closeness(stated: StatedValue, { mistaken, taken }: Explanation): number | null {
@@ -61,17 +55,23 @@ interface Hit {
 
 function firstHit(input: DiagnoseInput): Hit | null {
   for (const mistake of mistakes) {
-    if (significantDigits(input.stated) < mistake.digits && !isWide(input.stated)) continue;
     const explanations = mistake.explain(input);
     const limit =
       mistake.chance === 'search' ? Math.min(chance.search, chance.tries / explanations.length) : chance.slip;
     for (const explanation of explanations) {
+      if (!hasDigits(input.stated, mistake, explanation)) continue;
       const close = mistake.digits === 0 ? 0 : closeness(explanation.stated ?? input.stated, explanation);
       if (close !== null && close <= limit) return { mistake, explanation, closeness: close };
     }
   }
   return null;
 }
+
+/** Enough digits to tell one figure from another; "40,000" has one that matters, yet matches another 40,000 to the unit. */
+const hasDigits = (stated: StatedValue, mistake: Mistake, { taken }: Explanation): boolean =>
+  significantDigits(stated) >= mistake.digits ||
+  isWide(stated) ||
+  (taken === stated.value && stated.step <= Math.abs(stated.value) * chance.sameFigure);
 
 /** Fractions have no digits; what they stand for is as telling as two. */
 const isWide = (stated: StatedValue): boolean =>
@@ -136,7 +136,7 @@ function factsFor(input: DiagnoseInput, explanation: Explanation): DiagnosisFact
   const whole = inputs.length > 1 ? a : undefined;
   return {
     stated: pack.reasons.quote(input.quote),
-    right: explanation.corrected ?? rightFigure(input),
+    right: explanation.corrected?.() ?? rightFigure(input),
     a: whole ? formatValue(whole.value, whole.unit, pack) : '',
     b: own ? formatValue(own.value, own.unit, pack) : '',
     aLabel: whole?.label ?? '',
@@ -144,7 +144,7 @@ function factsFor(input: DiagnoseInput, explanation: Explanation): DiagnosisFact
     other: '',
     otherValue: '',
     factor: '',
-    ...explanation.facts,
+    ...explanation.facts?.(),
   };
 }
 

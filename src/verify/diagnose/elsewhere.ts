@@ -3,7 +3,7 @@ import type { DiagnosisKind } from '../../languages/pack-reasons.ts';
 import { formatValue } from '../format-number.ts';
 import { fitOf, isGood } from '../lines.ts';
 import type { StatedValue, Wording } from '../recomputation.ts';
-import type { Alternative, DiagnoseInput, Mistake } from './mistake.ts';
+import { type Alternative, type DiagnoseInput, type Mistake, significantDigits } from './mistake.ts';
 
 const elsewhere = (kind: DiagnosisKind, relation: Alternative['relation'], digits: number): Mistake => ({
   kind,
@@ -15,7 +15,8 @@ const elsewhere = (kind: DiagnosisKind, relation: Alternative['relation'], digit
       .filter((other) => other.relation === relation)
       .map((other) => ({
         mistaken: other.interval,
-        facts: { other: other.label, otherValue: formatValue(other.value, unit, pack) },
+        taken: other.value,
+        facts: () => ({ other: other.label, otherValue: formatValue(other.value, unit, pack) }),
       })),
 });
 
@@ -31,7 +32,14 @@ const HEDGES: readonly { readonly wording: Wording; readonly say: 'about' | 'nea
   { wording: 'less-than', say: 'lessThan' },
 ];
 
-const isRound = (stated: StatedValue): boolean => stated.looseStep > stated.step;
+/** 500, 40,000, 250: numbers that are said for effect. 4,100 is no such number. */
+const isRound = (stated: StatedValue): boolean => {
+  const digits = significantDigits(stated);
+  return (
+    stated.looseStep > stated.step &&
+    (digits === 1 || (digits === 2 && Math.round(Math.abs(stated.value) / stated.looseStep) % 5 === 0))
+  );
+};
 
 /** "Nearly 40" for 42 wants "more than 40"; a bare round figure wants its hedge. */
 export const hedge: Mistake = {
@@ -41,12 +49,12 @@ export const hedge: Mistake = {
   digits: 0,
   explain: ({ stated, recomputed, pack }: DiagnoseInput) => {
     if (stated.wording === 'exact' || stated.bounds || (stated.wording === 'bare' && !isRound(stated))) return [];
-    const value = formatValue(Math.abs(stated.value), stated.unit, pack, { step: stated.step });
+    const value = () => formatValue(Math.abs(stated.value), stated.unit, pack, { step: stated.step });
     return HEDGES.filter(({ wording }) => wording !== stated.wording).flatMap(({ wording, say }) => {
       const other = { ...stated, wording };
       const fit = fitOf(other, recomputed);
       return isGood(fit) && fit !== 'understates'
-        ? [{ mistaken: recomputed, stated: other, facts: { other: pack.reasons.hedge[say](value) } }]
+        ? [{ mistaken: recomputed, stated: other, facts: () => ({ other: pack.reasons.hedge[say](value()) }) }]
         : [];
     });
   },

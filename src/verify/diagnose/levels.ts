@@ -17,13 +17,13 @@ export const byTo: Mistake = {
       operation === 'points' ||
       (operation === 'growth' && b !== undefined && isRate(b.unit));
     if (isChange && a && b) {
-      const corrected = formatValue(b.value, b.unit, pack, { step: stated.step });
+      const corrected = () => formatValue(b.value, b.unit, pack, { step: stated.step });
       return [{ ...taken(stated, b), corrected }];
     }
     const before = history.at(-2);
     if (operation !== 'value' || !a || before === undefined) return [];
     const change = subtract(a.interval, { min: before, max: before });
-    return [{ mistaken: change, message: 'to-by', facts: { a: formatValue(before, a.unit, pack) } }];
+    return [{ mistaken: change, message: 'to-by', facts: () => ({ a: formatValue(before, a.unit, pack) }) }];
   },
 };
 
@@ -48,7 +48,7 @@ export const reversed: Mistake = {
   explain: ({ operation, holds, inputs, value, unit, stated, pack }) => {
     const [their, own] = inputs;
     if (operation !== 'compare' || holds !== false || !their || !own || their.value === own.value) return [];
-    return [{ mistaken: stated.strict, corrected: formulaOf({ operation, inputs, value, unit }, pack) }];
+    return [{ mistaken: stated.strict, corrected: () => formulaOf({ operation, inputs, value, unit }, pack) }];
   },
 };
 

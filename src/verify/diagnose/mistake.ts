@@ -45,9 +45,10 @@ export interface Explanation {
   /** Too common by chance to confirm a link, whatever its kind does. */
   readonly weak?: boolean;
   readonly message?: DiagnosisMessage;
-  readonly facts?: Partial<DiagnosisFacts>;
+  /** Printed only when the mistake is named. */
+  readonly facts?: () => Partial<DiagnosisFacts>;
   /** The corrected figure, printed; the recomputed value otherwise. */
-  readonly corrected?: string;
+  readonly corrected?: () => string;
 }
 
 export interface Mistake {
@@ -75,3 +76,9 @@ export const taken = (stated: StatedValue, input: Input): Pick<Explanation, 'mis
   mistaken: withSign(stated, input.interval),
   taken: stated.value < 0 ? -input.value : input.value,
 });
+
+/** Significant digits of a number as written: 27,530 has four, 40,000 one. */
+export function significantDigits(stated: StatedValue): number {
+  if (stated.value === 0 || stated.looseStep <= 0) return 1;
+  return Math.max(1, Math.floor(Math.log10(Math.abs(stated.value) / stated.looseStep) + 1e-9) + 1);
+}

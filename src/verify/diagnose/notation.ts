@@ -19,7 +19,7 @@ const hasScale = ({ operation }: DiagnoseInput): boolean =>
 
 const byFactor = (input: DiagnoseInput, factor: number): Explanation => ({
   mistaken: scale(input.recomputed, factor),
-  facts: { factor: formatPlain(factor < 1 ? 1 / factor : factor, input.pack) },
+  facts: () => ({ factor: formatPlain(factor < 1 ? 1 / factor : factor, input.pack) }),
 });
 
 /** billion and milliard, trillion and billion: a scale word that means another power of ten across a language border. */

@@ -1,7 +1,8 @@
 /** Slips with percentages: points, ratios, bases, folds. Formulas as in `operations.ts`; `a` earlier or whole, `b` later or part. */
+
+import { percent, percentagePoint } from '../../link/operations.ts';
 import { divide, exactly, type Interval, multiply, scale, subtract } from '../../quantities/interval.ts';
 import { formatValue } from '../format-number.ts';
-import { percent, percentagePoint } from '../../link/operations.ts';
 import { type DiagnoseInput, type Explanation, isRate, type Mistake, withSign } from './mistake.ts';
 
 const ONE = exactly(1);
@@ -32,15 +33,16 @@ export const points: Mistake = {
       return [
         {
           mistaken: subtract(b.interval, a.interval),
-          corrected: formatValue(b.value - a.value, percentagePoint, input.pack, {
-            signed: true,
-            step: input.stated.step,
-          }),
+          corrected: () =>
+            formatValue(b.value - a.value, percentagePoint, input.pack, {
+              signed: true,
+              step: input.stated.step,
+            }),
         },
       ];
     if (input.operation !== 'points') return [];
     const growth = scale(plus(ratio(b.interval, a.interval), -1), 100);
-    const corrected = formatValue((b.value / a.value - 1) * 100, percent, input.pack, { signed: true });
+    const corrected = () => formatValue((b.value / a.value - 1) * 100, percent, input.pack, { signed: true });
     return [{ mistaken: growth, message: 'pp-for-percent', corrected }];
   },
 };
@@ -135,6 +137,9 @@ export const subgroup: Mistake = {
     operation === 'share'
       ? alternatives
           .filter((other) => other.relation === 'entity' && other.value > 0 && other.value < 100)
-          .map((other) => ({ mistaken: inPercent(ratio(recomputed, other.interval)), facts: { other: other.label } }))
+          .map((other) => ({
+            mistaken: inPercent(ratio(recomputed, other.interval)),
+            facts: () => ({ other: other.label }),
+          }))
       : [],
 };

@@ -42,7 +42,7 @@ export const rateUnit: Mistake = {
     timed(input) && ['value', 'rate', 'mean', 'sum'].includes(input.operation)
       ? TIMES.flatMap((times) => [times, 1 / times]).map((factor) => ({
           mistaken: scale(input.recomputed, factor),
-          facts: { factor: formatPlain(factor < 1 ? 1 / factor : factor, input.pack) },
+          facts: () => ({ factor: formatPlain(factor < 1 ? 1 / factor : factor, input.pack) }),
         }))
       : [],
 };
@@ -107,7 +107,7 @@ export const cumulative: Mistake = {
       .slice(0, MOST_YEARS)
       .map((value, i) => {
         sum += value;
-        return { mistaken: { min: sum, max: sum }, facts: { factor: formatPlain(i + 2, pack) } };
+        return { mistaken: { min: sum, max: sum }, facts: () => ({ factor: formatPlain(i + 2, pack) }) };
       });
   },
 };
@@ -122,7 +122,7 @@ export const unitKind: Mistake = {
     input.unit.dimension === 'information'
       ? [8, 1 / 8].map((factor) => ({
           mistaken: scale(input.recomputed, factor),
-          facts: { factor: formatPlain(8, input.pack) },
+          facts: () => ({ factor: formatPlain(8, input.pack) }),
         }))
       : [],
 };
@@ -137,7 +137,7 @@ export const unitConversion: Mistake = {
     // The input is converted already; its observation is the figure as printed.
     const source = inputs[0]?.observations[0];
     if (operation !== 'convert' || !source) return [];
-    const facts = { a: formatValue(source.value, source.unit, pack) };
+    const facts = () => ({ a: formatValue(source.value, source.unit, pack) });
     if (unit.dimension === 'temperature') {
       const ninth = unit.code === 'fahrenheit' ? 9 / 5 : 5 / 9;
       return [

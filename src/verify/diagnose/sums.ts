@@ -22,10 +22,9 @@ const medianOf = (inputs: readonly Input[]): Interval => ({
   max: middleOf(inputs.map((i) => i.interval.max)),
 });
 
-const factsOf = (term: Input, { pack }: DiagnoseInput): NonNullable<Explanation['facts']> => ({
-  other: term.label,
-  otherValue: formatValue(term.value, term.unit, pack),
-});
+const factsOf =
+  (term: Input, { pack }: DiagnoseInput): NonNullable<Explanation['facts']> =>
+  () => ({ other: term.label, otherValue: formatValue(term.value, term.unit, pack) });
 
 const withTerms =
   (explain: (input: DiagnoseInput, sum: Interval) => readonly Explanation[]): Mistake['explain'] =>
