@@ -113,7 +113,7 @@ const reportHtml = (report: Report, prefix: string, options: HtmlOptions): strin
 <h1>${text(documentName(report, speech))}</h1>
 ${factsHtml(report, speech)}${countsHtml(groups, prefix, speech)}${flaggedHtml(groups, prefix, speech)}</header>
 <div class="columns">
-<section aria-labelledby="${prefix}article">
+<section class="read" tabindex="0" aria-labelledby="${prefix}article">
 <h2 id="${prefix}article">${text(words.headings.article)}</h2>
 <div class="text" lang="${text(report.document.language)}">
 ${articleHtml(report, every, prefix, speech)}

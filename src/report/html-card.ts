@@ -41,12 +41,11 @@ const readingList = (claim: CheckedClaim, context: CardContext): string =>
     .map((reading) => {
       const { words } = context.speech;
       const unit = (claim.recomputed ?? claim.stated).unit;
-      const value =
-        reading.value === null
-          ? ''
-          : `${words.colon}${formatFigure(reading.value, unit, context.speech, figureStyle(claim))}`;
+      const figure =
+        reading.value === null ? '' : text(formatFigure(reading.value, unit, context.speech, figureStyle(claim)));
+      const value = figure === '' ? '' : `${escapeHtml(words.colon)}<b>${figure}</b>`;
       const sources = sourceList(reading.evidence, context);
-      return `<li>${reading.fits ? '✓' : '✗'} ${text(reading.label)}<b>${text(value)}</b> (${text(words.fits(reading.fits))})${sources === '' ? '' : `<ul>${sources}</ul>`}</li>`;
+      return `<li>${reading.fits ? '✓' : '✗'} ${text(reading.label)}${value} (${text(words.fits(reading.fits))})${sources === '' ? '' : `<ul>${sources}</ul>`}</li>`;
     })
     .join('');
 

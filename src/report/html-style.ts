@@ -4,7 +4,7 @@
  */
 
 /** SHA-256 of `pageStyle`, base64, as `style-src` wants it. */
-export const pageStyleHash = 'sha256-LHCfaDxJcpZQXiWHg7XLR3cSpHw4zXZX55eeUr+Z67w=';
+export const pageStyleHash = 'sha256-Cg/xHVGOQsJaLuHeGZyFd1mjtuQAIEUfR2Gid94/JZw=';
 
 export const pageStyle = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1c1b19;--soft:#5a5853;--line:#dcd9d1;--link:#0b57a4;--refuted:#a91e17;--refuted-tint:#fde7e4;--conflicting:#7a4d00;--conflicting-tint:#fdf0d0;--supported:#17633a;--supported-tint:#e2f3e8;--unchecked:#56595f;--unchecked-tint:#eeedea;--used:#2f5f98;--unused:#c3ccd6;--unused-line:#8393a5;--claimed:#a91e17}
 @media (prefers-color-scheme:dark){:root{--paper:#151619;--card:#1e2024;--ink:#e9e7e2;--soft:#aeaca6;--line:#3a3d43;--link:#8cbcf5;--refuted:#ff9b91;--refuted-tint:#47201d;--conflicting:#f2bf5c;--conflicting-tint:#41310e;--supported:#83d6a4;--supported-tint:#17392a;--unchecked:#b3b6bc;--unchecked-tint:#2d2f34;--used:#7fb0ea;--unused:#454c56;--unused-line:#8b97a5;--claimed:#ff9b91}}
@@ -12,7 +12,7 @@ export const pageStyle = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:.15em}
-a:focus-visible,summary:focus-visible,button:focus-visible,pre:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+.read:focus-visible,a:focus-visible,summary:focus-visible,button:focus-visible,pre:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999em}
 .skip:focus{left:1rem;top:1rem;z-index:1;padding:.5rem 1rem;background:var(--card)}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -40,18 +40,18 @@ h3{margin:0;font-size:1rem;line-height:1.4}
 .flagged p{margin:0}
 .flagged .why{color:var(--soft)}
 .columns{display:grid;gap:2.5rem 3rem;margin-top:2rem}
-@media (min-width:62rem){.columns{grid-template-columns:minmax(0,30rem) minmax(0,1fr)}}
+@media (min-width:62rem){.columns{grid-template-columns:minmax(0,30rem) minmax(0,1fr)}.read{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1rem .5rem 1rem 0;margin-top:-1rem}.row{position:relative}.row h3{padding-right:9rem}.row .back{position:absolute;top:.7rem;right:.9rem;margin:0}}
 .text{font:1.125rem/1.65 Georgia,"Times New Roman",serif}
 .text p{margin:0 0 1rem}
 .text .title{font-weight:700;font-size:1.3rem;line-height:1.35}
-mark{background:var(--tint);color:inherit;border-bottom:2px solid var(--tone);padding:.05em .1em}
+mark{background:var(--tint);color:inherit;border-bottom:2px solid var(--tone);padding:.05em 0}
 mark.conflicting{border-bottom-style:double;border-bottom-width:4px}
 mark.unchecked,mark.suppressed{border-bottom-style:dotted}
 mark a,a.number{color:inherit;text-decoration:none}
 mark a:hover{text-decoration:underline}
 sup{font:600 .7rem/0 system-ui,sans-serif}
 sup,sup a{color:var(--tone)}
-sup a{text-decoration:none;padding:.2em}
+sup a{text-decoration:none;padding:.2em .1em}
 :target{outline:3px solid var(--tone,var(--link));outline-offset:2px}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem 1.2rem;margin:0;padding:.75rem 0 0;border-top:1px solid var(--line);list-style:none;color:var(--soft);font-size:.85rem}
 .group{margin:0 0 2rem}
@@ -110,5 +110,5 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 .index small{display:block;color:var(--soft);font-weight:400}
 .values{font-size:.9rem}
 .values th,.values td{padding:.2rem 1rem .2rem 0;text-align:left;font-weight:400;border-bottom:1px solid var(--line)}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}body{font-size:10pt}.page{max-width:none;padding:0}.columns{display:block}.skip,.back,.index button::after{display:none}.card{break-inside:avoid}.group{margin-top:1.5rem}details::details-content{content-visibility:visible;block-size:auto}pre{white-space:pre-wrap}mark,.counts *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.source a::after{content:" (" attr(href) ")"}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}body{font-size:10pt}.page{max-width:none;padding:0}.columns{display:block}.read{position:static;max-height:none;overflow:visible}.skip,.back,.index button::after{display:none}.card{break-inside:avoid}.group{margin-top:1.5rem}details::details-content{content-visibility:visible;block-size:auto}pre{white-space:pre-wrap}mark,.counts *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.source a::after{content:" (" attr(href) ")"}}
 `;

@@ -28,3 +28,6 @@ export const sourceUri = (source: string, root: string | null): string => {
   if (/^[A-Za-z]:\//.test(path)) return `file:///${path.slice(0, 2)}${encodePath(path.slice(2))}`;
   return path.startsWith('/') ? `file://${encodePath(path)}` : encodePath(path);
 };
+
+/** A link to a file beside the page: never a scheme, never above what the page names, whatever the file is called. */
+export const relativeHref = (path: string): string => `./${encodePath(slashes(path).replace(/^(?:\.?\/)+/, ''))}`;
