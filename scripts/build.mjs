@@ -4,9 +4,10 @@
  * as few files as it can.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { slimmer } from './slimmer.mjs';
 
@@ -21,6 +22,7 @@ const entries = {
   'lib/index': 'src/index.ts',
   'cli/main': 'src/cli/main.ts',
   'cli/batch-worker': 'src/cli/batch-worker.ts',
+  'cli/built-in-snapshot': 'src/cli/built-in-snapshot.ts',
 };
 
 rmSync(dist, { recursive: true, force: true });
@@ -63,3 +65,13 @@ for (const name of ['report', 'config']) {
   if (printed.status !== 0) throw new Error(`schema ${name}: ${printed.stderr}`);
   writeFileSync(join(dist, 'schema', `${name}.schema.json`), printed.stdout);
 }
+
+const { writeSnapshot } = await import(pathToFileURL(join(dist, 'cli/built-in-snapshot.js')).href);
+await writeSnapshot();
+
+// A batch journal holds only for the program and the datasets that wrote it.
+const identity = createHash('sha256');
+for (const name of readdirSync(dist, { recursive: true }).sort()) {
+  if (/\.(?:js|bin)$/u.test(name)) identity.update(readFileSync(join(dist, name)));
+}
+writeFileSync(join(dist, 'build-id'), identity.digest('hex'));

@@ -1,6 +1,6 @@
 /**
  * Leaves out of bundled packages what no run can reach, so that a short check does not pay for it: the trigrams of languages
- * that `detect-language.ts` never asks for, and zod's messages in languages that recount's errors are not written in.
+ * that `detect-language.ts` never asks for, and zod's messages in languages that recount's errors are not written in. Cheerio is loaded at the first page, not before.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +20,13 @@ export const slimmer = (root) => ({
       ]);
       return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))};`, loader: 'js' };
     });
+    build.onResolve({ filter: /^cheerio\/slim$/ }, () => ({ path: 'cheerio/slim', namespace: 'at-first-use' }));
+    build.onLoad({ filter: /./, namespace: 'at-first-use' }, () => ({
+      contents: `import { createRequire } from 'node:module';
+        const later = createRequire(import.meta.url);
+        export const load = (...given) => later('cheerio/slim').load(...given);`,
+      loader: 'js',
+    }));
     build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
       contents: 'export { default as en } from "./en.js";',
       loader: 'js',

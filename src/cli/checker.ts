@@ -4,6 +4,7 @@ import type { Report } from '../contract.ts';
 import { packs } from '../languages/index.ts';
 import type { Document } from '../read/document.ts';
 import type { Dataset } from '../store/dataset.ts';
+import { builtInDatasets } from './built-in-snapshot.ts';
 import type { Settings } from './settings.ts';
 
 export interface Checker {
@@ -26,8 +27,7 @@ export async function openChecker(settings: Settings): Promise<Checker> {
 async function datasetsOf(settings: Settings): Promise<readonly Dataset[]> {
   const given = settings.data.length === 0 ? [] : await openGiven(settings.data);
   if (!settings.builtIn) return given;
-  const { loadBuiltIn } = await import('../store/built-in.ts');
-  return [...given, ...(await loadBuiltIn())];
+  return [...given, ...(await builtInDatasets())];
 }
 
 async function openGiven(paths: readonly string[]): Promise<readonly Dataset[]> {
