@@ -244,6 +244,6 @@ async function sinkFor({ flags, io, folder }: BatchRun, format: FormatName): Pro
       await tellErrors(row);
       if (reportJson !== null) reports.push(JSON.parse(reportJson) as Report);
     },
-    end: () => io.stdout.write(formatter(reports)),
+    end: async () => io.stdout.write(await formatter(reports)),
   };
 }

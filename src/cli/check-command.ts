@@ -89,7 +89,8 @@ async function runCheck(input: string | undefined, flags: CheckCommandFlags, io:
     );
     return 0;
   }
-  const text = (await reportFormatter(flags, io))([report]);
+  const format = await reportFormatter(flags, io);
+  const text = await format([report]);
   if (flags.output === undefined) await io.stdout.write(text);
   else await writeOutput(resolve(io.cwd, flags.output), text);
   return fails(report, settings.failOn) ? 1 : 0;

@@ -1,12 +1,24 @@
 /** The formats by name; each formatter is loaded only when asked for, since charts and schemas take time to load. */
 import type { Report } from '../contract.ts';
 import { packFor } from '../languages/index.ts';
+import type { DrawSeries } from '../report/draw-series.ts';
 import type { Colours } from '../report/format-text.ts';
+import type { FormatName } from '../report/index.ts';
 import type { Io, Output } from './io.ts';
 import { toolVersion } from './version.ts';
 
-export const formatNames = ['text', 'json', 'html', 'markdown', 'sarif', 'github', 'junit', 'claimreview'] as const;
-export type FormatName = (typeof formatNames)[number];
+export type { FormatName };
+/** The names again, because the list's own module loads every format. */
+export const formatNames = [
+  'text',
+  'json',
+  'html',
+  'markdown',
+  'sarif',
+  'github',
+  'junit',
+  'claimreview',
+] as const satisfies readonly FormatName[];
 
 /** Ending of the file that `batch --output DIR` writes for a document in this format. */
 export const extensions: Readonly<Record<FormatName, string>> = {
@@ -32,7 +44,7 @@ export interface Look {
   readonly checkUrl: string | null;
 }
 
-export type Formatter = (reports: readonly Report[]) => string;
+export type Formatter = (reports: readonly Report[]) => string | Promise<string>;
 
 /** A pure function from reports to the bytes of the format: the same for a terminal, a pipe and a file. */
 export async function formatterFor(name: FormatName, look: Look): Promise<Formatter> {
@@ -50,7 +62,7 @@ export async function formatterFor(name: FormatName, look: Look): Promise<Format
     }
     case 'html': {
       const { formatHtml } = await import('../report/format-html.ts');
-      return (reports) => reports.map((report) => formatHtml(report, { packFor })).join('');
+      return async (reports) => formatHtml(reports, { packFor, drawSeries: await drawSeriesFor(reports) });
     }
     case 'markdown': {
       const { formatMarkdown } = await import('../report/format-markdown.ts');
@@ -73,6 +85,13 @@ export async function formatterFor(name: FormatName, look: Look): Promise<Format
       return (reports) => formatClaimReview(reports, { packFor, publisher, checkUrl });
     }
   }
+}
+
+/** Charts take longer to load than most texts to check, so only a report that has a series loads them. */
+async function drawSeriesFor(reports: readonly Report[]): Promise<DrawSeries | null> {
+  if (!reports.some(({ claims }) => claims.some(({ series }) => series !== null))) return null;
+  const { loadDrawSeries } = await import('../report/draw-series.ts');
+  return loadDrawSeries();
 }
 
 async function coloursOn(): Promise<Colours> {

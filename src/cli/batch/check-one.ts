@@ -96,7 +96,7 @@ async function checkOne(task: Task, setup: BatchSetup, checker: Checker, format:
     }
     const document = documentFrom({ name: task.source, bytes }, readOptions(setup.settings));
     const report = checker.check(document, task.path);
-    if (task.output) await writeWhole(task.output.file, format([report]));
+    if (task.output) await writeWhole(task.output.file, await format([report]));
     return { key, row: rowOf(report, task), reportJson: formatJsonLine(report).trimEnd() };
   } catch (error) {
     return { key, row: badRow(task, describe(error, task.source)), reportJson: null };

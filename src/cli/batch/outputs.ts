@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packFor } from '../../languages/index.ts';
 import { type DocumentRow, writeWhole } from './check-one.ts';
 import type { Journal } from './journal.ts';
 import { totalsOf } from './summary.ts';
@@ -10,6 +11,8 @@ import { totalsOf } from './summary.ts';
 /** Rows in the order of the listing. Reports are copied from the journal one by one, so memory does not grow with them. */
 export async function writeOutputs(folder: string, rows: readonly DocumentRow[], journal: Journal): Promise<void> {
   await writeReports(join(folder, 'reports.ndjson'), rows, journal);
+  const { formatIndex } = await import('../../report/format-index.ts');
+  await writeWhole(join(folder, 'index.html'), formatIndex(rows, { packFor }));
   const summary = { schemaVersion: '1', totals: totalsOf(rows), documents: rows };
   await writeWhole(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
 }
