@@ -46,30 +46,34 @@ export function unitOf(code: string, noun: string = code): Unit {
   return { dimension: 'money', code, noun, per: null };
 }
 
-class Phrases {
-  private readonly byFirst = new Map<string, Map<string, Entry>>();
-  private readonly longest = new Map<string, number>();
+interface Phrases {
+  readonly add: (name: string, entry: Entry) => void;
+  readonly find: (words: readonly string[], index: number) => { readonly entry: Entry; readonly length: number } | null;
+}
 
-  add(name: string, entry: Entry): void {
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    const under = this.byFirst.get(first) ?? new Map<string, Entry>();
-    if (!under.has(name)) under.set(name, entry);
-    this.byFirst.set(first, under);
-    this.longest.set(first, Math.max(words.length, this.longest.get(first) ?? 0));
-  }
-
-  find(words: readonly string[], index: number): { entry: Entry; length: number } | null {
-    const first = words[index];
-    if (first === undefined) return null;
-    const under = this.byFirst.get(first);
-    if (!under) return null;
-    for (let n = Math.min(this.longest.get(first) ?? 1, words.length - index); n > 0; n--) {
-      const entry = under.get(n === 1 ? first : words.slice(index, index + n).join(' '));
-      if (entry) return { entry, length: n };
-    }
-    return null;
-  }
+function newPhrases(): Phrases {
+  const byFirst = new Map<string, Map<string, Entry>>();
+  const longest = new Map<string, number>();
+  return {
+    add: (name, entry) => {
+      const words = name.split(' ');
+      const first = words[0] ?? '';
+      const under = byFirst.get(first) ?? new Map<string, Entry>();
+      if (!under.has(name)) under.set(name, entry);
+      byFirst.set(first, under);
+      longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+    },
+    find: (words, index) => {
+      const first = words[index];
+      const under = first === undefined ? undefined : byFirst.get(first);
+      if (first === undefined || !under) return null;
+      for (let n = Math.min(longest.get(first) ?? 1, words.length - index); n > 0; n--) {
+        const entry = under.get(n === 1 ? first : words.slice(index, index + n).join(' '));
+        if (entry) return { entry, length: n };
+      }
+      return null;
+    },
+  };
 }
 
 /** CLDR's names of the rarer currencies ("dinar jordanien"), singular and with a plural s on each word. */
@@ -86,8 +90,8 @@ function addRareCurrencies(phrases: Phrases, locale: string): void {
 }
 
 function build(pack: LanguagePack): UnitLookup {
-  const phrases = new Phrases();
-  const ages = new Phrases();
+  const phrases = newPhrases();
+  const ages = newPhrases();
   const { names, careful, shared, age } = pack.units;
   for (const s of shared) {
     phrases.add(s.name, { code: s.usual, careful: false, shared: { other: s.other, near: new Set(s.near) } });

@@ -6,7 +6,7 @@
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Unit } from './quantity.ts';
-import { foldName, unitFromSymbols, unitLookup } from './unit-lookup.ts';
+import { foldName, unitFromSymbols, unitLookup, unitOf } from './unit-lookup.ts';
 import { minorUnits, unitTable } from './unit-table.ts';
 
 export { type CellFigure, type CellMarks, readCell } from './cell-figures.ts';
@@ -94,30 +94,48 @@ export function unitFromWords(words: string, pack: LanguagePack): Unit | null {
   return per && found.length + per.length === list.length ? { ...found.unit, noun: words.trim(), per: per.unit } : null;
 }
 
+interface Opener {
+  readonly parts: readonly string[];
+  /** "a", "le": opens a rate only before a measure; "per" before anything. */
+  readonly article: boolean;
+}
+
+const openers = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Opener[]>>();
+
+function openersOf(pack: LanguagePack): ReadonlyMap<string, readonly Opener[]> {
+  const known = openers.get(pack);
+  if (known) return known;
+  const made = new Map<string, Opener[]>();
+  const add = (phrase: string, article: boolean): void => {
+    const parts = phrase.split(' ');
+    const first = parts[0] ?? '';
+    made.set(first, [...(made.get(first) ?? []), { parts, article }]);
+  };
+  for (const phrase of pack.units.per) add(phrase, false);
+  for (const phrase of pack.units.perArticles) add(phrase, true);
+  openers.set(pack, made);
+  return made;
+}
+
 /** The denominator at a word: "per barrel", "a day", "par habitant", "le kilo", "daily"; words folded. */
 export function perAt(
   words: readonly string[],
   index: number,
   pack: LanguagePack,
 ): { readonly unit: Unit; readonly length: number } | null {
-  const { per, perArticles, perAdverbs } = pack.units;
-  const adverb = perAdverbs[words[index] ?? ''];
-  if (adverb !== undefined && Object.hasOwn(perAdverbs, words[index] ?? '')) {
-    const unit = unitTable[adverb];
-    return unit
-      ? { unit: { dimension: unit.dimension, code: adverb, noun: words[index] ?? '', per: null }, length: 1 }
-      : null;
-  }
-  for (const opener of [...per, ...perArticles]) {
-    const parts = opener.split(' ');
+  const word = words[index] ?? '';
+  const { perAdverbs } = pack.units;
+  const adverb = Object.hasOwn(perAdverbs, word) ? perAdverbs[word] : undefined;
+  if (adverb !== undefined) return { unit: unitOf(adverb, word), length: 1 };
+  for (const { parts, article } of openersOf(pack).get(word) ?? []) {
     if (!parts.every((part, i) => words[index + i] === part)) continue;
     const at = index + parts.length;
     const found = unitLookup(pack).at(words, at);
-    if (found && !found.careful && (per.includes(opener) || takesArticle(found.unit))) {
+    if (found && !found.careful && (!article || takesArticle(found.unit))) {
       return { unit: found.unit, length: parts.length + found.length };
     }
     const noun = words[at];
-    if (noun !== undefined && per.includes(opener) && /^\p{L}{2,}$/u.test(noun)) {
+    if (noun !== undefined && !article && /^\p{L}{2,}$/u.test(noun)) {
       return { unit: { dimension: 'count', code: noun, noun, per: null }, length: parts.length + 1 };
     }
   }
