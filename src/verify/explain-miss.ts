@@ -10,6 +10,8 @@ import type { Decision, Explains, Judged } from './decide.ts';
 import { alternativesOf } from './diagnose/alternatives.ts';
 import { diagnose, explainsExactly } from './diagnose/diagnose.ts';
 import type { DiagnoseInput } from './diagnose/mistake.ts';
+import type { Ellipsis } from './ellipsis.ts';
+import { formatPlain } from './format-number.ts';
 
 /** Values over time up to the one in use; empty where the series is not of times. */
 function historyOf({ candidate, value }: Judged): readonly number[] {
@@ -65,5 +67,19 @@ export function diagnosisOf(
   decision: Decision,
   datasets: readonly Dataset[] = [],
 ): Diagnosis | null {
-  return decision.verdict === 'Refuted' && decision.chosen ? diagnose(missOf(claim, decision.chosen, datasets)) : null;
+  if (decision.verdict !== 'Refuted') return null;
+  if (decision.ellipsis) return ellipsisDiagnosis(claim, decision.ellipsis);
+  return decision.chosen ? diagnose(missOf(claim, decision.chosen, datasets)) : null;
+}
+
+/** "Between 30 and 350,000": the range with its thousands restored. */
+function ellipsisDiagnosis(claim: Claim, { low, high }: Ellipsis): Diagnosis {
+  const { pack } = claim.sentence;
+  const corrected = pack.working.suggestedRange(formatPlain(low, pack), formatPlain(high, pack));
+  const none = { stated: '', a: '', b: '', aLabel: '', bLabel: '', other: '', otherValue: '', factor: '' };
+  return {
+    kind: 'ellipsis',
+    message: pack.reasons.diagnosis.ellipsis({ ...none, right: pack.reasons.quote(corrected) }),
+    corrected,
+  };
 }
