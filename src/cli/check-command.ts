@@ -1,7 +1,9 @@
 /** `recount check [FILE|URL|-]`: one document, one report, one exit status. */
 
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { ReadOptions } from '../read/build-document.ts';
 import type { Document } from '../read/document.ts';
 import { addCheckOptions, type CheckFlags, settingsOf } from './check-options.ts';
 import { openChecker } from './checker.ts';
@@ -106,14 +108,28 @@ export async function openDocument(
   io: Io,
 ): Promise<Document> {
   const options = readOptions(settings);
-  if (isAddress(input)) {
-    const { fetchDocument } = await import('../read/fetch-page.ts');
-    return fetchDocument(input, { ...options, allowPrivate: flags.allowPrivate === true, cache: flags.cache });
-  }
+  if (isAddress(input)) return openAddress(input, flags, options, io);
   const bytes = input === '-' ? await readStdinBytes(io, flags.stdinFilename) : await readFileBytes(input, io.cwd);
   const { documentFrom } = await import('../read/read-document.ts');
   return documentFrom(bytes, options);
 }
+
+async function openAddress(address: string, flags: InputFlags, options: ReadOptions, io: Io): Promise<Document> {
+  const [{ fetchDocument }, { documentFrom }] = await Promise.all([
+    import('../read/fetch-page.ts'),
+    import('../read/read-document.ts'),
+  ]);
+  const { bytes, contentType, url } = await fetchDocument(address, {
+    allowPrivate: flags.allowPrivate === true,
+    noCache: !flags.cache,
+    cacheDirectory: cacheFolder(io.env),
+  });
+  return documentFrom({ name: url, bytes, contentType, url }, options);
+}
+
+/** Where the platform wants what can be fetched again. */
+const cacheFolder = ({ XDG_CACHE_HOME, LOCALAPPDATA }: Io['env']): string =>
+  join(XDG_CACHE_HOME || LOCALAPPDATA || join(homedir(), '.cache'), 'recount');
 
 export const readOptions = ({ lang, published }: Pick<Settings, 'lang' | 'published'>) => ({
   ...(lang === null ? {} : { language: lang }),

@@ -1,6 +1,8 @@
 /** The flags that `check`, `batch` and `explain` share, and what they come to together with the config. */
+import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { packs } from '../languages/index.ts';
+import { userDataFolder } from '../store/user-data-folder.ts';
 import type { Io } from './io.ts';
 import { type FailOn, failOnLevels, type Settings } from './settings.ts';
 import { shownData } from './shown-data.ts';
@@ -48,11 +50,14 @@ export async function settingsOf(flags: CheckFlags, io: Io): Promise<Settings> {
     lang: flags.lang ?? loaded?.lang ?? null,
     published: flags.published ?? null,
     data: [...shownData(flags.data ?? [], io.cwd), ...(loaded?.data ?? [])],
+    addedFolder: existingFolder(userDataFolder(io.env)),
     builtIn: flags.builtIn && (loaded?.builtIn ?? true),
     failOn: flags.failOn ?? loaded?.failOn ?? 'conflicting',
     suppressions: [...(loaded?.suppressions ?? []), ...baseline],
   };
 }
+
+const existingFolder = (folder: string): string | null => (existsSync(folder) ? folder : null);
 
 function parseLanguage(value: string): string {
   const [code = ''] = value.toLowerCase().split('-');

@@ -24,10 +24,18 @@ export async function openChecker(settings: Settings): Promise<Checker> {
   };
 }
 
-async function datasetsOf(settings: Settings): Promise<readonly Dataset[]> {
-  const given = settings.data.length === 0 ? [] : await openGiven(settings.data);
-  if (!settings.builtIn) return given;
-  return [...given, ...(await builtInDatasets())];
+/** Tables of the run first, then the user's own, then the built-in ones: the nearest source is the most wanted. */
+async function datasetsOf({ data, addedFolder, builtIn }: Settings): Promise<readonly Dataset[]> {
+  return [
+    ...(data.length === 0 ? [] : await openGiven(data)),
+    ...(addedFolder === null ? [] : await openAdded(addedFolder)),
+    ...(builtIn ? await builtInDatasets() : []),
+  ];
+}
+
+async function openAdded(folder: string): Promise<readonly Dataset[]> {
+  const { loadAdded } = await import('../store/user-data.ts');
+  return loadAdded({ RECOUNT_DATA: folder }, packs);
 }
 
 async function openGiven(paths: readonly string[]): Promise<readonly Dataset[]> {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly published: string | null;
   /** Tables and packages for this run, as reports show them. */
   readonly data: readonly string[];
+  /** Folder of the datasets that the user added; null when there is none. */
+  readonly addedFolder: string | null;
   readonly builtIn: boolean;
   readonly failOn: FailOn;
   /** From the config and the baseline file, with the documents that they are for (null: all). */

@@ -10,7 +10,8 @@ import { toolVersion } from '../version.ts';
 export async function fingerprintOf(settings: Settings, format: FormatName): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([toolVersion(), await buildId(), settings, format]));
-  for (const path of settings.data) hash.update(await contentHash(path));
+  const added = settings.addedFolder === null ? [] : [settings.addedFolder];
+  for (const path of [...settings.data, ...added]) hash.update(await contentHash(path));
   return hash.digest('hex');
 }
 
