@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { registerBatch } from './batch-command.ts';
 import { registerCheck } from './check-command.ts';
 import { registerCompletion } from './completion.ts';
-import { registerData, registerData } from './data.ts';
+import { registerData } from './data.ts';
 import { registerExplain } from './explain-command.ts';
 import type { ExitCode, Io } from './io.ts';
 import { registerSchema } from './schema-command.ts';
@@ -27,7 +27,6 @@ export function buildProgram(io: Io, exit: (code: ExitCode) => void, print: (tex
   registerBatch(program, io, exit);
   registerData(program, io);
   registerExplain(program, io);
-  registerData(program, io);
   registerSchema(program, io);
   registerCompletion(program, io);
   return program;
