@@ -3,8 +3,8 @@
  * downwards. Phrases are looked up word by word, the longest first, so the cost is linear in the text.
  */
 import type { CueWords, OrderWord } from '../languages/pack-cues.ts';
-import type { Word } from './words.ts';
 import type { Span } from '../quantities/quantity.ts';
+import type { Word } from './words.ts';
 
 export type CueKind = Exclude<keyof CueWords, 'factors' | 'order'> | 'factor' | 'order';
 

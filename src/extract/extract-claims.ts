@@ -38,7 +38,9 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
   return drafts
-    .filter((draft, i) => !drafts.some((d, j) => j < i && !d.quantity && !draft.quantity && overlaps(d.span, draft.span)))
+    .filter(
+      (draft, i) => !drafts.some((d, j) => j < i && !d.quantity && !draft.quantity && overlaps(d.span, draft.span)),
+    )
     .sort((a, b) => a.span.start - b.span.start)
     .map((draft) => claimFrom(sentence, draft));
 }
@@ -70,7 +72,9 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
     inARow: draft.inARow ?? null,
     firstTime: draft.first_time ?? false,
     complement: draft.complement ?? false,
-    planned: cuesIn(sentence, clause, 'plan').length > 0 || sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
+    planned:
+      cuesIn(sentence, clause, 'plan').length > 0 ||
+      sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
     imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start),
     attribution: sentence.block.author ?? speakerOf(sentence),
   };

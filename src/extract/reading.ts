@@ -4,7 +4,6 @@
  */
 import { packFor } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
-import { type Word, wordsOf } from './words.ts';
 import type { PeriodMention } from '../quantities/period.ts';
 import type { Label, Quantity, Span } from '../quantities/quantity.ts';
 import { readNumbers } from '../quantities/read-numbers.ts';
@@ -12,6 +11,7 @@ import { readPeriods } from '../quantities/read-periods.ts';
 import type { Block, Document } from '../read/document.ts';
 import { type Cue, findCues } from './cues.ts';
 import { splitClauses, splitSentences } from './sentences.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** One sentence; all spans, also those of its parts, refer to `document.text`. */
 export interface SentenceReading extends Span {
@@ -52,7 +52,10 @@ export function readDocument(document: Document): DocumentReading {
     const text = document.text.slice(block.start, block.end);
     const publishedAt = block.publishedAt ?? document.publishedAt;
     const periods = readPeriods(text, pack.periods, { publishedAt });
-    const numbers = readNumbers(text, { language: pack.code, pack: pack.numbers, periods });
+    const numbers = readNumbers(text, {
+      pack,
+      periods: periods.filter((p) => p.role !== 'over' && p.role !== 'before'),
+    });
     labels.push(...numbers.labels.map((label) => shift(label, block.start)));
     for (const span of splitSentences(text, pack.text)) {
       const inside = <T extends Span>(items: readonly T[]): readonly T[] =>

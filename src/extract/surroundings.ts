@@ -59,7 +59,11 @@ export function cueAfter(
 }
 
 /** A cue whose last word stands right before the quantity (hedge words do not count as distance). */
-export function cueRightBefore(sentence: SentenceReading, quantity: Quantity, ...kinds: readonly CueKind[]): Cue | null {
+export function cueRightBefore(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  ...kinds: readonly CueKind[]
+): Cue | null {
   const [start] = wordRange(sentence, quantity);
   return sentence.cues.find((cue) => kinds.includes(cue.kind) && cue.to === start) ?? null;
 }
@@ -87,15 +91,23 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
     return { direction: directionOf(comparativeAfter.kind), cue: comparativeAfter, arrives: false, comparative: true };
   const comparativeBefore = cueBefore(sentence, quantity, ['more', 'less'], 1, clause);
   if (comparativeBefore && byRightBefore && byRightBefore.from >= comparativeBefore.to)
-    return { direction: directionOf(comparativeBefore.kind), cue: comparativeBefore, arrives: false, comparative: true };
+    return {
+      direction: directionOf(comparativeBefore.kind),
+      cue: comparativeBefore,
+      arrives: false,
+      comparative: true,
+    };
   const nounAfter = cueAfter(sentence, quantity, ['rise', 'fall'], 2, clause);
   const before =
     cueBefore(sentence, quantity, ['rise', 'fall', 'move'], NEAR, clause) ??
     (startsClause(sentence, clause, quantity) ? cueBefore(sentence, quantity, ['rise', 'fall'], NEAR) : null);
-  if (nounAfter && (!before || nounAfter.from - wordRange(sentence, quantity.number)[1] <= 1) && isNounOfMovement(nounAfter, pack.code, sentence))
+  if (
+    nounAfter &&
+    (!before || nounAfter.from - wordRange(sentence, quantity.number)[1] <= 1) &&
+    isNounOfMovement(nounAfter, pack.code, sentence)
+  )
     return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
-  if (quantity.direction)
-    return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
+  if (quantity.direction) return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
   if (before && before.kind !== 'move')
     return {
       direction: directionOf(before.kind),
@@ -112,7 +124,9 @@ const startsClause = (sentence: SentenceReading, clause: Span, quantity: Quantit
 
 /** A movement word after the number belongs to it as a noun ("a 9 % rise"); a verb after it has its own subject. */
 const isNounOfMovement = (cue: Cue, _code: string, sentence: SentenceReading): boolean =>
-  !/(?:ed|s|ent|ait)$/.test(cue.phrase) || /(?:hausse|baisse|recul)$/.test(cue.phrase) || sentence.words[cue.to] === undefined;
+  !/(?:ed|s|ent|ait)$/.test(cue.phrase) ||
+  /(?:hausse|baisse|recul)$/.test(cue.phrase) ||
+  sentence.words[cue.to] === undefined;
 
 /** "more than" before another number is that number's hedge, not a comparison. */
 function endsInHedge(sentence: SentenceReading, cue: Cue): boolean {
@@ -126,7 +140,9 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
     .filter((c) => c.kind === 'than' && c.from >= index && c.from - index <= reach && c.end <= limit)
     .sort((a, b) => a.from - b.from || b.to - a.to)[0];
   if (!cue) return null;
-  const quantity = sentence.quantities.find((q) => q.start >= cue.end && q.start - cue.end < 40 && q.form !== 'ordinal');
+  const quantity = sentence.quantities.find(
+    (q) => q.start >= cue.end && q.start - cue.end < 40 && q.form !== 'ordinal',
+  );
   return { start: cue.end, end: Math.max(limit, quantity?.end ?? 0), quantity: quantity ?? null };
 }
 

@@ -1,2 +1,74 @@
-/** The `numbers` section of a language pack. */
-export type NumberWords = Record<never, never>;
+/**
+ * The `numbers` section of a language pack: the words around a number that say how it is meant, and those that say it is
+ * no quantity. Phrases are folded (lower case, no accents), apostrophes and hyphens as spaces; the longest wins.
+ */
+import type { Hedge, LabelKind } from '../quantities/quantity.ts';
+
+/** What may open a range, and what joins its ends. */
+export interface RangeOpener {
+  readonly open: string;
+  readonly join: readonly string[];
+  /** "de 3 à 5 millions" is a range, "est passé de 3 à 5 millions" a movement: not a range after a word of movement. */
+  readonly unlessMoved: boolean;
+}
+
+export interface NumberWords {
+  /** Before the number: "more than", "près de". */
+  readonly hedges: Readonly<Partial<Record<Hedge, readonly string[]>>>;
+  /** After it: "or so", "ou plus"; "12-odd". */
+  readonly hedgesAfter: Readonly<Partial<Record<Hedge, readonly string[]>>>;
+  /** Hedges only before a number that is larger than a few: "some 300 residents", "quelque 300". */
+  readonly weakHedges: readonly string[];
+  /** May stand between a hedge or a movement and the number: "about another 50", "of the order of a". */
+  readonly fillers: readonly string[];
+  /** Words right at the number that say which way, besides the cue words of movement. */
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** Between a movement and the number: "rose BY 3", "en hausse DE 3". */
+  readonly by: readonly string[];
+  readonly ranges: readonly RangeOpener[];
+  /** Between two numbers without an opener: "10 to 15 billion". */
+  readonly rangeJoins: readonly string[];
+  /** Says that the "to" between two numbers is a movement or a relation: "from 3 to 5". */
+  readonly rangeStops: readonly string[];
+  /** Between a scale and the noun it counts, or a fraction and its whole: "millions DE salariés". */
+  readonly ofWords: readonly string[];
+  /** Where adjectives stand: `before` the noun (head last) or mostly `after` it (head first). */
+  readonly adjectives: 'before' | 'after';
+  /** Adjectives that stand before the noun: "nouveaux", "autres"; in English any word may. */
+  readonly prenominal: readonly string[];
+  /** Words that end a counted noun besides function words and finite verbs: "ago", "later", "last". */
+  readonly nounStops: readonly string[];
+  /** Plurals without a plural ending: "people", "children", "sheep". */
+  readonly irregularPlurals: readonly string[];
+  /** Words of a person before a bare age: none; after a name and a comma a bare number is an age ("Smith, 35,"). */
+  readonly ageBefore: readonly string[];
+  /** "aged 35", "âgé de 35 ans": before the number. */
+  readonly ageNouns: readonly string[];
+  /** Before a number that is no quantity: page, chapter, article, n°, room, version, route. */
+  readonly labelNouns: Readonly<Partial<Record<LabelKind, readonly string[]>>>;
+  /** Words with a capital that do not make a name with the number after them: "Some 300", "Nearly 40" need no list. */
+  readonly nameStops: readonly string[];
+  /** Lower-case words that do make a name: none in most languages. */
+  readonly namesLower: readonly string[];
+  /** After a number: "Street", "rue". */
+  readonly streets: readonly string[];
+  /** Before a bare year: "in 2019", "depuis 2014". */
+  readonly yearOpeners: readonly string[];
+  /** Near "9-2": victory, win, score. */
+  readonly scoreWords: readonly string[];
+  /** Before a clock time: "at 5", "à 18 h". After it: "a.m.", "GMT", "h". */
+  readonly clockBefore: readonly string[];
+  readonly clockAfter: readonly string[];
+  /** Letter between hours and minutes: "18h30". */
+  readonly clockLetters: readonly string[];
+  /** "the number of hours" is a duration after these: "pendant 18 h". */
+  readonly ordinalNouns: readonly string[];
+  /** Before a signed number that is a level, not a change: "at −0.5 %". */
+  readonly levels: readonly string[];
+  /** After "three times", to say that it multiplies: "as many", "the", "plus". */
+  readonly multiplied: readonly string[];
+  /** A bare "one" that is a pronoun or article: "no one", "one another", "one of". */
+  readonly oneStopsBefore: readonly string[];
+  readonly oneStopsAfter: readonly string[];
+}

@@ -30,15 +30,28 @@ export const comparison: ClaimRoom = {
       };
     }
     if (cue.kind === 'first') {
-      const moves = sentence.cues.find((c) => (c.kind === 'rise' || c.kind === 'fall') && c.from >= cue.to && c.from - cue.to <= 1);
+      const moves = sentence.cues.find(
+        (c) => (c.kind === 'rise' || c.kind === 'fall') && c.from >= cue.to && c.from - cue.to <= 1,
+      );
       if (!moves) return null;
-      return { kind: 'comparison', operations: ['compare'], span: spanOver(cue, moves), quantity: null, first_time: true, direction: moves.kind === 'rise' ? 'up' : 'down' };
+      return {
+        kind: 'comparison',
+        operations: ['compare'],
+        span: spanOver(cue, moves),
+        quantity: null,
+        first_time: true,
+        direction: moves.kind === 'rise' ? 'up' : 'down',
+      };
     }
     if (cue.kind === 'more' || cue.kind === 'less') {
       // "wastes less than Brackenwell", "moins que": no number nearby, another side follows.
-      const than = sentence.cues.find((c) => c.kind === 'than' && c.from >= cue.to - 1 && c.from - cue.to <= 4 && /^(?:than|que|qu)$/.test(c.phrase));
+      const than = sentence.cues.find(
+        (c) => c.kind === 'than' && c.from >= cue.to - 1 && c.from - cue.to <= 4 && /^(?:than|que|qu)$/.test(c.phrase),
+      );
       if (!than) return null;
-      const number = sentence.quantities.some((q) => q.form !== 'ordinal' && q.start < than.end + 25 && q.end > cue.start - 25);
+      const number = sentence.quantities.some(
+        (q) => q.form !== 'ordinal' && q.start < than.end + 25 && q.end > cue.start - 25,
+      );
       if (number || clause.end < than.end) return null;
       return {
         kind: 'comparison',

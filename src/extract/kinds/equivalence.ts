@@ -10,7 +10,8 @@ export const equivalence: ClaimRoom = {
     if (!first || first.bounds || first.form !== 'number') return null;
     const between = sentence.text.slice(first.end - sentence.start, quantity.start - sentence.start);
     const measured = (d: string): boolean => !['none', 'count', 'percent', 'percentage-point', 'multiple'].includes(d);
-    const bracketed = /^\s*\(\s*$/.test(between) || /^\s*\((?:or|about|around|soit|environ|some|ou)?\s*$/iu.test(between);
+    const bracketed =
+      /^\s*\(\s*$/.test(between) || /^\s*\((?:or|about|around|soit|environ|some|ou)?\s*$/iu.test(between);
     if (
       bracketed &&
       first.unit.dimension === quantity.unit.dimension &&
@@ -18,7 +19,11 @@ export const equivalence: ClaimRoom = {
       first.unit.code !== quantity.unit.code
     )
       return { kind: 'equivalence', operations: ['convert'], span: spanOver(first, quantity), quantity, first };
-    if (between.length < 40 && cueRightBefore(sentence, quantity, 'equivalent') && first.unit.code !== quantity.unit.code)
+    if (
+      between.length < 40 &&
+      cueRightBefore(sentence, quantity, 'equivalent') &&
+      first.unit.code !== quantity.unit.code
+    )
       return { kind: 'equivalence', operations: ['rate'], span: spanOver(first, quantity), quantity, first };
     return null;
   },

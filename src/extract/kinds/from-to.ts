@@ -37,11 +37,16 @@ export const fromTo: ClaimRoom = {
   recognise: ({ sentence, quantity }) => {
     if (!quantity || quantity.form === 'ordinal' || quantity.bounds) return null;
     const first = startOf(sentence, quantity);
-    if (first)
-      return { kind: 'change', operations: ['value'], span: spanOver(first, quantity), quantity, first };
+    if (first) return { kind: 'change', operations: ['value'], span: spanOver(first, quantity), quantity, first };
     const later = laterOf(sentence, quantity);
     if (later)
-      return { kind: 'change', operations: ['value'], span: spanOver(later, quantity), quantity: later, first: quantity };
+      return {
+        kind: 'change',
+        operations: ['value'],
+        span: spanOver(later, quantity),
+        quantity: later,
+        first: quantity,
+      };
     return null;
   },
 };

@@ -10,4 +10,14 @@ import { range } from './range.ts';
 import { rank } from './rank.ts';
 import { share } from './share.ts';
 
-export const rooms: readonly ClaimRoom[] = [range, fromTo, equivalence, multiple, rank, comparison, share, change, level];
+export const rooms: readonly ClaimRoom[] = [
+  range,
+  fromTo,
+  equivalence,
+  multiple,
+  rank,
+  comparison,
+  share,
+  change,
+  level,
+];

@@ -8,11 +8,14 @@ export const level: ClaimRoom = {
   recognise: ({ sentence, clause, quantity }) => {
     if (!quantity || quantity.form === 'ordinal' || quantity.form === 'multiple') return null;
     if (quantity.unit.dimension === 'age') return null;
-    if (quantity.unit.dimension === 'none' && quantity.form === 'number' && quantity.inWords && quantity.value < 13) return null;
+    if (quantity.unit.dimension === 'none' && quantity.form === 'number' && quantity.inWords && quantity.value < 13)
+      return null;
     const average = cuesIn(sentence, clause, 'average')[0] ?? null;
     const median = cuesIn(sentence, clause, 'median')[0] ?? null;
     const total =
-      cueAfter(sentence, quantity, ['total'], 4, clause) ?? cueBefore(sentence, quantity, ['total'], 10, clause) ?? null;
+      cueAfter(sentence, quantity, ['total'], 4, clause) ??
+      cueBefore(sentence, quantity, ['total'], 10, clause) ??
+      null;
     const each =
       cueAfter(sentence, quantity, ['each'], 4, clause) ?? cueBefore(sentence, quantity, ['each'], 6, clause) ?? null;
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
@@ -29,13 +32,27 @@ export const level: ClaimRoom = {
         each: each ?? null,
       };
     if (each || rated)
-      return { ...base, kind: 'rate', operations: ['rate', 'value', 'mean'], span: spanOver(quantity, near(each, quantity)), each: each ?? quantity };
+      return {
+        ...base,
+        kind: 'rate',
+        operations: ['rate', 'value', 'mean'],
+        span: spanOver(quantity, near(each, quantity)),
+        each: each ?? quantity,
+      };
     if (total)
-      return { ...base, kind: 'total', operations: ['sum', 'value'], span: spanOver(quantity, near(total, quantity)), aggregate: 'total' };
+      return {
+        ...base,
+        kind: 'total',
+        operations: ['sum', 'value'],
+        span: spanOver(quantity, near(total, quantity)),
+        aggregate: 'total',
+      };
     return { ...base, kind: 'level', operations: ['value', 'sum'], span: quantity };
   },
 };
 
 /** A cue joins the quote only when it stands close by. */
-const near = <T extends { readonly start: number; readonly end: number }>(cue: T | null, quantity: { readonly start: number; readonly end: number }): T | null =>
-  cue && Math.abs(cue.start - quantity.end) < 30 && Math.abs(quantity.start - cue.end) < 60 ? cue : null;
+const near = <T extends { readonly start: number; readonly end: number }>(
+  cue: T | null,
+  quantity: { readonly start: number; readonly end: number },
+): T | null => (cue && Math.abs(cue.start - quantity.end) < 30 && Math.abs(quantity.start - cue.end) < 60 ? cue : null);

@@ -10,7 +10,9 @@ export const multiple: ClaimRoom = {
       const comparative = cueAfter(sentence, quantity, ['more', 'less'], 1, clause);
       const edge = Math.max(quantity.end, comparative?.end ?? 0);
       const rest = { start: edge, end: sentence.end };
-      const named = sentence.quantities.find((q) => q !== quantity && q.start >= edge && q.start - edge < 45 && q.form === 'number');
+      const named = sentence.quantities.find(
+        (q) => q !== quantity && q.start >= edge && q.start - edge < 45 && q.form === 'number',
+      );
       const other = otherSideAfter(sentence, edge, sentence.end, 6);
       return {
         kind: 'multiple',

@@ -9,7 +9,9 @@ export const rank: ClaimRoom = {
     if (quantity?.form === 'ordinal') {
       const [start, end] = wordRange(sentence, quantity);
       const order = sentence.cues.find((c) => c.kind === 'order' && c.from >= end && c.from - end <= 1);
-      const noun = sentence.cues.find((c) => c.kind === 'rankNouns' && (c.from - end === 0 || start - c.to <= 1) && (c.from >= end || c.to <= start));
+      const noun = sentence.cues.find(
+        (c) => c.kind === 'rankNouns' && (c.from - end === 0 || start - c.to <= 1) && (c.from >= end || c.to <= start),
+      );
       if (!order && !noun && !isPredicate(sentence.text, sentence.start, quantity)) return null;
       return {
         kind: 'rank',
@@ -21,7 +23,8 @@ export const rank: ClaimRoom = {
       };
     }
     if (cue?.kind === 'order' && cue.order) {
-      if (sentence.quantities.some((q) => q.form === 'ordinal' && q.end <= cue.start && cue.start - q.end <= 2)) return null;
+      if (sentence.quantities.some((q) => q.form === 'ordinal' && q.end <= cue.start && cue.start - q.end <= 2))
+        return null;
       const article = sentence.words[cue.from - 1]?.folded;
       if (!article) return null;
       return { kind: 'rank', operations: ['rank'], span: cue, quantity: null, place: 1, order: cue.order };
@@ -34,5 +37,10 @@ export const rank: ClaimRoom = {
 const isPredicate = (text: string, offset: number, quantity: Quantity): boolean => {
   const tail = text.slice(quantity.end - offset).trimStart();
   const head = text.slice(0, quantity.start - offset).trimEnd();
-  return /^(?:[.,;!?)]|$|if|si\b|among|parmi|in the world|au monde|behind|derri)/iu.test(tail) && /(?:\bbe|\bis|\bare|\bwas|\bwere|\bcome|\bcomes|\bcame|\bfinish\w*|\brank\w*|\barriv\w*|\bclass\w*|\bau|\best|\bserait|\bplac\w*)$/iu.test(head);
+  return (
+    /^(?:[.,;!?)]|$|if|si\b|among|parmi|in the world|au monde|behind|derri)/iu.test(tail) &&
+    /(?:\bbe|\bis|\bare|\bwas|\bwere|\bcome|\bcomes|\bcame|\bfinish\w*|\brank\w*|\barriv\w*|\bclass\w*|\bau|\best|\bserait|\bplac\w*)$/iu.test(
+      head,
+    )
+  );
 };

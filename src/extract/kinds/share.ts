@@ -2,7 +2,8 @@
 import type { ClaimRoom } from '../claim.ts';
 import { cueAfter, cueBefore, cueRightBefore, spanOver, trendOf } from '../surroundings.ts';
 
-const PARTITIVE = /^\s*(?:of|des|du|de la|de l['’]|de leur|de ses|de son|de sa|de ces|de ce|de cette|de nos|d['’]un|d['’]une|d['’]|de)\b/iu;
+const PARTITIVE =
+  /^\s*(?:of|des|du|de la|de l['’]|de leur|de ses|de son|de sa|de ces|de ce|de cette|de nos|d['’]un|d['’]une|d['’]|de)\b/iu;
 
 export const share: ClaimRoom = {
   name: 'share',
@@ -10,7 +11,9 @@ export const share: ClaimRoom = {
     const { sentence, clause, quantity } = anchor;
     if (!quantity || quantity.bounds) return null;
     const isShare =
-      quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || (quantity.form === 'fraction' && quantity.value <= 1);
+      quantity.unit.dimension === 'percent' ||
+      quantity.form === 'ratio' ||
+      (quantity.form === 'fraction' && quantity.value <= 1);
     if (!isShare) return null;
     const remaining = cueAfter(sentence, quantity, ['remaining'], 1, clause);
     if (remaining)
@@ -24,9 +27,17 @@ export const share: ClaimRoom = {
     if (quantity.unit.dimension === 'percent' && trend && !ofWhole) return null;
     if (!ofWhole && !verb && !same && quantity.form === 'number' && quantity.unit.dimension !== 'percent') return null;
     const wholeFigure = ofWhole
-      ? sentence.quantities.find((q) => q.start >= quantity.end && q.start - quantity.end < 30 && q.form === 'number' && q.unit.dimension !== 'percent')
+      ? sentence.quantities.find(
+          (q) =>
+            q.start >= quantity.end &&
+            q.start - quantity.end < 30 &&
+            q.form === 'number' &&
+            q.unit.dimension !== 'percent',
+        )
       : undefined;
-    const complement = sentence.cues.some((c) => c.kind === 'complement' && c.start >= clause.start && c.end <= clause.end);
+    const complement = sentence.cues.some(
+      (c) => c.kind === 'complement' && c.start >= clause.start && c.end <= clause.end,
+    );
     return {
       kind: 'share',
       operations: quantity.form === 'number' ? ['share', 'value'] : ['share', 'value', 'growth'],

@@ -1,0 +1,54 @@
+/**
+ * Reads the numbers of a text: "nearly 40,000 H100 equivalents" is a value, a hedge, a unit and two intervals; "H100" is a
+ * name and kept as a label. One pass over tokens with look-ups, so the time is linear in the text.
+ */
+import type { LanguagePack } from '../languages/pack.ts';
+import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
+import type { Context } from './reader/context.ts';
+import { shareUnits } from './reader/coordinate.ts';
+import { lexiconOf } from './reader/lexicon.ts';
+import { readAt } from './reader/read-at.ts';
+import { NUMERAL, SIGN, tokenize, WORD } from './reader/tokens.ts';
+
+export interface ReadNumbersOptions {
+  readonly pack: LanguagePack;
+  /** Stretches that were read as times already, in order: their digits are dates and years, not quantities. */
+  readonly periods?: readonly Span[];
+}
+
+/** Everything numeric in the text, in order, without overlaps; spans are UTF-16 offsets into `text`. */
+export function readNumbers(text: string, options: ReadNumbersOptions): NumberReading {
+  const lex = lexiconOf(options.pack);
+  const { list, words } = tokenize(text, lex.marks);
+  const hasUrls = text.includes('://') || text.includes('www.') || text.includes('@');
+  const ctx: Context = { text, list, words, lex, hasUrls };
+  const quantities: Quantity[] = [];
+  const labels: Label[] = [];
+  const periods = options.periods ?? [];
+  let nextPeriod = 0;
+  let done = 0;
+  for (let i = 0; i < list.length; ) {
+    const token = list[i];
+    if (!token) break;
+    const mayBegin =
+      token.kind === NUMERAL ||
+      (token.kind === WORD && lex.mayStart.has(words[i] ?? '')) ||
+      (token.kind === SIGN && lex.signs.has(words[i] ?? ''));
+    if (!mayBegin) {
+      i++;
+      continue;
+    }
+    while (nextPeriod < periods.length && (periods[nextPeriod]?.end ?? 0) <= token.start) nextPeriod++;
+    const period = periods[nextPeriod];
+    const found = readAt(ctx, i, done, period && period.start <= token.start ? period : null);
+    if (!found) {
+      i++;
+      continue;
+    }
+    if (found.quantity) quantities.push(found.quantity);
+    if (found.label) labels.push(found.label);
+    i = Math.max(i + 1, found.to);
+    done = i;
+  }
+  return { quantities: shareUnits(quantities, text, lex), labels };
+}

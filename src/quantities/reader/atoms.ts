@@ -1,0 +1,165 @@
+/**
+ * The number itself: digits with fraction and scale ("2.5 million", "8.1bn", "3 ½", "1/32"), or words. `step` is one unit
+ * of the last written place, `looseStep` of the last digit that is not a zero.
+ */
+import { type Atom, type Context, rawOf } from './context.ts';
+import { atomOf, readWords, wordAtom } from './number-words.ts';
+import { APOSTROPHE, BREAK, GLUED, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
+
+/** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
+const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64, 100, 128, 1000, 10_000]);
+
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+
+/** One unit of the last digit that matters: trailing zeros of a whole number may be rounding. */
+export function looseStepOf(value: number, step: number): number {
+  if (value === 0 || step < 1) return step;
+  let loose = step;
+  const size = Math.abs(value);
+  while (loose * 10 <= size && Math.round(size / step) % ((loose / step) * 10) === 0) loose *= 10;
+  return loose;
+}
+
+/** "3/4", "1⁄32" at a numeral: the parts, else null. */
+export function slashFraction(ctx: Context, i: number): { readonly value: number; readonly to: number } | null {
+  const { list, words } = ctx;
+  const slash = list[i + 1];
+  const below = list[i + 2];
+  if (!slash || slash.before !== GLUED || (words[i + 1] !== '/' && words[i + 1] !== '⁄') || below?.kind !== NUMERAL)
+    return null;
+  if (below.before !== GLUED || words[i + 3] === '/') return null;
+  const top = list[i]?.numeral;
+  const bottom = below.numeral;
+  if (!top || !bottom || top.decimals > 0 || bottom.decimals > 0 || top.padded || bottom.padded) return null;
+  if (top.value === 0 || top.value >= bottom.value || !denominators.has(bottom.value)) return null;
+  return { value: top.value / bottom.value, to: i + 3 };
+}
+
+/** The scale sign at a token: "bn", "Md", "k". `money` is true next to a currency sign. Scale words are numerals. */
+function signScale(ctx: Context, j: number, money: boolean): number | null {
+  const { list, lex } = ctx;
+  const token = list[j];
+  if (!token || token.kind !== WORD) return null;
+  const { scaleSigns } = lex.pack.numerals;
+  const raw = rawOf(ctx, j);
+  const sign = Object.hasOwn(scaleSigns, raw) ? scaleSigns[raw] : undefined;
+  if (!sign || list[j + 1]?.before === APOSTROPHE || (list[j + 1]?.before === GLUED && list[j + 1]?.kind !== SIGN))
+    return null;
+  if (sign.need === 'free' || money) return sign.value;
+  if (moneyAfter(ctx, j + 1)) return sign.value;
+  return sign.need === 'glued' && token.before === GLUED && countsThings(ctx, j + 1) ? sign.value : null;
+}
+
+/** "12 M€", "500 M$", "12 MEUR": a currency right behind the scale sign. */
+const moneyAfter = (ctx: Context, j: number): boolean =>
+  ctx.list[j]?.kind === SIGN && ctx.list[j]?.before !== SPACE && '€$£¥₹'.includes(ctx.words[j] ?? ' ');
+
+/** "35m of its devices", "1.2m tonnes", "20k people": what follows is counted; "50m sprint" and "37m long" are lengths. */
+function countsThings(ctx: Context, j: number): boolean {
+  const token = ctx.list[j];
+  if (!token || token.kind !== WORD || token.before === GLUED) {
+    const sign = ctx.words[j - 1];
+    return (
+      sign !== 'm' || (token !== undefined && token.before === GLUED && token.kind === SIGN && ctx.words[j] === '+')
+    );
+  }
+  const word = ctx.words[j] ?? '';
+  if (ctx.words[j - 1] !== 'm') return true;
+  const { lex } = ctx;
+  if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word)) return true;
+  const next = ctx.words[j + 1] ?? '';
+  const plural = (w: string): boolean => w.length > 3 && /[^s]s$/.test(w) && !lex.nounEnds.has(w);
+  return plural(word) || (!lex.nounEnds.has(word) && plural(next));
+}
+
+const extras = { approximate: false, maybeOrdinal: false, year: false, bareOne: false };
+
+/** The number at a numeral token; `money` when a currency sign stands before it. */
+export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null {
+  const { list, words } = ctx;
+  const numeral = list[i]?.numeral;
+  if (!numeral) return null;
+  const digits = { digits: numeral.digits, decimals: numeral.decimals, grouped: numeral.grouped };
+  const slash = slashFraction(ctx, i);
+  const below = numeral.value === 0 || slash === null ? 1 : numeral.value / slash.value;
+  let { value } = slash ?? numeral;
+  let step = slash ? 1 / below : 10 ** -numeral.decimals;
+  let to = slash?.to ?? i + 1;
+  if (!slash && numeral.decimals === 0) {
+    const sign = list[to]?.kind === SIGN ? vulgarFraction(words[to] ?? '') : null;
+    const mixed =
+      sign === null && list[to]?.kind === NUMERAL && list[to]?.before === SPACE ? slashFraction(ctx, to) : null;
+    if (sign !== null || mixed) {
+      value += sign ?? mixed?.value ?? 0;
+      step = sign ?? mixed?.value ?? step;
+      to = mixed?.to ?? to + 1;
+    }
+  }
+  let scale = 1;
+  for (let k = 0; k < 3; k++) {
+    const factor = list[to]?.before === BREAK ? null : signScale(ctx, to, money);
+    if (factor === null) break;
+    scale *= factor;
+    to++;
+    // "1.5 bn. euros"
+    if (
+      words[to] === '.' &&
+      list[to]?.before === GLUED &&
+      (words[to - 1]?.length ?? 9) <= 3 &&
+      list[to + 1]?.kind === WORD &&
+      /^\p{Ll}/u.test(rawOf(ctx, to + 1))
+    )
+      to++;
+  }
+  const plain: Atom = {
+    from: i,
+    to,
+    value: tidy(value * scale),
+    step: tidy(step * scale),
+    looseStep: 0,
+    scale,
+    inWords: false,
+    form: slash ? 'fraction' : 'number',
+    ...digits,
+    otherReading: numeral.otherReading === null ? null : tidy(numeral.otherReading * scale),
+    ...extras,
+  };
+  const sized = {
+    ...plain,
+    looseStep: numeral.decimals > 0 || to > i + 2 ? plain.step : looseStepOf(plain.value, plain.step),
+  };
+  if (to > i + 1 || list[to]?.kind !== WORD || list[to]?.before === BREAK) return sized;
+  const read = readWords(ctx, i);
+  if (!read || read.length === 1) return sized;
+  return {
+    ...atomOf(read, i),
+    ...digits,
+    inWords: false,
+    otherReading: sized.otherReading === null ? null : tidy(sized.otherReading * read.scale),
+  };
+}
+
+/** The number at any token, or null. */
+export const atomAt = (ctx: Context, i: number, money: boolean): Atom | null => {
+  const token = ctx.list[i];
+  if (!token) return null;
+  if (token.kind === NUMERAL) return digitAtom(ctx, i, money);
+  if (token.kind === WORD) return wordAtom(ctx, i);
+  const value = vulgarFraction(ctx.words[i] ?? '');
+  if (value === null) return null;
+  return {
+    from: i,
+    to: i + 1,
+    value,
+    step: value,
+    looseStep: value,
+    scale: 1,
+    inWords: false,
+    form: 'fraction',
+    digits: 0,
+    decimals: 0,
+    grouped: false,
+    otherReading: null,
+    ...extras,
+  };
+};

@@ -1,0 +1,139 @@
+/**
+ * Numerals in digits: "1,234.5", "1 234,5", "1.234.567", "1’234.50". A mark followed by exactly three digits groups, in
+ * the language's own way or in the other one where only that reading is possible; the rest is decimals.
+ */
+
+export interface DigitMarks {
+  readonly decimal: '.' | ',';
+}
+
+export interface Numeral {
+  readonly end: number;
+  readonly value: number;
+  /** Digits after the decimal mark. */
+  readonly decimals: number;
+  /** Thousands were marked: never a year, a label or a phone number. */
+  readonly grouped: boolean;
+  /** Digits as printed before the decimal mark. */
+  readonly digits: number;
+  /** Begins with 0 and has more digits: "007", "01". */
+  readonly padded: boolean;
+  /** "1.234": the reading with the mark's other sense. */
+  readonly otherReading: number | null;
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+const COMMA = 44;
+const DOT = 46;
+
+const isNarrowSpace = (c: number): boolean => c === 0xa0 || c === 0x202f || c === 0x2009;
+
+const isMark = (c: number): boolean =>
+  c === COMMA || c === DOT || c === 39 || c === 0x2019 || c === 32 || isNarrowSpace(c);
+
+/** End of the run of digits that begins at `at`. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Reads the numeral at `at` (a digit, or a dot before one). */
+export function readNumeral(text: string, at: number, marks: DigitMarks): Numeral {
+  const first = runEnd(text, at);
+  const own = marks.decimal === '.' ? DOT : COMMA;
+  const other = marks.decimal === '.' ? COMMA : DOT;
+  if (first === at) {
+    const end = runEnd(text, at + 1);
+    return plain(text.slice(at, end), '', end, 0, false);
+  }
+  let head = text.slice(at, first);
+  const mark = text.charCodeAt(first);
+  const canGroup = head.length <= 3 && head.charCodeAt(0) !== 48;
+  let end = first;
+  let groups = 0;
+  let groupMark = 0;
+  if (canGroup && isMark(mark)) {
+    // Groups of three by one and the same mark.
+    for (;;) {
+      if (text.charCodeAt(end) !== mark) break;
+      const stop = runEnd(text, end + 1);
+      if (stop - end - 1 !== 3) break;
+      head += text.slice(end + 1, stop);
+      end = stop;
+      groups++;
+      groupMark = mark;
+    }
+  }
+  const tail = text.charCodeAt(end);
+  const tailEnd = tail === COMMA || tail === DOT ? runEnd(text, end + 1) : end;
+  const hasTail = tailEnd > end + 1;
+  if (groups === 1 && groupMark === own && !hasTail) {
+    // "1.234" in English, "1,234" in French: the language's decimal mark before three digits.
+    const decimal = plain(text.slice(at, first), text.slice(first + 1, end), end, first - at, false);
+    const whole = Number(head);
+    // In French "350,000" cannot be a decimal worth writing; "2,125" can.
+    const trailing = head.endsWith('000');
+    return trailing
+      ? { ...plain(head, '', end, head.length, true), otherReading: decimal.value }
+      : { ...decimal, otherReading: whole };
+  }
+  if (groups > 0 && hasTail && tail !== groupMark && isDecimalTail(text, tailEnd)) {
+    return plain(head, text.slice(end + 1, tailEnd), tailEnd, head.length, true);
+  }
+  if (groups > 0 && !(hasTail && tail === groupMark && groups === 0)) {
+    const whole = plain(head, '', end, head.length, true);
+    const doubtful = groups === 1 && groupMark === other && groupMark === DOT;
+    return doubtful
+      ? { ...whole, otherReading: Number(`${text.slice(at, first)}.${text.slice(first + 1, end)}`) }
+      : whole;
+  }
+  if (hasTail && isDecimalTail(text, tailEnd)) {
+    const decimals = text.slice(end + 1, tailEnd);
+    // Indian grouping "1,50,000" and lists "1,2,3" are not decimals.
+    if (tail === COMMA && own === DOT) {
+      const indian = indianEnd(text, at, first);
+      if (indian > 0) return plain(text.slice(at, indian).replaceAll(',', ''), '', indian, indian - at, true);
+      return decimals.length <= 2 &&
+        head.length <= 3 &&
+        !(text.charCodeAt(tailEnd) === COMMA && isDigit(text.charCodeAt(tailEnd + 1)))
+        ? { ...plain(head, decimals, tailEnd, first - at, false), otherReading: null }
+        : plain(head, '', first, first - at, false);
+    }
+    return plain(head, decimals, tailEnd, first - at, false);
+  }
+  return plain(head, '', first, first - at, false);
+}
+
+/** "1.2.3" is a version or a date: a decimal is not followed by another mark and digit. */
+const isDecimalTail = (text: string, end: number): boolean =>
+  !(text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1)));
+
+/** "1,50,000": two or more groups of two before the last of three; the end, or 0. */
+function indianEnd(text: string, at: number, first: number): number {
+  if (first - at > 2) return 0;
+  let end = first;
+  let pairs = 0;
+  while (text.charCodeAt(end) === COMMA) {
+    const stop = runEnd(text, end + 1);
+    const size = stop - end - 1;
+    if (size === 3 && pairs > 0) return stop;
+    if (size !== 2) return 0;
+    pairs++;
+    end = stop;
+  }
+  return 0;
+}
+
+function plain(whole: string, decimals: string, end: number, digits: number, grouped: boolean): Numeral {
+  return {
+    end,
+    value: Number(decimals === '' ? whole : `${whole}.${decimals}`),
+    decimals: whole.startsWith('.') ? whole.length - 1 : decimals.length,
+    grouped,
+    digits,
+    padded: whole.length > 1 && whole.charCodeAt(0) === 48,
+    otherReading: null,
+  };
+}

@@ -1,0 +1,415 @@
+/**
+ * What is no quantity although it has digits: dates, times, phones, scores, versions, names, references, addresses. Labels
+ * whose form alone says so are found first; those that only a missing unit reveals ("iPhone 11", "in 2019") later.
+ */
+import type { LabelKind } from '../quantity.ts';
+import { slashFraction } from './atoms.ts';
+import { type Atom, type Context, rawOf } from './context.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+
+export interface LabelFound {
+  readonly kind: LabelKind;
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+const found = (kind: LabelKind, from: number, to: number): LabelFound => ({ kind, from, to });
+
+const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
+
+export const isCapitalised = (ctx: Context, k: number): boolean => {
+  const token = ctx.list[k];
+  return token?.kind === WORD && isUpper(ctx.text.charCodeAt(token.start));
+};
+
+/** How far a run without spaces is looked at for an address of the web. */
+const URL_REACH = 120;
+
+function insideUrl(ctx: Context, i: number): boolean {
+  if (!ctx.hasUrls) return false;
+  const token = ctx.list[i];
+  if (!token) return false;
+  let from = token.start;
+  while (from > 0 && token.start - from < URL_REACH && ctx.text.charCodeAt(from - 1) > 32) from--;
+  let to = token.end;
+  while (to < ctx.text.length && to - token.end < URL_REACH && ctx.text.charCodeAt(to) > 32) to++;
+  const run = ctx.text.slice(from, to);
+  return run.includes('://') || run.includes('www.') || /^[^@\s]+@[^@\s]+\.\p{L}/u.test(run);
+}
+
+/** Tokens from i that are glued to each other by nothing, hyphens or slashes: the end. */
+function gluedEnd(ctx: Context, i: number): number {
+  let j = i + 1;
+  while (ctx.list[j] && (ctx.list[j]?.before === GLUED || ctx.list[j]?.before === HYPHEN) && ctx.list[j]?.kind !== SIGN)
+    j++;
+  return j;
+}
+
+/** A label that its own form reveals, at a numeral token. */
+export function formLabel(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  const token = list[i];
+  const numeral = token?.numeral;
+  if (!token || !numeral) return null;
+  if (insideUrl(ctx, i)) return found('url', i, gluedEnd(ctx, i));
+  if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
+  return clock(ctx, i) ?? slashed(ctx, i) ?? dotted(ctx, i) ?? phone(ctx, i) ?? dashed(ctx, i);
+}
+
+/** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
+function clock(ctx: Context, i: number): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const numeral = list[i]?.numeral;
+  if (!numeral || numeral.grouped) return null;
+  const next = words[i + 1];
+  const glued = list[i + 1]?.before === GLUED;
+  const after = list[i + 2];
+  if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED && after.numeral?.digits === 2) {
+    let to = i + 3;
+    while (
+      words[to] === ':' &&
+      list[to]?.before === GLUED &&
+      list[to + 1]?.kind === NUMERAL &&
+      list[to + 1]?.before === GLUED
+    )
+      to += 2;
+    return found('time', i, clockEnd(ctx, to));
+  }
+  const letter = rawOf(ctx, i + 1);
+  if (lex.pack.numbers.clockLetters.includes(letter) && numeral.decimals === 0 && numeral.value <= 24) {
+    const minutes = after?.numeral;
+    const opened = lex.clockBefore.before(words, i) !== null;
+    if (
+      minutes &&
+      after.before !== BREAK &&
+      minutes.digits === 2 &&
+      minutes.decimals === 0 &&
+      minutes.value < 60 &&
+      (after.before === GLUED || opened)
+    )
+      return found('time', i, i + 3);
+    if (opened && list[i + 2]?.kind !== WORD) return found('time', i, i + 2);
+    if (opened && numeral.digits <= 2) return found('time', i, i + 2);
+  }
+  if (numeral.digits <= 4 && numeral.value <= 2400) {
+    const to = clockEnd(ctx, i + 1);
+    if (to > i + 1 && (numeral.value <= 12.6 || numeral.padded || numeral.digits === 4)) return found('time', i, to);
+    const dot = words[i + 1] === '.' ? i + 2 : i + 1;
+    const minutes = list[dot]?.numeral;
+    if (
+      minutes &&
+      minutes.digits === 2 &&
+      numeral.value <= 12 &&
+      list[dot]?.before === GLUED &&
+      clockEnd(ctx, dot + 1) > dot + 1
+    )
+      return found('time', i, clockEnd(ctx, dot + 1));
+  }
+  return null;
+}
+
+/** After "a.m.", "GMT" and the like; the index itself when there is none. */
+function clockEnd(ctx: Context, j: number): number {
+  const { list, words, lex } = ctx;
+  if (!list[j] || list[j]?.before === BREAK) return j;
+  // "a.m." is a, ., m, . as tokens.
+  if (
+    (words[j] === 'a' || words[j] === 'p') &&
+    words[j + 1] === '.' &&
+    words[j + 2] === 'm' &&
+    list[j + 2]?.before === GLUED
+  )
+    return zoneEnd(ctx, words[j + 3] === '.' ? j + 4 : j + 3);
+  const at = lex.clockAfter.at(words, j);
+  return at ? zoneEnd(ctx, j + at.length) : j;
+}
+
+const zoneEnd = (ctx: Context, j: number): number => {
+  const zone = ctx.lex.clockAfter.at(ctx.words, j);
+  return zone && isUpper(ctx.text.charCodeAt(ctx.list[j]?.start ?? 0)) ? j + zone.length : j;
+};
+
+/** "12/04/2024", "24/7", "9/11": a slash between numerals that is no fraction. */
+function slashed(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  if (words[i + 1] !== '/' || list[i + 1]?.before !== GLUED) return null;
+  const second = list[i + 2];
+  if (second?.kind !== NUMERAL || second.before !== GLUED) return null;
+  if (words[i + 3] === '/' && list[i + 4]?.kind === NUMERAL && list[i + 4]?.before === GLUED)
+    return found('date', i, i + 5);
+  const a = list[i]?.numeral;
+  const b = second.numeral;
+  if (!a || !b || a.decimals > 0 || b.decimals > 0 || slashFraction(ctx, i)) return null;
+  if (a.digits === 4 && b.digits <= 4 && isYear(a.value)) return found('year', i, i + 3);
+  if (a.value === 24 && b.value === 7) return found('name', i, i + 3);
+  return a.value <= 31 && b.value <= 31 ? found('date', i, i + 3) : null;
+}
+
+/** "2.1.3", "192.168.0.1", "12.04.2024". */
+function dotted(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  let to = i + 1;
+  let dots = list[i]?.numeral?.decimals ? 1 : 0;
+  const grouped = list[i]?.numeral?.grouped ?? false;
+  while (
+    words[to] === '.' &&
+    list[to]?.before === GLUED &&
+    list[to + 1]?.kind === NUMERAL &&
+    list[to + 1]?.before === GLUED
+  ) {
+    dots += list[to + 1]?.numeral?.decimals ? 2 : 1;
+    to += 2;
+  }
+  // ".5" after a numeral is cut as its own: "12.04" ".2024".
+  while (list[to]?.kind === NUMERAL && list[to]?.before === GLUED) {
+    dots++;
+    to++;
+  }
+  if (dots < 2 || grouped) return null;
+  const last = list[to - 1]?.numeral;
+  return found(last && isYear(last.value) ? 'date' : 'version', i, to);
+}
+
+/** Four and more groups of digits, or an opening + or 0: "01 42 12 34 56", "+33 1 42", "(212) 555-0199", "1-800-555-0199". */
+function phone(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  const first = list[i]?.numeral;
+  if (!first || first.decimals > 0 || first.digits > 5) return null;
+  const plus = words[i - 1] === '+' && list[i]?.before === GLUED;
+  let to = i + 1;
+  let groups = 1;
+  let digits = first.digits;
+  let afterOther = false;
+  for (; to < i + 14; ) {
+    const token = list[to];
+    if (!token || token.before === BREAK) break;
+    if (
+      token.kind === NUMERAL &&
+      !token.numeral?.decimals &&
+      (token.numeral?.digits ?? 0) <= 5 &&
+      (token.before !== GLUED || afterOther)
+    ) {
+      groups++;
+      digits += token.numeral?.digits ?? 0;
+      to++;
+      afterOther = false;
+    } else if (token.kind === SIGN && '().-/'.includes(words[to] ?? ' ') && list[to + 1]?.kind === NUMERAL) {
+      afterOther = true;
+      to++;
+    } else break;
+  }
+  const usual = words[i - 1] === '(' && words[i + 1] === ')' && first.digits === 3 && digits >= 10;
+  if (usual) return found('phone', i - 1, to);
+  if (digits < 8 || digits > 15 || groups < 3) return plus && digits >= 9 ? found('phone', i - 1, to) : null;
+  const opens =
+    plus ||
+    first.padded ||
+    ctx.lex.labelNouns.before(words, i)?.value === 'phone' ||
+    (groups >= 4 && digits >= 10) ||
+    (list[i + 1]?.before === HYPHEN && digits >= 10);
+  return opens ? found('phone', plus ? i - 1 : i, to) : null;
+}
+
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2199;
+
+/** "2012-13" is a season, "9-2" a score, "737-800" a name; "10-15 people" a range and no label. */
+function dashed(ctx: Context, i: number): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const a = list[i]?.numeral;
+  const next = list[i + 1];
+  if (!a || !next || next.before !== HYPHEN || next.kind !== NUMERAL || list[i]?.before === HYPHEN) return null;
+  const b = next.numeral;
+  if (!b || a.decimals > 0 || b.decimals > 0 || a.grouped || b.grouped) return null;
+  const third = list[i + 2];
+  if (third?.before === HYPHEN && third.kind === NUMERAL)
+    return found(a.digits === 4 || third.numeral?.digits === 4 ? 'date' : 'name', i, gluedEnd(ctx, i));
+  if (
+    a.digits === 4 &&
+    isYear(a.value) &&
+    (b.digits === 2 || (b.digits === 4 && isYear(b.value) && b.value > a.value && !unitFollows(ctx, i + 2)))
+  ) {
+    if (
+      b.digits === 4 ||
+      b.value === (a.value + 1) % 100 ||
+      (b.value > a.value % 100 && a.value >= 1900 && !unitFollows(ctx, i + 2))
+    )
+      return found('year', i, i + 2);
+  }
+  if (a.digits === 4 && b.padded) return found('date', i, i + 2);
+  if (a.digits <= 3 && b.digits <= 3 && !unitFollows(ctx, i + 2)) {
+    const before = [words[i - 1], words[i - 2], words[i - 3], words[i - 4]];
+    const after = [words[i + 2], words[i + 3]];
+    const near = [...before, ...after].some((w) => w !== undefined && lex.scoreWords.has(w));
+    if (near || a.value > b.value || (a.value === b.value && a.digits < 3)) return found('score', i, i + 2);
+    if (a.value === 0 || b.padded) return found('score', i, i + 2);
+  }
+  return null;
+}
+
+function unitFollows(ctx: Context, j: number): boolean {
+  const token = ctx.list[j];
+  if (!token || token.before === BREAK) return false;
+  if (token.kind === SIGN) return '%€$£°'.includes(ctx.words[j] ?? ' ');
+  return ctx.lex.units.at(ctx.words, j) !== null || (token.before === GLUED && token.kind === WORD);
+}
+
+/** Letters and digits in one: "H100", "S23", "COVID-19", "Q1", "A2", "90s", "22nd"; null when the letters are a unit. */
+export function gluedLabel(ctx: Context, i: number): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const token = list[i];
+  const before = list[i - 1];
+  if (!token?.numeral) return null;
+  if (token.before === GLUED && before?.kind === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
+  if (token.before === APOSTROPHE && token.numeral.digits === 2) return found('year', i, i + 1);
+  if (token.before === HYPHEN && before?.kind === WORD) {
+    const word = words[i - 1] ?? '';
+    if (isYear(token.numeral.value) && token.numeral.digits === 4) return found('year', i, i + 1);
+    const raw = rawOf(ctx, i - 1);
+    if (/^\p{Lu}/u.test(raw) || (word.length <= 2 && !lex.rangeJoins.has(word)))
+      return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
+  }
+  return null;
+}
+
+const nameStart = (ctx: Context, k: number): number => {
+  let at = k;
+  while (at > 0 && k - at < 6 && ctx.list[at]?.before === HYPHEN && ctx.list[at - 1]?.kind !== SIGN) at--;
+  return at;
+};
+
+/** "22nd", "1er", "2e": [end of the suffix], or null. */
+export function ordinalSuffixAt(ctx: Context, i: number): number | null {
+  const next = ctx.list[i + 1];
+  if (
+    !next ||
+    next.kind !== WORD ||
+    (next.before !== GLUED &&
+      !(
+        next.before === SPACE &&
+        (ctx.words[i + 1]?.length ?? 0) >= 2 &&
+        ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') &&
+        ctx.words[i + 1] !== 'es' &&
+        ctx.words[i + 1] !== 'nd'
+      ))
+  )
+    return null;
+  const numeral = ctx.list[i]?.numeral;
+  if (!numeral || numeral.decimals > 0) return null;
+  return ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') ? i + 2 : null;
+}
+
+/** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
+export function bareLabel(ctx: Context, atom: Atom, counted: boolean): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const { from, to } = atom;
+  if (atom.grouped || atom.inWords) return null;
+  const token = list[from];
+  if (!token) return null;
+  const raw = rawOf(ctx, from);
+  const whole = atom.decimals === 0;
+  const noun = token.before === BREAK ? null : lex.labelNouns.before(words, from);
+  if (noun && !counted && token.before !== HYPHEN) return found(noun.value, from, to);
+  if (words[from - 1] === '°' && list[from - 1]?.before === GLUED) return found('reference', from, to);
+  if (whole && atom.digits <= 4) {
+    const street = streetEnd(ctx, to);
+    if (street > 0) return found('address', from, street);
+    const day = dayOfMonth(ctx, atom);
+    if (day) return day;
+  }
+  if (whole && raw.length === 4 && atom.value >= 1700 && atom.value <= 2100) {
+    const opened =
+      lex.yearOpeners.before(words, from) !== null || token.before === BREAK || list[from - 1]?.kind === SIGN;
+    if (!counted || (opened && !lex.rangeJoins.has(words[from - 1] ?? ''))) return found('year', from, to);
+  }
+  if (
+    whole &&
+    raw.length === 4 &&
+    atom.value >= 1000 &&
+    atom.value < 2200 &&
+    !counted &&
+    lex.yearOpeners.before(words, from)
+  )
+    return found('year', from, to);
+  if (list[from]?.numeral?.padded) return found('name', from, to);
+  return nameBefore(ctx, atom, counted);
+}
+
+/** "221B Baker Street", "12, rue des Lilas", "12 rue". */
+function streetEnd(ctx: Context, to: number): number {
+  const { list, words, lex } = ctx;
+  if (lex.pack.numbers.adjectives === 'after') {
+    const at = words[to] === ',' ? to + 1 : to;
+    return lex.streets.has(words[at] ?? '') &&
+      (words[at + 1] === 'de' ||
+        words[at + 1] === 'du' ||
+        words[at + 1] === 'des' ||
+        words[at + 1] === 'd' ||
+        isCapitalised(ctx, at + 1))
+      ? at + 1
+      : 0;
+  }
+  for (let k = to; k < to + 4; k++) {
+    if (list[k]?.before !== SPACE || !isCapitalised(ctx, k)) return 0;
+    if (k > to && lex.streets.has(words[k] ?? '')) return k + 1;
+  }
+  return 0;
+}
+
+/** "March 29", "29 mars", "Mar 9 2018". */
+function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const { from, to, value } = atom;
+  if (value < 1 || value > 31) return null;
+  const isMonth = (k: number): boolean => {
+    if (!lex.months.has(words[k] ?? '')) return false;
+    return lex.pack.periods.monthCase === 'lower' || isCapitalised(ctx, k);
+  };
+  const dot = words[from - 1] === '.' ? from - 2 : from - 1;
+  if (isMonth(dot) && list[from]?.before !== BREAK && lex.pack.periods.monthCase === 'capital') {
+    const comma = words[to] === ',' ? to + 1 : to;
+    const year = list[comma]?.numeral;
+    return found('date', dot, year && year.digits === 4 && isYear(year.value) ? comma + 1 : to);
+  }
+  if (isMonth(to)) {
+    const year = list[to + 1]?.numeral;
+    return found(
+      'date',
+      from,
+      year && year.digits === 4 && isYear(year.value) && list[to + 1]?.before === SPACE ? to + 2 : to + 1,
+    );
+  }
+  return null;
+}
+
+/** "iPhone 11", "Boeing 737", "S&P 500", "Game 2": a capitalised word right before a bare small number. */
+function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const { from, to } = atom;
+  const before = list[from - 1];
+  if (before?.kind !== WORD || list[from]?.before !== SPACE) return null;
+  const word = words[from - 1] ?? '';
+  if (lex.namesLower.has(word)) return found('name', from - 1, nameEnd(ctx, to));
+  if (!isCapitalised(ctx, from - 1) || lex.nameStops.has(word) || atom.digits > 4) return null;
+  const opensSentence = from === 1 || before.before === BREAK || /^[.!?:"“«]$/.test(words[from - 2] ?? '');
+  if (counted && (opensSentence || !isPossibleName(ctx, from - 1))) return null;
+  if (counted && atom.digits >= 3 && !isCapitalised(ctx, to)) return null;
+  return found('name', from - 1, nameEnd(ctx, to));
+}
+
+/** Words of movement and of numbers in capitals (headlines) name nothing. */
+const isPossibleName = (ctx: Context, k: number): boolean =>
+  ctx.lex.moves.at(ctx.words, k) === null && !ctx.lex.nounEnds.has(ctx.words[k] ?? '');
+
+/** "737 Max", "11 Pro Max": capitals that go on the name. */
+function nameEnd(ctx: Context, to: number): number {
+  let at = to;
+  while (
+    at < to + 3 &&
+    ctx.list[at]?.before === SPACE &&
+    isCapitalised(ctx, at) &&
+    !ctx.lex.nameStops.has(ctx.words[at] ?? '')
+  )
+    at++;
+  return at;
+}

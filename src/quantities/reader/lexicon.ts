@@ -1,0 +1,116 @@
+/** A language pack compiled for reading numbers: phrase tables and sets, built at first use and kept. */
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { RangeOpener } from '../../languages/pack-numbers.ts';
+import { numeralLexicon } from '../numeral-lexicon.ts';
+import type { Direction, Hedge, LabelKind } from '../quantity.ts';
+import { type UnitLookup, unitLookup } from '../unit-lookup.ts';
+import type { DigitMarks } from './digits.ts';
+import { Phrases } from './phrases.ts';
+import { vulgarSigns } from './tokens.ts';
+
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly marks: DigitMarks;
+  readonly units: UnitLookup;
+  readonly sharedNames: ReadonlySet<string>;
+  readonly hedgesBefore: Phrases<Hedge>;
+  readonly hedgesAfter: Phrases<Hedge>;
+  readonly weakHedges: ReadonlySet<string>;
+  readonly fillers: Phrases<true>;
+  readonly moves: Phrases<Direction | 'move'>;
+  readonly atNumber: Phrases<Direction>;
+  readonly by: ReadonlySet<string>;
+  readonly rangeOpeners: Phrases<RangeOpener>;
+  readonly rangeJoins: ReadonlySet<string>;
+  readonly rangeStops: ReadonlySet<string>;
+  readonly ofWords: Phrases<true>;
+  readonly nounEnds: ReadonlySet<string>;
+  readonly prenominal: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly ageNouns: Phrases<true>;
+  readonly labelNouns: Phrases<LabelKind>;
+  readonly nameStops: ReadonlySet<string>;
+  readonly namesLower: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly yearOpeners: Phrases<true>;
+  readonly scoreWords: ReadonlySet<string>;
+  readonly clockBefore: Phrases<true>;
+  readonly clockAfter: Phrases<true>;
+  /** Words that a number may begin with. */
+  readonly mayStart: ReadonlySet<string>;
+  /** Signs that a number may begin with: currency signs are read backwards, vulgar fractions here. */
+  readonly signs: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Before a signed number that is a level, not a change: "at −0.5 %". */
+  readonly levels: ReadonlySet<string>;
+  /** After "three times": "as many", "the", "plus". */
+  readonly multiplied: Phrases<true>;
+  readonly months: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly comparatives: Phrases<true>;
+  readonly ranks: Phrases<true>;
+  readonly oneBefore: ReadonlySet<string>;
+  readonly oneAfter: ReadonlySet<string>;
+}
+
+const table = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>): Phrases<T> => {
+  const phrases = new Phrases<T>();
+  for (const [key, list] of Object.entries(groups)) phrases.add(list ?? [], key as T);
+  return phrases;
+};
+
+const list = (words: readonly string[]): Phrases<true> => new Phrases<true>().add(words, true);
+
+function build(pack: LanguagePack): Lexicon {
+  const { numbers, cues, text, periods, numerals } = pack;
+  return {
+    pack,
+    marks: { decimal: numerals.decimalMark },
+    units: unitLookup(pack),
+    sharedNames: new Set(pack.units.shared.map((s) => s.name)),
+    hedgesBefore: table<Hedge>(numbers.hedges),
+    hedgesAfter: table<Hedge>(numbers.hedgesAfter),
+    weakHedges: new Set(numbers.weakHedges),
+    fillers: list(numbers.fillers),
+    moves: table<Direction | 'move'>({ up: cues.rise, down: cues.fall, move: cues.move }),
+    atNumber: table<Direction>({ up: numbers.up, down: numbers.down }),
+    by: new Set(numbers.by),
+    rangeOpeners: numbers.ranges.reduce((all, opener) => all.add([opener.open], opener), new Phrases<RangeOpener>()),
+    rangeJoins: new Set(numbers.rangeJoins),
+    rangeStops: new Set(numbers.rangeStops),
+    ofWords: list(numbers.ofWords),
+    nounEnds: new Set([...text.functionWords, ...text.finiteVerbs, ...text.elisions, ...numbers.nounStops]),
+    prenominal: new Set(numbers.prenominal),
+    plurals: new Set(numbers.irregularPlurals),
+    ageNouns: list(numbers.ageNouns),
+    labelNouns: table<LabelKind>(numbers.labelNouns),
+    nameStops: new Set(numbers.nameStops),
+    namesLower: new Set(numbers.namesLower),
+    streets: new Set(numbers.streets),
+    yearOpeners: list(numbers.yearOpeners),
+    scoreWords: new Set(numbers.scoreWords),
+    clockBefore: list(numbers.clockBefore),
+    clockAfter: list(numbers.clockAfter),
+    mayStart: numeralLexicon(numerals).starters,
+    signs: new Set(vulgarSigns),
+    coordinators: new Set(text.coordinators),
+    levels: new Set(numbers.levels),
+    multiplied: list(numbers.multiplied),
+    months: new Set(periods.months.flat()),
+    times: new Set(numerals.times),
+    comparatives: new Phrases<true>().add(cues.more, true).add(cues.less, true),
+    ranks: new Phrases<true>().add(cues.rankNouns, true).add(Object.keys(cues.order), true),
+    oneBefore: new Set(numbers.oneStopsBefore),
+    oneAfter: new Set(numbers.oneStopsAfter),
+  };
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const made = build(pack);
+  lexicons.set(pack, made);
+  return made;
+}

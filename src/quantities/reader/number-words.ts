@@ -1,0 +1,54 @@
+/** Numbers in words, or digits that words go on ("2.5 million", "9 out of 10", "3 fois"), by the language's numerals. */
+import { type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
+import { looseStepOf } from './atoms.ts';
+import type { Atom, Context } from './context.ts';
+import { BREAK, WORD } from './tokens.ts';
+
+/** Tokens that a numeral may take at most; what lies beyond is not looked at. */
+const LONGEST = 24;
+
+/** First token after `i` that begins a new line. */
+function breakAfter(ctx: Context, i: number): number {
+  const most = Math.min(ctx.list.length, i + LONGEST);
+  for (let k = i + 1; k < most; k++) if (ctx.list[k]?.before === BREAK) return k;
+  return most;
+}
+
+const digitsOf = (ctx: Context, at: number): DigitNumber | null => {
+  const numeral = ctx.list[at]?.numeral;
+  if (!numeral) return null;
+  const step = 10 ** -numeral.decimals;
+  return { value: numeral.value, step, looseStep: numeral.decimals > 0 ? step : looseStepOf(numeral.value, 1) };
+};
+
+export const readWords = (ctx: Context, i: number): Numeral | null =>
+  numeralAt(ctx.words, i, ctx.lex.pack.numerals, { end: breakAfter(ctx, i), digitsAt: (at) => digitsOf(ctx, at) });
+
+export function atomOf(found: Numeral, i: number): Atom {
+  return {
+    from: i,
+    to: i + found.length,
+    value: found.value,
+    step: found.step,
+    looseStep: found.looseStep,
+    scale: found.scale,
+    inWords: found.inWords,
+    form: found.form,
+    digits: 0,
+    decimals: 0,
+    grouped: false,
+    otherReading: null,
+    approximate: found.approximate,
+    maybeOrdinal: found.maybeOrdinal,
+    year: found.year,
+    bareOne: found.bareOne,
+  };
+}
+
+/** The number that begins at a word, or null. */
+export function wordAtom(ctx: Context, i: number): Atom | null {
+  const token = ctx.list[i];
+  if (token?.kind !== WORD || !ctx.lex.mayStart.has(ctx.words[i] ?? '')) return null;
+  const found = readWords(ctx, i);
+  return found ? atomOf(found, i) : null;
+}

@@ -1,0 +1,151 @@
+/**
+ * Two ends of one quantity: "between 5 and 7", "$10 to $15 billion", "25–40 min", "de 3 à 5 millions". "from 3 to 5" tells a
+ * movement and stays two. A first end that lacks its scale takes the second's; `literal` keeps the ends as printed.
+ */
+import type { Unit } from '../quantity.ts';
+import { atomAt } from './atoms.ts';
+import type { Atom, Context } from './context.ts';
+import { BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN } from './tokens.ts';
+import { moneyBefore, type UnitAt, unitAfter, withPer } from './units-at.ts';
+
+export interface Range {
+  readonly bounds: { readonly low: number; readonly high: number };
+  readonly literal: { readonly low: number; readonly high: number } | null;
+  readonly unit: Unit | null;
+  readonly last: Atom;
+  /** The first end took the scale of the second. */
+  readonly scaledFirst: boolean;
+  readonly to: number;
+}
+
+export interface FirstEnd {
+  readonly atom: Atom;
+  readonly front: UnitAt | null;
+  readonly behind: UnitAt | null;
+  readonly from: number;
+}
+
+/** Words back that a movement may stand to make "de 3 à 5" its path. */
+const MOVED = 8;
+
+/** First token of "between", "entre" before the first end, or null. */
+export function rangeOpenerBefore(ctx: Context, from: number): number | null {
+  if (ctx.list[from]?.before === BREAK) return null;
+  const found = ctx.lex.rangeOpeners.before(ctx.words, from);
+  return found ? from - found.length : null;
+}
+
+function movedBefore(ctx: Context, from: number): boolean {
+  const { words, lex, list } = ctx;
+  for (let k = from - 1; k >= Math.max(0, from - MOVED); k--) {
+    if (list[k]?.kind === SIGN && '.;:'.includes(words[k] ?? ' ')) return false;
+    if (lex.moves.at(words, k)) return true;
+  }
+  return false;
+}
+
+export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
+  const { list, words, lex } = ctx;
+  const { atom, front, behind, from } = first;
+  if (atom.form !== 'number' || atom.bareOne) return null;
+  const j = behind?.to ?? atom.to;
+  const next = list[j];
+  if (!next || next.before === BREAK) return null;
+  let at = -1;
+  let dash = false;
+  const sign = words[j] ?? '';
+  if (next.before === HYPHEN) {
+    at = j;
+    dash = true;
+  } else if (next.kind === SIGN && isHyphen(sign.charCodeAt(0)) && sign.charCodeAt(0) !== 0x2014) {
+    // Spaces on both sides or on none: "25 – 40", not "25 -40".
+    const after = list[j + 1];
+    if (!after || (next.before === GLUED) !== (after.before === GLUED)) return null;
+    at = j + 1;
+    dash = true;
+  } else {
+    const opener = lex.rangeOpeners.before(words, from);
+    const opened = opener && list[from]?.before !== BREAK ? opener : null;
+    const joins = opened?.value.join ?? [];
+    const stopped = lex.rangeStops.has(words[from - 1] ?? '') && !(opened && opened.length > 1);
+    if (opened && joins.includes(sign)) {
+      if (opened.value.unlessMoved && movedBefore(ctx, from - opened.length)) return null;
+      at = j + 1;
+    } else if (
+      !opened &&
+      !stopped &&
+      lex.rangeJoins.has(sign) &&
+      !movedBefore(ctx, from) &&
+      lex.pack.numbers.adjectives === 'before'
+    )
+      at = j + 1;
+    if (
+      at > 0 &&
+      list[at]?.kind === SIGN &&
+      isHyphen((words[at] ?? '').charCodeAt(0)) &&
+      list[at + 1]?.before === GLUED
+    )
+      at++;
+  }
+  if (at < 0 || !list[at]) return null;
+  return secondEnd(ctx, first, at, dash, list[at - 1]?.kind === SIGN && !dash);
+}
+
+/** The second end, which begins at token `at`, perhaps with a currency sign. */
+function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, negative: boolean): Range | null {
+  const { list, words } = ctx;
+  let k = at;
+  let money: UnitAt | null = null;
+  for (let n = at; n <= at + 3 && list[n]; n++) {
+    if (list[n]?.kind !== NUMERAL) continue;
+    const found = n > at ? moneyBefore(ctx, n) : null;
+    if (n > at && (!found || found.from < at)) break;
+    if (n > at && found && found.from > at) break;
+    money = found;
+    k = n;
+    break;
+  }
+  const last = atomAt(ctx, k, money !== null || first.front !== null);
+  if (!last || last.form !== 'number' || (last.inWords && last.value < 2 && !first.atom.inWords)) return null;
+  const front = first.front;
+  const found = unitAfter(ctx, last.to, !last.inWords, last.scale > 1);
+  const behind = (money ?? front) && found && found.unit.dimension !== 'money' ? null : found;
+  const unitA = front?.unit ?? first.behind?.unit ?? null;
+  const unitB = money?.unit ?? behind?.unit ?? null;
+  if (unitA && unitB && unitA.code !== unitB.code) return null;
+  if (unitA && !unitB && dash && !front) return null;
+  const a = first.atom;
+  // "2014 to 2018" and "1-800" are no ranges of amounts.
+  const high = negative ? -last.value : last.value;
+  const elided = elidedScale(a, last);
+  const low = a.value * elided;
+  if (dash && low >= high) return null;
+  if (low === high) return null;
+  const tail =
+    front || money
+      ? withPer(ctx, {
+          unit: unitB ?? unitA ?? first.front?.unit ?? { dimension: 'none', code: '', noun: '', per: null },
+          from: last.to,
+          to: behind?.to ?? last.to,
+          counted: false,
+        })
+      : null;
+  const ends = (x: number, y: number) => ({ low: Math.min(x, y), high: Math.max(x, y) });
+  void words;
+  return {
+    bounds: ends(low, high),
+    literal: elided === 1 ? null : ends(a.value, high),
+    unit: tail?.unit ?? unitB ?? unitA,
+    last,
+    scaledFirst: elided !== 1,
+    to: tail?.to ?? behind?.to ?? last.to,
+  };
+}
+
+/** What the first end was written without: the scale word of the second, or its thousands ("entre 30 et 350 000"). */
+function elidedScale(a: Atom, b: Atom): number {
+  if (a.scale > 1 || a.value <= 0) return 1;
+  if (b.scale > 1) return a.value < 1000 && a.value * b.scale <= b.value * 10 && a.value < b.scale ? b.scale : 1;
+  const plain = a.value > 1 && a.value < 1000 && !a.grouped && a.decimals === 0 && !a.inWords;
+  return plain && b.grouped && b.value % 1000 === 0 && a.value * 1000 < b.value && b.value < 1e6 ? 1000 : 1;
+}

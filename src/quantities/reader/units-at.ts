@@ -1,0 +1,248 @@
+/** The unit of a number: the sign or code before it, the symbol or name after it, its denominator, or the counted noun. */
+import type { Unit } from '../quantity.ts';
+import { perAt, unitFromSymbols, unitSymbol } from '../units.ts';
+import { type Context, rawOf } from './context.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+
+export interface UnitAt {
+  readonly unit: Unit;
+  /** Tokens [from, to) that it takes. */
+  readonly from: number;
+  readonly to: number;
+  /** A sign, code or symbol, or a name of measure: part of the number's own span; a counted noun is not. */
+  readonly counted: boolean;
+}
+
+/** Wire services write these for signs their lines could not carry. */
+const wireSigns: Readonly<Record<string, string>> = { PS: 'GBP', 'Y=': 'JPY', US$: 'USD', Y: 'JPY' };
+
+/** Symbols that are also words or letters and need to be written onto the digits, or before a mark. */
+const unsafeSpaced = new Set([
+  'in',
+  'A',
+  'C',
+  'F',
+  'a',
+  'ins',
+  'au',
+  'AU',
+  'PS',
+  'pp',
+  'q',
+  'c',
+  'p',
+  'd',
+  'K',
+  "'",
+  '"',
+  'Sh',
+  'Re',
+  'ALL',
+  'TOP',
+  'T',
+  's',
+  'H',
+  'N',
+  'J',
+  'V',
+  'w',
+  'L',
+]);
+
+/** A currency sign or code right before a token: "$", "US$", "EUR ", "AU $", "Rs". The first token it takes, or null. */
+export function moneyBefore(ctx: Context, i: number): UnitAt | null {
+  const { list, words, text } = ctx;
+  const token = list[i];
+  const last = list[i - 1];
+  if (!token || !last || i === 0 || last.kind === NUMERAL) return null;
+  if (token.before !== GLUED && token.before !== SPACE && !(token.before === HYPHEN && last.kind === SIGN)) return null;
+  const glued = token.before === GLUED;
+  for (let k = Math.max(0, i - 3); k < i; k++) {
+    const first = list[k];
+    if (!first || !gluedRun(ctx, k, i - 1)) continue;
+    const spelt = text.slice(first.start, last.end);
+    const wire = glued ? wireSigns[spelt] : undefined;
+    const unit =
+      wire !== undefined && Object.hasOwn(wireSigns, spelt)
+        ? { ...moneyUnit(wire), noun: spelt }
+        : unitSymbol(spelt)?.unit;
+    if (!unit || unit.dimension !== 'money' || (unitSymbol(spelt)?.need && !glued)) continue;
+    if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
+    if (!glued && /^[a-z]/.test(spelt)) continue;
+    // "AU $89.99": the country stands apart.
+    const before = list[k - 1];
+    if (words[k] === '$' && k === i - 1 && first.before === SPACE && before?.kind === WORD) {
+      const joined = unitSymbol(`${rawOf(ctx, k - 1)}$`)?.unit;
+      if (joined) return { unit: joined, from: k - 1, to: i, counted: false };
+    }
+    return { unit, from: k, to: i, counted: false };
+  }
+  return null;
+}
+
+const moneyUnit = (code: string): Unit => ({ dimension: 'money', code, noun: code, per: null });
+
+function gluedRun(ctx: Context, from: number, last: number): boolean {
+  for (let k = from + 1; k <= last; k++) if (ctx.list[k]?.before !== GLUED) return false;
+  return true;
+}
+
+/** Words of the sentence around a number, for names that two units share ("pound"). */
+function nearWords(ctx: Context, j: number): ReadonlySet<string> | undefined {
+  if (!ctx.lex.sharedNames.has(ctx.words[j] ?? '')) return undefined;
+  return new Set(ctx.words.slice(Math.max(0, j - 25), j + 25));
+}
+
+/** A symbol at a token: the longest run of tokens without spaces between them that is one. */
+function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null {
+  const { list, text } = ctx;
+  const first = list[j];
+  if (!first || first.before === BREAK || first.before === APOSTROPHE) return null;
+  let end = j + 1;
+  while (end < j + 4 && list[end] && list[end]?.before === GLUED && list[end]?.kind !== NUMERAL) end++;
+  // "m2", "km2": the power is its own token.
+  if (
+    list[end]?.kind === NUMERAL &&
+    list[end]?.before === GLUED &&
+    end === j + 1 &&
+    (list[end]?.end ?? 0) - (list[end]?.start ?? 0) === 1
+  )
+    end++;
+  for (let k = end; k > j; k--) {
+    const last = list[k - 1];
+    if (!last) continue;
+    const spelt = text.slice(first.start, last.end);
+    const unit = unitFromSymbols(spelt) ?? (spelt.includes('^') ? unitFromSymbols(spelt.replace('^', '')) : null);
+    if (!unit) continue;
+    const need = unitSymbol(spelt)?.need ?? null;
+    const next = list[k];
+    if (next && next.before === GLUED && next.kind === WORD && last.kind === WORD) continue;
+    if (next?.before === APOSTROPHE && last.kind === WORD) continue;
+    if (need && !afterDigits) continue;
+    if (
+      need === 'glued' &&
+      first.before !== GLUED &&
+      !(first.before === SPACE && spelt.length === 1 && next?.kind !== WORD)
+    )
+      continue;
+    if (
+      first.before === SPACE &&
+      unsafeSpaced.has(spelt) &&
+      !(next === undefined || next.kind === SIGN || spelt === 'p')
+    )
+      continue;
+    if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A' || spelt === 'PS')) continue;
+    if ((spelt === "'" || spelt === '"') && next?.before === GLUED) continue;
+    return withPer(ctx, { unit: { ...unit, noun: spelt }, from: j, to: k, counted: false });
+  }
+  return null;
+}
+
+/** Adds "per barrel", "a day", "/kg" when it stands right behind. */
+export function withPer(ctx: Context, found: UnitAt): UnitAt {
+  const { list, words, lex } = ctx;
+  if (found.unit.per) return found;
+  const next = list[found.to];
+  if (!next || next.before === BREAK) return found;
+  if (words[found.to] === '/' && list[found.to + 1]) {
+    const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
+    return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
+  }
+  const hyphenated = next.before === HYPHEN;
+  const per = perAt(words, found.to, lex.pack);
+  if (!per || (hyphenated && per.length < 2)) return found;
+  return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
+}
+
+function symbolOnly(ctx: Context, j: number): UnitAt | null {
+  const unit = unitSymbol(rawOf(ctx, j))?.unit;
+  return unit ? { unit, from: j, to: j + 1, counted: false } : null;
+}
+
+function nameOnly(ctx: Context, j: number): UnitAt | null {
+  const found = ctx.lex.units.at(ctx.words, j);
+  return found ? { unit: found.unit, from: j, to: j + found.length, counted: false } : null;
+}
+
+/** The unit written behind a number whose last token is `j - 1`; `scaled` when that is a scale word ("millions of euros"). */
+export function unitAfter(ctx: Context, j: number, afterDigits: boolean, scaled: boolean): UnitAt | null {
+  const { list, words, lex } = ctx;
+  const first = list[j];
+  if (!first || first.before === BREAK) return null;
+  const symbol = symbolAt(ctx, j, afterDigits);
+  const age = lex.units.ageAt(words, j);
+  if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
+  const name = lex.units.at(words, j, nearWords(ctx, j));
+  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && !splitWord(ctx, j + name.length)) {
+    return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
+  }
+  if (symbol) return symbol;
+  // An adjective may stand between: "50 US dollars" is one name, "8 square-edged metres" none.
+  const of = lex.ofWords.at(words, j);
+  if (of && scaled) {
+    const inner = lex.units.at(words, j + of.length, nearWords(ctx, j + of.length));
+    if (inner && !inner.careful)
+      return withPer(ctx, { unit: inner.unit, from: j, to: j + of.length + inner.length, counted: false });
+    const sign = symbolAt(ctx, j + of.length, true);
+    if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
+  }
+  return null;
+}
+
+/** The unit's last word goes on: "day" of "day's", "m" of "m's". */
+const splitWord = (_ctx: Context, _j: number): boolean => false;
+
+/** Words that one counted noun may take. */
+const LONGEST_NOUN = 5;
+
+const isPlural = (ctx: Context, j: number): boolean => {
+  const word = ctx.words[j] ?? '';
+  return (word.length > 3 && /[^s']s$/.test(word) && !/(?:us|is|ous|ss)$/.test(word)) || ctx.lex.plurals.has(word);
+};
+
+/** The counted noun phrase that begins at a token: "new jobs", "H100 GPU equivalents", "salariés". */
+export function countedNoun(ctx: Context, at: number, one: boolean, scaled: boolean): UnitAt | null {
+  const { list, words, lex } = ctx;
+  let j = at;
+  const of = lex.ofWords.at(words, j);
+  if (of) {
+    if (!scaled) return null;
+    j += of.length;
+  }
+  const start = j;
+  const hyphen = list[j]?.before === HYPHEN && !of;
+  let head = -1;
+  for (; j < start + LONGEST_NOUN; j++) {
+    const token = list[j];
+    if (!token || token.kind !== WORD || token.before === BREAK) break;
+    if (token.before === APOSTROPHE && (words[j]?.length ?? 0) < 3) break;
+    const word = words[j] ?? '';
+    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) break;
+    if (lex.nounEnds.has(word) && !(hyphen && j === start)) break;
+    if (lex.pack.numbers.adjectives === 'after') {
+      if (lex.prenominal.has(word) && j < start + 2) continue;
+      head = j;
+      break;
+    }
+    if (list[j + 1]?.before === APOSTROPHE) break;
+    if (isPlural(ctx, j)) {
+      head = j;
+      // "sales staff", "World Cup winners": a plural goes on only before another plural.
+      if (isPlural(ctx, j + 1) && !lex.nounEnds.has(words[j + 1] ?? '') && list[j + 1]?.before === SPACE) continue;
+      break;
+    }
+  }
+  if (head < 0 && lex.pack.numbers.adjectives === 'before' && j > start && (one || hyphen))
+    head = hyphen ? start : Math.min(j, start + 3) - 1;
+  if (head < 0) return null;
+  const from = list[start];
+  const last = list[head];
+  if (!from || !last) return null;
+  const noun = ctx.text.slice(from.start, last.end);
+  return {
+    unit: { dimension: 'count', code: ctx.text.slice(last.start, last.end).toLowerCase(), noun, per: null },
+    from: start,
+    to: head + 1,
+    counted: true,
+  };
+}
