@@ -4,7 +4,7 @@
  */
 
 /** SHA-256 of `pageStyle`, base64, as `style-src` wants it. */
-export const pageStyleHash = 'sha256-Cg/xHVGOQsJaLuHeGZyFd1mjtuQAIEUfR2Gid94/JZw=';
+export const pageStyleHash = 'sha256-rdyKZ7JT3KiJBwN+LkrKvgt/aNBPRDUr88uyT/B47g8=';
 
 export const pageStyle = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1c1b19;--soft:#5a5853;--line:#dcd9d1;--link:#0b57a4;--refuted:#a91e17;--refuted-tint:#fde7e4;--conflicting:#7a4d00;--conflicting-tint:#fdf0d0;--supported:#17633a;--supported-tint:#e2f3e8;--unchecked:#56595f;--unchecked-tint:#eeedea;--used:#2f5f98;--unused:#c3ccd6;--unused-line:#8393a5;--claimed:#a91e17}
 @media (prefers-color-scheme:dark){:root{--paper:#151619;--card:#1e2024;--ink:#e9e7e2;--soft:#aeaca6;--line:#3a3d43;--link:#8cbcf5;--refuted:#ff9b91;--refuted-tint:#47201d;--conflicting:#f2bf5c;--conflicting-tint:#41310e;--supported:#83d6a4;--supported-tint:#17392a;--unchecked:#b3b6bc;--unchecked-tint:#2d2f34;--used:#7fb0ea;--unused:#454c56;--unused-line:#8b97a5;--claimed:#ff9b91}}
@@ -97,7 +97,8 @@ footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color
 .document+.document{margin-top:3rem;padding-top:2rem;border-top:3px double var(--line)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
-.index{width:100%;margin-top:1.5rem;background:var(--card)}
+.hint{margin:1rem 0 0;color:var(--soft);font-size:.9rem}
+.index{width:100%;margin-top:1rem;background:var(--card)}
 .index th,.index td{padding:.55rem .8rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
 .index th:first-child,.index td:first-child{text-align:left;overflow-wrap:anywhere;min-width:12rem}
 .index thead th{border-bottom:2px solid var(--ink);white-space:nowrap}
