@@ -15,6 +15,8 @@ export interface Profile {
   readonly unit: Unit | null;
   /** All cells are years that do not run backwards for long, or dates, quarters, months. */
   readonly periods: boolean;
+  /** Most of them are. */
+  readonly mostlyPeriods: boolean;
 }
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/u;
@@ -57,7 +59,7 @@ export function profileOf(
   const periods = filled > 0 && years + dates === filled;
   const type =
     filled === 0 ? 'empty' : periods ? (dates > 0 ? 'date' : 'year') : figures >= filled * 0.6 ? 'number' : 'text';
-  return { type, figures, filled, unit, periods };
+  return { type, figures, filled, unit, periods, mostlyPeriods: years + dates > filled / 2 };
 }
 
 interface Known {
@@ -120,7 +122,8 @@ function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Know
   if (!profile || !header) return 'other';
   const headed = header.unit !== null || header.period !== null;
   if (profile.type === 'empty') return headed ? 'measure' : 'other';
-  if (profile.periods && (lexicon.is('period', name) || lexicon.is('period', header.label))) return 'period';
+  // A slip in one cell ("soon") makes a column of years no other.
+  if (profile.mostlyPeriods && (lexicon.is('period', name) || lexicon.is('period', header.label))) return 'period';
   if (profile.type === 'date') return 'period';
   if (profile.type === 'year') return !headed && (i === 0 || isOrdered(texts[i] ?? [])) ? 'period' : 'measure';
   if (lexicon.is('unit', name)) return 'unit';

@@ -1,0 +1,144 @@
+/** The user's own datasets: Data Packages in a folder of theirs, one sub-folder each, read by every later run. */
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { RecountError } from '../errors.ts';
+import { readDataPackage } from './data-package.ts';
+import type { Dataset } from './dataset.ts';
+import { DESCRIPTOR, openDatasets } from './open.ts';
+import { readSidecar } from './sidecar.ts';
+import { type Environment, userDataFolder } from './user-data-folder.ts';
+import type { Packs } from './words-of-tables.ts';
+
+export { userDataFolder };
+
+const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/u;
+
+/** Names of the added datasets, in order; none when nothing was ever added. */
+export async function addedNames(env: Environment): Promise<readonly string[]> {
+  const names = await readdir(userDataFolder(env)).catch(() => []);
+  return names.filter((name) => NAME.test(name)).sort();
+}
+
+/** All added datasets. A package that no longer opens is an error that names it, never a silent gap. */
+export async function loadAdded(env: Environment, packs: Packs): Promise<Dataset[]> {
+  const folder = userDataFolder(env);
+  const names = await addedNames(env);
+  return openDatasets(
+    names.map((name) => join(folder, name)),
+    { packs, origin: 'added' },
+  );
+}
+
+export interface AddOptions {
+  readonly env: Environment;
+  readonly packs: Packs;
+  /** Defaults to the file's or package's own name. */
+  readonly name?: string;
+  /** Take the place of a dataset of the same name. */
+  readonly replace?: boolean;
+}
+
+export interface Added {
+  readonly name: string;
+  readonly folder: string;
+  readonly datasets: readonly Dataset[];
+}
+
+/**
+ * Copies a table (as a new Data Package) or a package into the user's folder, after it has been opened without error.
+ * Throws RecountError `data-exists` for a name that is taken, and whatever opening it throws.
+ */
+export async function addData(path: string, options: AddOptions): Promise<Added> {
+  const { env, packs } = options;
+  const datasets = await openDatasets([path], { packs, origin: 'added' });
+  const info = await stat(path);
+  const descriptor = info.isDirectory() ? join(path, DESCRIPTOR) : basename(path).endsWith(DESCRIPTOR) ? path : null;
+  const name =
+    options.name ?? nameOf(descriptor === null ? basename(path, extname(path)) : await packageName(descriptor, packs));
+  if (!NAME.test(name))
+    throw new RecountError('bad-option', `“${name}” is no name for a dataset`, {
+      hint: 'Use lower-case letters, digits, dots and hyphens: --name fish-landings.',
+    });
+  const root = userDataFolder(env);
+  const folder = join(root, name);
+  const taken = await stat(folder).catch(() => null);
+  if (taken && !options.replace)
+    throw new RecountError('data-exists', `there is a dataset “${name}” already`, {
+      file: folder,
+      hint: 'Choose another with --name, or take its place with --replace.',
+    });
+  await mkdir(root, { recursive: true });
+  // Written aside and then renamed: a run beside this one sees the whole package or none.
+  const draft = await mkdtemp(join(root, '.adding-'));
+  try {
+    if (descriptor === null) await writePackage(path, name, draft);
+    else await copyPackage(descriptor, draft, packs);
+    if (taken) await rm(folder, { recursive: true });
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
+  return { name, folder, datasets };
+}
+
+/** Throws `no-such-data` when there is none of that name. */
+export async function removeData(name: string, env: Environment): Promise<string> {
+  const names = await addedNames(env);
+  const folder = join(userDataFolder(env), name);
+  if (!names.includes(name))
+    throw new RecountError('no-such-data', `no dataset “${name}” was added`, {
+      hint: names.length === 0 ? 'Nothing was added yet.' : `Added are: ${names.join(', ')}.`,
+    });
+  await rm(folder, { recursive: true });
+  return folder;
+}
+
+const nameOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9._-]+/gu, '-')
+    .replace(/^[^a-z0-9]+|-+$/gu, '')
+    .slice(0, 64) || 'table';
+
+async function packageName(descriptor: string, packs: Packs): Promise<string> {
+  return readDataPackage(await readFile(descriptor, 'utf8'), descriptor, packs).name;
+}
+
+async function writePackage(file: string, name: string, folder: string): Promise<void> {
+  const sidecar = await readSidecar(file);
+  const { title, source, ...recount } = sidecar ?? {};
+  await copyFile(file, join(folder, basename(file)));
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    ...(title !== undefined && { title }),
+    resources: [
+      {
+        name,
+        type: 'table',
+        path: basename(file),
+        ...(title !== undefined && { title }),
+        format: extname(file).slice(1).toLowerCase() || 'csv',
+        ...((source || Object.keys(recount).length > 0) && { recount: { ...recount, ...(source && { source }) } }),
+      },
+    ],
+  };
+  await writeFile(join(folder, DESCRIPTOR), `${JSON.stringify(descriptor, null, 2)}\n`);
+}
+
+async function copyPackage(descriptor: string, folder: string, packs: Packs): Promise<void> {
+  const text = await readFile(descriptor, 'utf8');
+  for (const { paths } of readDataPackage(text, descriptor, packs).resources)
+    for (const path of paths) {
+      const from = join(dirname(descriptor), path);
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await copyFile(from, join(folder, path)).catch((cause: unknown) => {
+        throw new RecountError('file-not-found', 'a file that the package names is missing', { file: from, cause });
+      });
+      await copyFile(`${from}.recount.json`, join(folder, `${path}.recount.json`)).catch(() => undefined);
+    }
+  await writeFile(join(folder, DESCRIPTOR), text);
+}
