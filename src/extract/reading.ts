@@ -52,8 +52,7 @@ export function readDocument(document: Document): DocumentReading {
     const text = document.text.slice(block.start, block.end);
     const publishedAt = block.publishedAt ?? document.publishedAt;
     const periods = readPeriods(text, pack.periods, { publishedAt });
-    const numbers = readNumbers(text, {
-      pack,
+    const numbers = readNumbers(text, pack, {
       periods: periods.filter((p) => p.role !== 'over' && p.role !== 'before'),
     });
     labels.push(...numbers.labels.map((label) => shift(label, block.start)));

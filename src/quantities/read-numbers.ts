@@ -11,14 +11,13 @@ import { readAt } from './reader/read-at.ts';
 import { NUMERAL, SIGN, tokenize, WORD } from './reader/tokens.ts';
 
 export interface ReadNumbersOptions {
-  readonly pack: LanguagePack;
   /** Stretches that were read as times already, in order: their digits are dates and years, not quantities. */
   readonly periods?: readonly Span[];
 }
 
 /** Everything numeric in the text, in order, without overlaps; spans are UTF-16 offsets into `text`. */
-export function readNumbers(text: string, options: ReadNumbersOptions): NumberReading {
-  const lex = lexiconOf(options.pack);
+export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbersOptions = {}): NumberReading {
+  const lex = lexiconOf(pack);
   const { list, words } = tokenize(text, lex.marks);
   const hasUrls = text.includes('://') || text.includes('www.') || text.includes('@');
   const ctx: Context = { text, list, words, lex, hasUrls };

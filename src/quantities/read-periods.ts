@@ -144,7 +144,7 @@ function isLikely({ tokens, lexicon }: Context, year: Expression): boolean {
   // "from 1950 to 2010 rides": a pair of figures that is no range of years.
   if (tokens[year.next + 1]?.kind === 'digits' && lexicon.openers.at(tokens, year.next)?.value.year !== 'yes')
     return false;
-  return lexicon.starters.has(after.text) || lexicon.yearVerbs.has(after.text);
+  return lexicon.starters.has(after.text) || lexicon.yearVerbs.has(after.text) || lexicon.yearFollowers.has(after.text);
 }
 
 /** "from 2019 to 2023", "between the end of 2019 and March 2024", "de 2019 à 2023". */
@@ -165,8 +165,13 @@ function rangeAt(context: Context, at: number): readonly Found[] | null {
   ];
 }
 
+/** Two round hundreds are a pair of figures rather than of years. */
 const isAscending = (a: Period | null, b: Period | null): boolean =>
-  a !== null && b !== null && a.start < b.start && yearOf(b.start) - yearOf(a.start) <= 300;
+  a !== null &&
+  b !== null &&
+  a.start < b.start &&
+  yearOf(b.start) - yearOf(a.start) <= 300 &&
+  !(yearOf(a.start) % 100 === 0 && yearOf(b.start) % 100 === 0);
 
 /** "from January to March 2024": the first end takes the year of the second. */
 function borrowYear(first: Expression, second: Expression): Expression {
@@ -193,6 +198,8 @@ function loneYear(context: Context, at: number, last: Found | null): Found | nul
   if (before?.text === '(' && (after?.text === ')' || after?.text === ',')) return made('at');
   if (before?.kind === 'word' && lexicon.yearNouns.has(before.text)) return made('at');
   if (value < 1900 || value > 2099 || value % 100 === 0) return null;
+  if (after?.text === "'" && after.glued && lexicon.possessives.has(tokens[year.next + 1]?.text ?? ''))
+    return made('at');
   if (before && lexicon.adjectiveOpeners.has(before.text)) return after?.kind === 'word' ? made('at') : null;
   const opens = !before || (before.kind === 'mark' && '.!?:;'.includes(before.text));
   return opens && after && (lexicon.yearVerbs.has(after.text) || after.text === ':') ? made('at') : null;

@@ -36,6 +36,9 @@ export interface PeriodLexicon {
   readonly yearNouns: ReadonlySet<string>;
   readonly adjectiveOpeners: ReadonlySet<string>;
   readonly yearVerbs: ReadonlySet<string>;
+  readonly yearFollowers: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
   readonly finals: ReadonlySet<string>;
@@ -127,6 +130,9 @@ function build(words: PeriodWords): PeriodLexicon {
     yearNouns: new Set(words.yearNouns),
     adjectiveOpeners: new Set(words.adjectiveOpeners),
     yearVerbs: new Set(words.yearVerbs),
+    yearFollowers: new Set(words.yearFollowers),
+    possessives: new Set(words.possessives),
+    plurals: new Set(words.plurals),
     counted: new Set(words.counted),
     figureWords: new Set(words.figureWords),
     finals: new Set(words.finals),

@@ -63,6 +63,7 @@ function pointedUnit(context: Context, at: number): Expression | null {
   if (pointer) {
     const unit = lexicon.units.at(tokens, pointer.next);
     if (unit && pointer.value === 'same') return null;
+    if (unit && pointer.value === 'previous' && lexicon.plurals.has(tokens[unit.next - 1]?.text ?? '')) return null;
     if (unit && pointer.value === 'previous') return back(unit.next, 'before', monthsOf(unit.value, 1));
     if (unit) return { next: unit.next, period: pointed(context, unit.value, pointer.value), assumed: false };
     const month = monthAt(context, pointer.next);
@@ -189,7 +190,8 @@ function edge(context: Context, at: number): Expression | null {
   if (!found) return null;
   const hyphen = tokens[found.next]?.text === '-' && tokens[found.next]?.glued ? 1 : 0;
   const from = afterOf(context, found.next + hyphen);
-  const inner = wholeUnit(context, from) ?? whole(context, from) ?? plainYear(context, from);
+  const inner =
+    wholeUnit(context, from, from > found.next + hyphen) ?? whole(context, from) ?? plainYear(context, from);
   if (!inner || (inner.period === null && 'role' in inner && inner.role !== undefined)) return null;
   return { next: inner.next, period: inner.period && edgeOf(inner.period, found.value), assumed: inner.assumed };
 }
@@ -199,11 +201,12 @@ const whole = (context: Context, at: number): Expression | null =>
   context.lexicon.edges.at(context.tokens, at) ? null : expression(context, at, false);
 
 /** After an edge: "(the end of) the year", "(fin de) l'année", "(la fin du) mois". */
-function wholeUnit(context: Context, at: number): Reading | null {
+function wholeUnit(context: Context, at: number, ofIt: boolean): Reading | null {
   const { tokens, lexicon } = context;
   const article = lexicon.articles.at(tokens, at);
   const unit = lexicon.units.at(tokens, article ? article.next : at);
-  if (!unit || lexicon.trailing.at(tokens, unit.next)) return null;
+  if (!unit || unit.value === 'day' || lexicon.trailing.at(tokens, unit.next)) return null;
+  if (!article && !ofIt) return null;
   const year = unit.value === 'year' ? plainYear(context, unit.next) : null;
   if (year) return year;
   return { next: unit.next, period: containing(context, unit.value), assumed: true };
