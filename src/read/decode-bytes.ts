@@ -34,7 +34,7 @@ export function decodeBytes(input: BytesInput): string {
 
 function decode(name: string, bytes: Uint8Array, contentType: string): string {
   const kind = MAGIC.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
-  if (kind) throw binary(name, `${name} is ${kind}, not a text.`);
+  if (kind) throw binary(name, `this is ${kind}, not a text`);
   const marked = byOrderMark(bytes);
   if (marked) return decodeAs(marked, bytes);
   const wide = withoutMark(bytes);
@@ -113,7 +113,7 @@ function encodingName(name: string, label: string): string {
   } catch {
     throw new RecountError(
       'unknown-encoding',
-      `${name} says it is encoded as "${label}", which is no known encoding.`,
+      `the text says it is encoded as "${label}", which is no known encoding`,
       {
         file: name,
         hint: 'Save it as UTF-8.',
@@ -129,11 +129,11 @@ function refuseBinary(name: string, text: string): void {
   let unreadable = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0) throw binary(name, `${name} is a binary file, not a text.`);
+    if (code === 0) throw binary(name, 'this is a binary file, not a text');
     if (code < 32 && (code < 9 || code > 13) && code !== 27) control++;
     else if (text[i] === REPLACEMENT) unreadable++;
   }
-  if (control * 20 > length || unreadable * 4 > length) throw binary(name, `${name} is a binary file, not a text.`);
+  if (control * 20 > length || unreadable * 4 > length) throw binary(name, 'this is a binary file, not a text');
 }
 
 const binary = (name: string, message: string): RecountError =>

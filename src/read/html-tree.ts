@@ -32,7 +32,7 @@ function refuseDeep(name: string, html: string): void {
     if (UNCOUNTED.has((match[2] ?? '').toLowerCase())) continue;
     depth = Math.max(0, depth + (match[1] ? -1 : 1));
     if (depth > DEEPEST) {
-      throw new RecountError('too-deep', `${name} nests more than ${DEEPEST} elements in each other.`, {
+      throw new RecountError('too-deep', `the page nests more than ${DEEPEST} elements in each other`, {
         file: name,
         hint: 'Save the article as plain text and check that.',
       });

@@ -10,16 +10,12 @@ export function parseJson(name: string, raw: string, from = 0): unknown {
   } catch (error) {
     const at = placeOf(error instanceof Error ? error.message : '', json);
     const line = at === null ? null : lineAt(raw, from + at);
-    throw new RecountError(
-      'bad-json',
-      `${name} is not valid JSON${line === null ? '' : `: it breaks at line ${line}`}.`,
-      {
-        file: name,
-        ...(line === null ? {} : { line }),
-        hint: 'Export it again, or paste its text instead.',
-        cause: error,
-      },
-    );
+    throw new RecountError('bad-json', `this is not valid JSON${line === null ? '' : `; it breaks at line ${line}`}`, {
+      file: name,
+      ...(line === null ? {} : { line }),
+      hint: 'Export it again, or paste its text instead.',
+      cause: error,
+    });
   }
 }
 

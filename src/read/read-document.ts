@@ -58,7 +58,7 @@ export function documentFrom(input: DocumentInput, options: ReadOptions = {}): D
     const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`;
     throw new RecountError(
       'too-large',
-      `${name} holds ${megabytes(size)}; recount reads documents of up to ${megabytes(MOST_BYTES)}.`,
+      `this holds ${megabytes(size)}; recount reads documents of up to ${megabytes(MOST_BYTES)}`,
       {
         file: name,
         hint: 'Give the article alone.',
@@ -67,7 +67,7 @@ export function documentFrom(input: DocumentInput, options: ReadOptions = {}): D
   }
   const foreign = FOREIGN[extensionOf(name)];
   if (foreign && size > 0) {
-    throw new RecountError('binary-file', `${name} is ${foreign}, which recount does not read.`, {
+    throw new RecountError('binary-file', `this is ${foreign}, which recount does not read`, {
       file: name,
       hint: 'Save it as text, HTML or Markdown.',
     });

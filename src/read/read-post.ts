@@ -31,7 +31,7 @@ export function readPost(
   const raw = source.text;
   const posts = postsOf(parsePosts(source.name, raw));
   if (!posts) {
-    throw new RecountError('unknown-post', `${source.name} is JSON, but holds no post that recount can read.`, {
+    throw new RecountError('unknown-post', 'this is JSON, but holds no post that recount can read', {
       file: source.name,
       hint: 'Give a post of X, Bluesky or Mastodon, or { "text", "author", "created_at", "lang" }.',
     });
@@ -80,7 +80,7 @@ function parseLines(name: string, raw: string): unknown {
     try {
       return [JSON.parse(json) as unknown];
     } catch (cause) {
-      throw new RecountError('bad-json', `${name} is not valid JSON: it breaks at line ${i + 1}.`, {
+      throw new RecountError('bad-json', `this is not valid JSON; it breaks at line ${i + 1}`, {
         file: name,
         line: i + 1,
         hint: 'Export it again, or paste its text instead.',
