@@ -44,18 +44,18 @@ export function registerBatch(program: Command, io: Io, exit: (code: ExitCode) =
     .argument('<input...>', 'folders, files or globs')
     .addOption(
       new Option(
-        '-f, --format NAME',
+        '-f, --format <name>',
         'what to print, or to write per document (default: text; html with --output)',
       ).choices(formatNames),
     )
-    .option('-o, --output DIR', 'write a report per document, index.html, summary.json and reports.ndjson there')
-    .option('-j, --jobs N', 'documents checked at once', parseJobs, availableParallelism())
+    .option('-o, --output <dir>', 'write a report per document, index.html, summary.json and reports.ndjson there')
+    .option('-j, --jobs <n>', 'documents checked at once', parseJobs, availableParallelism())
     .option('--fresh', 'check every document again, finished or not')
     .option('--watch', 'stay and check again what changes; end with Ctrl-C')
     .option('-q, --quiet', 'no progress and no table, only findings')
     .option('--no-color', 'no colours');
   addCheckOptions(command)
-    .option('--write-baseline FILE', 'keep what is flagged now as known, for --baseline later')
+    .option('--write-baseline <file>', 'keep what is flagged now as known, for --baseline later')
     .addHelpText('after', examples)
     .action(async (inputs: string[], flags: BatchFlags) => exit(await runBatch(inputs, flags, io)));
 }

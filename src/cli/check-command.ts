@@ -53,24 +53,24 @@ export function registerCheck(program: Command, io: Io, exit: (code: ExitCode) =
     .summary('check one article, page or post')
     .description('Recomputes every number of one article, page or post, and flags what does not add up.')
     .argument('[input]', 'a file, an address, or - for standard input; left out: paste at the terminal')
-    .addOption(new Option('-f, --format NAME', 'what to print').choices(formatNames).default('text'))
-    .option('-o, --output FILE', 'write the report to a file instead')
+    .addOption(new Option('-f, --format <name>', 'what to print').choices(formatNames).default('text'))
+    .option('-o, --output <file>', 'write the report to a file instead')
     .option('-q, --quiet', 'print only what is flagged')
     .option('-v, --verbose', 'list every claim that could not be checked')
     .option('--no-color', 'no colours (also NO_COLOR; FORCE_COLOR for the opposite)');
   addCheckOptions(command);
   addInputOptions(command)
-    .option('--write-baseline FILE', 'keep what is flagged now as known, for --baseline later')
-    .option('--publisher NAME', 'who publishes the check (ClaimReview)')
-    .option('--publisher-url URL', 'address of the publisher (ClaimReview)')
-    .option('--check-url URL', 'address of the page that carries the check (ClaimReview)')
+    .option('--write-baseline <file>', 'keep what is flagged now as known, for --baseline later')
+    .option('--publisher <name>', 'who publishes the check (ClaimReview)')
+    .option('--publisher-url <url>', 'address of the publisher (ClaimReview)')
+    .option('--check-url <url>', 'address of the page that carries the check (ClaimReview)')
     .addHelpText('after', examples)
     .action(async (input: string | undefined, flags: CheckCommandFlags) => exit(await runCheck(input, flags, io)));
 }
 
 export function addInputOptions(command: Command): Command {
   return command
-    .option('--stdin-filename NAME', 'what to call standard input; its ending says how to read it')
+    .option('--stdin-filename <name>', 'what to call standard input; its ending says how to read it')
     .option('--allow-private', 'let addresses lead into private networks')
     .option('--no-cache', 'fetch addresses anew');
 }

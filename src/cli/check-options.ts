@@ -23,19 +23,23 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 export function addCheckOptions(command: Command): Command {
   return command
     .option(
-      '--lang CODE',
+      '--lang <code>',
       `language of the text, ${Object.keys(packs).join(' or ')} (default: detected)`,
       parseLanguage,
     )
-    .option('--published DATE', 'day the text appeared, that "this year" refers to: 2024-05-31', parseDay)
-    .option('--data TABLE', 'a CSV, TSV, JSON or Parquet table or a Data Package to check against; repeatable', collect)
+    .option('--published <date>', 'day the text appeared, that "this year" refers to: 2024-05-31', parseDay)
+    .option(
+      '--data <table>',
+      'a CSV, TSV, JSON or Parquet table or a Data Package to check against; repeatable',
+      collect,
+    )
     .option('--no-built-in', 'leave out the built-in datasets')
     .addOption(
-      new Option('--fail-on LEVEL', 'what makes the exit status 1 (default: conflicting)').choices(failOnLevels),
+      new Option('--fail-on <level>', 'what makes the exit status 1 (default: conflicting)').choices(failOnLevels),
     )
-    .option('-c, --config FILE', 'settings to use instead of the nearest recount.config.json')
+    .option('-c, --config <file>', 'settings to use instead of the nearest recount.config.json')
     .option('--no-config', 'use no recount.config.json')
-    .option('--baseline FILE', 'findings already known, made by --write-baseline: not flagged again')
+    .option('--baseline <file>', 'findings already known, made by --write-baseline: not flagged again')
     .addOption(new Option('--debug', 'show where an error came from').hideHelp());
 }
 

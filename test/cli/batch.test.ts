@@ -6,7 +6,7 @@ import { reportSchema } from '../../src/contract.ts';
 import { runCli } from './run-cli.ts';
 
 const story = (town: string, share: number): string =>
-  `${town} sold 400 tickets in May and 500 in June, a rise of ${share}%.\n`;
+  `In ${town}, sales went from 400 tickets in May to 500 in June, a rise of ${share}%.\n`;
 
 let cwd = '';
 beforeEach(async () => {
@@ -64,7 +64,7 @@ describe('a batch with an output directory', () => {
     const summary = JSON.parse(await read('out/summary.json'));
     expect(summary.totals).toMatchObject({ documents: 4, unreadable: 1, flaggedDocuments: 1, refuted: 1 });
     expect(lines(await read('out/reports.ndjson'))).toHaveLength(3);
-    expect(await read('out/index.html')).toContain('href="north/c.txt.html"');
+    expect(await read('out/index.html')).toMatch(/href="(?:\.\/)?north\/c\.txt\.html"/u);
     expect(stdout).toContain('out/index.html');
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
 
-const story = 'The ferry carried 400 passengers in May and 500 in June, a rise of 45%.\n';
+const story = 'Passenger numbers went from 400 in May to 500 in June, a rise of 45%.\n';
 
 let cwd = '';
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
 
-const clean = 'The ferry carried 400 passengers in May and 500 in June, a rise of 25%.\n';
-const wrong = 'The ferry carried 400 passengers in May and 500 in June, a rise of 45%.\n';
+const clean = 'Passenger numbers went from 400 in May to 500 in June, a rise of 25%.\n';
+const wrong = 'Passenger numbers went from 400 in May to 500 in June, a rise of 45%.\n';
 
 let folder = '';
 beforeAll(async () => {
