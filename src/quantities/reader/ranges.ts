@@ -46,7 +46,7 @@ function movedBefore(ctx: Context, from: number): boolean {
 
 export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   const { list, words, lex } = ctx;
-  const { atom, front, behind, from } = first;
+  const { atom, behind, from } = first;
   if (atom.form !== 'number' || atom.bareOne) return null;
   const j = behind?.to ?? atom.to;
   const next = list[j];
@@ -131,7 +131,6 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
         })
       : null;
   const ends = (x: number, y: number) => ({ low: Math.min(x, y), high: Math.max(x, y) });
-  void words;
   return {
     bounds: ends(low, high),
     literal: elided === 1 ? null : ends(a.value, high),

@@ -327,6 +327,5 @@ function finish(ctx: Context, p: Parts): ReadAt {
     otherReading: p.atom.otherReading,
     inWords: p.atom.inWords,
   };
-  void lex;
   return { quantity, label: null, to };
 }
