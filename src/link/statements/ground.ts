@@ -38,7 +38,9 @@ export function ground(sentence: string, index: TableIndex): Grounding {
   const inCaption = (start: number, end: number): boolean =>
     tokens.slice(start, end).every((token) => index.caption.has(token.key) || words.functionWords.includes(token.text));
   // the caption's own year or season is no condition where no cell holds it
-  const values = found.filter((value) => value.matches.length > 0 || value.inWords || !inCaption(value.start, value.end));
+  const values = found.filter(
+    (value) => value.matches.length > 0 || value.inWords || !inCaption(value.start, value.end),
+  );
   const withinHeader = (cue: CueSpan): boolean =>
     allHeaders.some(
       (header) => header.literal && header.end - header.start > cue.end - cue.start && overlap(header, cue),

@@ -85,7 +85,8 @@ function longestAt(tokens: readonly Token[], at: number, index: TableIndex): Hea
   if (best <= 0) return null;
   const winners = runs.filter((run) => run.said > 0 && rank(run) > best - 0.01);
   const near = runs.filter(
-    (run) => run.said > 0 && !winners.includes(run) && run.said === winners[0]?.said && run.synonyms === winners[0]?.synonyms,
+    (run) =>
+      run.said > 0 && !winners.includes(run) && run.said === winners[0]?.said && run.synonyms === winners[0]?.synonyms,
   );
   const first = winners[0];
   if (!first) return null;

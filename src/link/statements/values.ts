@@ -331,7 +331,9 @@ function hintOf(
   // "the total for la paz was 21368": a figure that no cell holds, and one measure that no other figure took
   const measures = new Set(free.filter((header) => header.columns.length === 1).flatMap(numeric));
   const figures = all.filter((other) => other.kind === 'number' && !other.inWords);
-  return value.matches.length === 0 && !value.inWords && measures.size === 1 && figures.length === 1 ? [...measures] : [];
+  return value.matches.length === 0 && !value.inWords && measures.size === 1 && figures.length === 1
+    ? [...measures]
+    : [];
 }
 
 /** A day that no cell holds still stands in the table's one column of days. */

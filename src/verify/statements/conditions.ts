@@ -155,8 +155,16 @@ export function readConditions(grounding: Grounding): Statement {
     const ends = values.filter((value) => value.start >= cue.end && value.start - cue.end <= 4).slice(0, 2);
     const [low, high] = ends;
     if (!low || !high || low.kind === 'text' || low.kind !== high.kind) continue;
-    const from = threshold({ ...cue, cue: 'at-least' }, { ...low, hinted: low.hinted.length > 0 ? low.hinted : high.hinted }, grounding);
-    const to = threshold({ ...cue, cue: 'at-most' }, { ...high, hinted: high.hinted.length > 0 ? high.hinted : low.hinted }, grounding);
+    const from = threshold(
+      { ...cue, cue: 'at-least' },
+      { ...low, hinted: low.hinted.length > 0 ? low.hinted : high.hinted },
+      grounding,
+    );
+    const to = threshold(
+      { ...cue, cue: 'at-most' },
+      { ...high, hinted: high.hinted.length > 0 ? high.hinted : low.hinted },
+      grounding,
+    );
     if (!from || !to) continue;
     taken.add(low);
     taken.add(high);

@@ -13,9 +13,7 @@ export function isRunningNumber(column: IndexedColumn): boolean {
 
 export const isRankColumn = (column: IndexedColumn | undefined): boolean =>
   column !== undefined &&
-  /^(rank|ranking|pos|position|place|standing|seed|finish|rang|classement|wicket|pick)\b/i.test(
-    column.name.trim(),
-  );
+  /^(rank|ranking|pos|position|place|standing|seed|finish|rang|classement|wicket|pick)\b/i.test(column.name.trim());
 
 export interface Claimed {
   readonly condition: Condition;

@@ -4,10 +4,22 @@ import { compare } from './compare.ts';
 import { count } from './count.ts';
 import { first } from './first.ts';
 import { lookup } from './lookup.ts';
-import { all, none, only } from './quantifier.ts';
 import { majority } from './majority.ts';
+import { all, none, only } from './quantifier.ts';
 import { same } from './same.ts';
 import { superlative } from './superlative.ts';
 import { total } from './total.ts';
 
-export const forms: readonly Form[] = [lookup, count, superlative, first, compare, same, total, only, all, none, majority];
+export const forms: readonly Form[] = [
+  lookup,
+  count,
+  superlative,
+  first,
+  compare,
+  same,
+  total,
+  only,
+  all,
+  none,
+  majority,
+];

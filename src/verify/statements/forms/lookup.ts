@@ -35,8 +35,14 @@ function parts(conditions: readonly Condition[]): readonly (readonly Condition[]
   const shape = conditions.map(columnOf);
   for (let size = 2; size <= conditions.length / 2; size += 1) {
     if (conditions.length % size !== 0) continue;
-    const chunks = Array.from({ length: conditions.length / size }, (_, at) => conditions.slice(at * size, at * size + size));
-    const own = (at: number): string => shape.slice(at * size, at * size + size).sort().join(';');
+    const chunks = Array.from({ length: conditions.length / size }, (_, at) =>
+      conditions.slice(at * size, at * size + size),
+    );
+    const own = (at: number): string =>
+      shape
+        .slice(at * size, at * size + size)
+        .sort()
+        .join(';');
     if (chunks.every((chunk, at) => own(at) === own(0) && new Set(chunk.map(columnOf)).size === size)) return chunks;
   }
   return undefined;
@@ -61,10 +67,16 @@ export const lookup: Form = {
     for (const chunk of chunks) {
       const lists = groups(statement, chunk);
       if (lists.length < 2 || lists.filter((list) => list.length > 1).length > 1) return [];
-      const single = lists.map((list) => list[0]?.columns).filter((columns) => columns?.length === 1).map((columns) => columns?.[0]);
+      const single = lists
+        .map((list) => list[0]?.columns)
+        .filter((columns) => columns?.length === 1)
+        .map((columns) => columns?.[0]);
       if (new Set(single).size < single.length) doubts.push('same-column');
       const results = combinations(lists).map((combination) =>
-        intersect(combination.map((condition) => condition.rows), index.rows.length),
+        intersect(
+          combination.map((condition) => condition.rows),
+          index.rows.length,
+        ),
       );
       if (results.length > 1 && results.some((rows) => rows.size === 0)) doubts.push('list');
       found.push(...results);
@@ -78,7 +90,9 @@ export const lookup: Form = {
     const keys = conditions.filter(
       (condition) => condition.rows.size === 1 && condition.exact && condition.mention.kind !== 'number',
     );
-    const loose = conditions.some((condition) => condition.mention.kind === 'number' && condition.mention.hinted.length === 0);
+    const loose = conditions.some(
+      (condition) => condition.mention.kind === 'number' && condition.mention.hinted.length === 0,
+    );
     if (keys.length === 0) doubts.push(loose ? 'loose-number' : 'no-key');
     if (conditions.every((condition) => condition.rows.size === 0)) doubts.push('nothing-found');
     const rows = [...new Set(found.flatMap((one) => [...one]))];

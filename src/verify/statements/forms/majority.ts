@@ -17,7 +17,10 @@ export const majority: Form = {
     if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
     const scope = conditions.slice(0, -1);
     if (scope.length > 0) doubts.push('scope');
-    const rows = intersect(scope.map((condition) => condition.rows), index.rows.length);
+    const rows = intersect(
+      scope.map((condition) => condition.rows),
+      index.rows.length,
+    );
     const own = [...rows].filter((row) => last.rows.has(row));
     return [
       reading({

@@ -89,7 +89,8 @@ export const superlative: Form = {
     if (results.some((result) => result.tie && result.holds)) doubts.push('tie');
     if (results.some((result) => result.pool < 2)) doubts.push('small-scope');
     const last = results[results.length - 1];
-    if (own.some((condition) => condition.rows.size > 1 && !condition.columns.includes(column))) doubts.push('repeated');
+    if (own.some((condition) => condition.rows.size > 1 && !condition.columns.includes(column)))
+      doubts.push('repeated');
     const made: Reading = reading({
       form: nth > 1 ? 'nth' : 'superlative',
       kind: 'rank',
