@@ -4,13 +4,13 @@
  */
 
 /** SHA-256 of `pageStyle`, base64, as `style-src` wants it. */
-export const pageStyleHash = 'sha256-rdyKZ7JT3KiJBwN+LkrKvgt/aNBPRDUr88uyT/B47g8=';
+export const pageStyleHash = 'sha256-wDB9wqr1lgymgj5D748rJGzFFAEtTWDGaZCF9VCwjTw=';
 
 export const pageStyle = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1c1b19;--soft:#5a5853;--line:#dcd9d1;--link:#0b57a4;--refuted:#a91e17;--refuted-tint:#fde7e4;--conflicting:#7a4d00;--conflicting-tint:#fdf0d0;--supported:#17633a;--supported-tint:#e2f3e8;--unchecked:#56595f;--unchecked-tint:#eeedea;--used:#2f5f98;--unused:#c3ccd6;--unused-line:#8393a5;--claimed:#a91e17}
 @media (prefers-color-scheme:dark){:root{--paper:#151619;--card:#1e2024;--ink:#e9e7e2;--soft:#aeaca6;--line:#3a3d43;--link:#8cbcf5;--refuted:#ff9b91;--refuted-tint:#47201d;--conflicting:#f2bf5c;--conflicting-tint:#41310e;--supported:#83d6a4;--supported-tint:#17392a;--unchecked:#b3b6bc;--unchecked-tint:#2d2f34;--used:#7fb0ea;--unused:#454c56;--unused-line:#8b97a5;--claimed:#ff9b91}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link);text-underline-offset:.15em}
 .read:focus-visible,a:focus-visible,summary:focus-visible,button:focus-visible,pre:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-999em}
@@ -36,10 +36,10 @@ h3{margin:0;font-size:1rem;line-height:1.4}
 .flagged .sign,.card .sign{color:var(--tone);font-weight:700}
 .flagged a{color:inherit;text-decoration-color:var(--tone);text-decoration-thickness:2px}
 .flagged b{font-weight:700}
-.flagged .instead{color:var(--tone);font-weight:700;white-space:nowrap}
+.flagged .instead{color:var(--tone);font-weight:700}
 .flagged p{margin:0}
 .flagged .why{color:var(--soft)}
-.columns{display:grid;gap:2.5rem 3rem;margin-top:2rem}
+.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:2.5rem 3rem;margin-top:2rem}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,30rem) minmax(0,1fr)}.read{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;padding:1rem .5rem 1rem 0;margin-top:-1rem}.row{position:relative}.row h3{padding-right:9rem}.row .back{position:absolute;top:.7rem;right:.9rem;margin:0}}
 .text{font:1.125rem/1.65 Georgia,"Times New Roman",serif}
 .text p{margin:0 0 1rem}
@@ -61,11 +61,12 @@ sup a{text-decoration:none;padding:.2em .1em}
 blockquote{margin:.8rem 0;font:1.05rem/1.55 Georgia,"Times New Roman",serif}
 .reason{margin:.8rem 0;font-weight:600}
 .versus{display:flex;flex-wrap:wrap;gap:.6rem 2rem;margin:.8rem 0;padding:.7rem .9rem;background:var(--paper);border-radius:4px}
+.versus div,.flagged div{min-width:0}
 .versus dt{color:var(--soft);font-size:.85rem}
 .versus dd{margin:0;font-size:1.3rem;font-weight:700;line-height:1.3;font-variant-numeric:tabular-nums}
 .versus small{display:block;color:var(--soft);font-size:.85rem;font-weight:400}
 .versus .result{color:var(--tone)}
-.fields{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.45rem 1rem;margin:.8rem 0 0}
+.fields{display:grid;grid-template-columns:fit-content(10rem) minmax(0,1fr);gap:.45rem 1rem;margin:.8rem 0 0}
 .fields dt{color:var(--soft)}
 .fields dd{margin:0}
 .fields ul{margin:0;padding:0;list-style:none}
