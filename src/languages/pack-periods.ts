@@ -26,6 +26,8 @@ export interface PeriodWords {
   readonly monthCase: 'capital' | 'lower';
   /** Months that are also other words and therefore need a year, a day or a preposition ("may", "march"). */
   readonly doubtfulMonths: readonly string[];
+  /** First and last month; of a winter, in the year that it begins: `{ summer: [6, 8], winter: [12, 2] }`. */
+  readonly seasons: Readonly<Record<string, readonly [number, number]>>;
   readonly weekdays: readonly string[];
   /** "5/3/2024" is the fifth of March; null where usage is divided and only "25/3/2024" is clear. */
   readonly dayFirst: boolean | null;
@@ -70,6 +72,8 @@ export interface PeriodWords {
   readonly openers: readonly PeriodOpener[];
   /** Opens a counted stretch that reaches back: "in ten years", "over three months", "en dix ans". */
   readonly spans: readonly string[];
+  /** A stretch is counted up to a day: "the three months TO March", "l'exercice CLOS LE 31 mars". */
+  readonly until: readonly string[];
   /** What opens a range and joins its two ends: "from" … "to", "entre" … "et". */
   readonly rangeOpeners: readonly { readonly open: string; readonly join: readonly string[] }[];
   /** Continues a list: "in 2019, 2020 AND 2021". */
@@ -80,10 +84,14 @@ export interface PeriodWords {
   readonly yearNouns: readonly string[];
   /** Before a year, and part of the name of the period: "FY2024", "fiscal 2024", "exercice 2024". */
   readonly yearPrefixes: readonly string[];
-  /** After "the": an English year may stand as an adjective, "the 2024 budget". Empty where it cannot. */
+  /** An English year may stand as an adjective: "the 2024 budget", "a 2017 study". Empty where it cannot. */
   readonly adjectiveOpeners: readonly string[];
   /** A year is the subject: "2023 was", "2023 a été". */
   readonly yearVerbs: readonly string[];
+  /** May follow a complete year: "the survey of 2017 ALSO", "les ventes de 2023 AUSSI", or stick to it: "2018'S best". */
+  readonly yearFollowers: readonly string[];
+  /** Plurals of units: "in previous years" points at no year. */
+  readonly plurals: readonly string[];
   /** After a four-digit number these make it a count, even after "in": "in 2024 households". */
   readonly counted: readonly string[];
   /** May stand between the opener and a figure: "against NEARLY 12 MILLION in 2022". */

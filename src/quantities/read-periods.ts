@@ -92,7 +92,7 @@ function mentionAt(context: Context, at: number, last: Found | null): readonly F
   const range = rangeAt(context, at);
   if (range) return range;
   const reach = reachingBack(context, at);
-  if (reach) return [{ ...reach, from: at, role: 'over' }];
+  if (reach) return [{ ...reach, from: at, role: reach.role ?? 'at' }];
   const opened = openedAt(context, at);
   if (opened) return [opened];
   const bare = expression(context, at, false);
@@ -198,7 +198,7 @@ function loneYear(context: Context, at: number, last: Found | null): Found | nul
   if (before?.text === '(' && (after?.text === ')' || after?.text === ',')) return made('at');
   if (before?.kind === 'word' && lexicon.yearNouns.has(before.text)) return made('at');
   if (value < 1900 || value > 2099 || value % 100 === 0) return null;
-  if (after?.text === "'" && after.glued && lexicon.possessives.has(tokens[year.next + 1]?.text ?? ''))
+  if (after?.text === "'" && after.glued && lexicon.yearFollowers.has(tokens[year.next + 1]?.text ?? ''))
     return made('at');
   if (before && lexicon.adjectiveOpeners.has(before.text)) return after?.kind === 'word' ? made('at') : null;
   const opens = !before || (before.kind === 'mark' && '.!?:;'.includes(before.text));

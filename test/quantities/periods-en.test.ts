@@ -24,7 +24,23 @@ describe('stretches that name themselves', () => {
     ],
     ['The 2024 budget runs to £80m.', ['2024 | at | 2024']],
     ['Turnout reached 61% (2019).', ['2019 | at | 2019']],
+    ['A 2017 study counted 80 owls.', ['2017 | at | 2017']],
+    ['It was 2018’s best seller.', ['2018 | at | 2018']],
+    ['The count of 2017 also worried growers.', ['of 2017 | at | 2017']],
     ['2023 was the wettest year on file.', ['2023 | at | 2023']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('stretches that are counted or named', () => {
+  test.each<[string, string[]]>([
+    ['Sales in the three months to March 2024 fell 2%.', ['in the three months to March 2024 | at | 2024-Q1']],
+    [
+      'In the year ended 31 March 2024, 19 ships docked.',
+      ['In the year ended 31 March 2024 | at | 2023-04-01/2024-03-31'],
+    ],
+    ['In the five years to 2023 it grew.', ['In the five years to 2023 | at | 2019-01-01/2023-12-31']],
+    ['The summer of 2022 was dry.', ['The summer of 2022 | at | 2022-06-01/2022-08-31']],
+    ['In the late 1990s it had nine mills.', ['In the late 1990s | at | 1990s']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -115,6 +131,9 @@ describe('numbers and words that are no time', () => {
     'Version 12.2024 shipped.',
     'Sales came to 2010.',
     'The score was 3-2.',
+    'In previous years it rained.',
+    'Those were the early days of radio.',
+    'The hall seats between 1500 and 1900.',
     'Room 2012 was shut.',
     'He ran 1500 metres.',
     'The first house sold.',

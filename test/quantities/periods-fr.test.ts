@@ -24,6 +24,15 @@ describe('périodes nommées', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('périodes comptées ou de saison', () => {
+  test.each<[string, string[]]>([
+    ['L’exercice clos le 31 mars 2024 est bon.', ['L’exercice clos le 31 mars 2024 | at | 2023-04-01/2024-03-31']],
+    ['L’été 2022 a été sec.', ['L’été 2022 | at | 2022-06-01/2022-08-31']],
+    ['Le chiffre d’affaires 2023 tient.', ['2023 | at | 2023']],
+    ['Entre fin 2019 et fin 2023, il a plu.', ['Entre fin 2019 | from | 2019-12-31', 'fin 2023 | to | 2023-12-31']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('bornes et horizons', () => {
   test.each<[string, string[]]>([
     ['Le parc comptait 15 000 puces fin 2023.', ['fin 2023 | at | 2023-12-31']],

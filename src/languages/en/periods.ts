@@ -20,6 +20,7 @@ export const periods: PeriodWords = {
   ],
   monthCase: 'capital',
   doubtfulMonths: words('may march mar jan sep dec august'),
+  seasons: { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 2] },
   weekdays: words(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
@@ -60,7 +61,7 @@ export const periods: PeriodWords = {
     forty: 40,
     fifty: 50,
   },
-  articles: ['the', 'a', 'an', 'whole', 'full'],
+  articles: ['the', 'whole', 'full'],
   of: ['of the', 'of', 'in the', 'in', 'for the', 'to the'],
   edges: {
     start: ['start', 'beginning', 'early', 'the start', 'the beginning', 'turn', 'the turn'],
@@ -188,14 +189,12 @@ export const periods: PeriodWords = {
         'in fiscal',
         'in all of',
         'all through',
-        'in the summer of',
-        'in the winter of',
-        'in the autumn of',
-        'in the spring of',
       ],
     },
     { role: 'at', year: 'likely', phrases: ['for', 'of', 'for the', 'of the'] },
     { role: 'at', year: 'no', phrases: ['on', 'at', 'at the', 'on the', 'over the course of'] },
+    { role: 'since', year: 'likely', phrases: ['after', 'after the'] },
+    { role: 'to', year: 'likely', phrases: ['before'] },
     { role: 'since', year: 'yes', phrases: ['since', 'ever since', 'since the', 'since at least'] },
     {
       role: 'than',
@@ -283,17 +282,20 @@ export const periods: PeriodWords = {
     'over just',
     'within just',
   ],
+  until: ['to', 'to the end of', 'ended', 'ended on', 'ending', 'ending in', 'ending on', 'until', 'up to'],
   rangeOpeners: [
     { open: 'from', join: ['to', 'until', 'through', 'till', '-', 'to the', 'until the', 'up to'] },
     { open: 'between', join: ['and', 'and the'] },
   ],
   coordinators: ['and', 'or', 'and in', 'or in', 'then', 'then in'],
   decadeOpeners: ['the', 'the early', 'the late', 'the mid'],
-  yearNouns: words(
-    'year season edition summer winter spring autumn budget election elections census survey vintage crop harvest',
-  ),
+  yearNouns: words('act law year season edition budget election elections census survey vintage crop harvest'),
   yearPrefixes: ['fy', 'fiscal', 'fiscal year', 'financial year', 'calendar year', 'the year', 'year', 'season'],
-  adjectiveOpeners: words('the its their his her our this'),
+  adjectiveOpeners: words('a an the its their his her our this'),
+  yearFollowers: words(
+    'also still already just only when which that who while as but with because so if than where then',
+  ),
+  plurals: words('days weeks months quarters halves years decades'),
   yearVerbs: words('were have are shows would was is saw will had brought marked has ended began became proved'),
   counted: words(`
     people person households household homes houses jobs workers employees staff men women children pupils students patients

@@ -29,6 +29,7 @@ export interface PeriodLexicon {
   readonly days: PhraseTable<number>;
   readonly openers: PhraseTable<PeriodOpener>;
   readonly spans: PhraseTable<true>;
+  readonly until: PhraseTable<true>;
   readonly ranges: PhraseTable<PhraseTable<true>>;
   readonly coordinators: PhraseTable<true>;
   readonly decades: PhraseTable<true>;
@@ -37,7 +38,6 @@ export interface PeriodLexicon {
   readonly adjectiveOpeners: ReadonlySet<string>;
   readonly yearVerbs: ReadonlySet<string>;
   readonly yearFollowers: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
@@ -99,6 +99,7 @@ function build(words: PeriodWords): PeriodLexicon {
   const starters = new Set<string>([
     ...months.keys(),
     ...words.weekdays,
+    ...Object.keys(words.seasons),
     ...Object.keys(words.ordinals),
     ...words.finals,
     ...Object.keys(words.letters),
@@ -120,6 +121,7 @@ function build(words: PeriodWords): PeriodLexicon {
     starters,
     ...tables,
     of: flags(words.of),
+    until: flags(words.until),
     sameNouns: flags(words.sameNouns),
     pastAdjectives: new Set(words.pastAdjectives),
     earlier: flags(words.earlier),
@@ -131,7 +133,6 @@ function build(words: PeriodWords): PeriodLexicon {
     adjectiveOpeners: new Set(words.adjectiveOpeners),
     yearVerbs: new Set(words.yearVerbs),
     yearFollowers: new Set(words.yearFollowers),
-    possessives: new Set(words.possessives),
     plurals: new Set(words.plurals),
     counted: new Set(words.counted),
     figureWords: new Set(words.figureWords),

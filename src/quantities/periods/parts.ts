@@ -134,3 +134,18 @@ export function countedMonths(context: Context, at: number): Reading | null {
   if (year) return { period: year.value === null ? null : make(year.value), next: year.next, assumed: false };
   return { period: latest(context, make), next: unit.next, assumed: true };
 }
+
+/** "summer 2023", "the winter of 2022", "l'été 2022": three months; without its year it is left alone. */
+export function namedSeason(context: Context, at: number): Reading | null {
+  const { tokens, lexicon } = context;
+  const article = lexicon.articles.at(tokens, at);
+  const from = article ? article.next : at;
+  const season = lexicon.words.seasons[tokens[from]?.text ?? ''];
+  if (!season) return null;
+  const year = yearAt(context, afterOf(context, from + 1)) ?? pointedYear(context, afterOf(context, from + 1));
+  if (!year) return null;
+  if (year.value === null) return { period: null, next: year.next, assumed: false };
+  const [first, last] = season;
+  const end = isoDay(last < first ? year.value + 1 : year.value, last, 31);
+  return { period: rangePeriod(isoDay(year.value, first, 1), end), next: year.next, assumed: false };
+}

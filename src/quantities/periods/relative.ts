@@ -4,6 +4,8 @@
  */
 import type { CalendarUnit } from '../../languages/pack-periods.ts';
 import {
+  addDays,
+  addMonths,
   edgeOf,
   following,
   monthPeriod,
@@ -11,6 +13,7 @@ import {
   monthsIn,
   periodContaining,
   previous,
+  rangePeriod,
   yearOf,
 } from '../calendar.ts';
 import type { Period, PeriodRole } from '../period.ts';
@@ -32,7 +35,7 @@ import {
   yearRange,
 } from './absolute.ts';
 import type { Pointer } from './lexicon.ts';
-import { countedMonths, letteredPart, ordinalPart } from './parts.ts';
+import { countedMonths, letteredPart, namedSeason, ordinalPart } from './parts.ts';
 import type { Matched } from './tokens.ts';
 
 /** A stretch of time as read; `role` when its own wording decides it ("a year earlier"), `year` when it is a bare year. */
@@ -158,6 +161,23 @@ function countedSpan(context: Context, at: number): Expression | null {
   return back(end, 'over', monthsOf(unit.value, count?.value ?? 1));
 }
 
+/** "in the three months to March", "the year ended 31 March 2024", "l'exercice clos fin mars": it ends there. */
+function stretchUntil(context: Context, at: number): Expression | null {
+  const { tokens, lexicon } = context;
+  const opener = lexicon.spans.at(tokens, at);
+  const article = opener ? null : lexicon.articles.at(tokens, at);
+  const from = opener?.next ?? article?.next ?? at;
+  const count = countAt(tokens, lexicon, from);
+  const unit = lexicon.units.at(tokens, count ? count.next : from);
+  const until = unit ? lexicon.until.at(tokens, unit.next) : null;
+  if (!unit || !until) return null;
+  const months = monthsOf(unit.value, count?.value ?? 1);
+  const end: Expression | null = expression(context, until.next, true) ?? plainYear(context, until.next);
+  if (months === null || !end || end.role !== undefined) return null;
+  const period = end.period && rangePeriod(addDays(addMonths(end.period.end, -months), 1), end.period.end);
+  return { next: end.next, period, assumed: end.assumed };
+}
+
 /** "the same quarter of 2023", "the same period last year", "à la même période un an plus tôt". */
 function sameUnit(context: Context, at: number): Expression | null {
   const { tokens, lexicon } = context;
@@ -193,7 +213,9 @@ function edge(context: Context, at: number): Expression | null {
   const inner =
     wholeUnit(context, from, from > found.next + hyphen) ?? whole(context, from) ?? plainYear(context, from);
   if (!inner || (inner.period === null && 'role' in inner && inner.role !== undefined)) return null;
-  return { next: inner.next, period: inner.period && edgeOf(inner.period, found.value), assumed: inner.assumed };
+  // "In the late 1990s" is no day, only a part of the decade.
+  const period = inner.period && inner.period.grain !== 'decade' ? edgeOf(inner.period, found.value) : inner.period;
+  return { next: inner.next, period, assumed: inner.assumed };
 }
 
 /** An edge of an edge ("late early 2024") is none: nesting would follow hostile text down. */
@@ -241,6 +263,7 @@ export function expression(context: Context, at: number, opened: boolean): Expre
     letteredPart(context, at, opened) ??
     ordinalPart(context, at) ??
     countedMonths(context, at) ??
+    namedSeason(context, at) ??
     decade(context, at) ??
     countedBack(context, at) ??
     pointedUnit(context, at) ??
@@ -257,8 +280,9 @@ function prefixedYear(context: Context, at: number): Expression | null {
   return yearRange(context, prefix.next) ?? plainYear(context, prefix.next);
 }
 
-/** A stretch that reaches back, with its own opener: "in ten years", "sur trois ans", "over the past decade". */
-export const reachingBack = (context: Context, at: number): Expression | null => countedSpan(context, at);
+/** A counted stretch with its own opener: "in ten years", "sur trois ans", "in the three months to March". */
+export const reachingBack = (context: Context, at: number): Expression | null =>
+  stretchUntil(context, at) ?? countedSpan(context, at);
 
 /** A year as the whole of a period, for callers that know it stands as one. */
 export const bareYear = (context: Context, at: number): Expression | null => {
