@@ -3,11 +3,12 @@
  * the claim kinds in turn; the first that recognises it makes the claim. "From 64 to 96" is one claim, not two.
  */
 import type { Claim, ClaimDraft } from './claim.ts';
+import type { Cue, CueKind } from './cues.ts';
 import { rooms } from './kinds/index.ts';
 import { clauseOf, type DocumentReading, overlaps, type SentenceReading } from './reading.ts';
-import { cuesIn } from './surroundings.ts';
+import { cuesIn, isKnownCount } from './surroundings.ts';
 
-const NUMBERLESS = new Set(['factor', 'order', 'only', 'overtake', 'first', 'more', 'less']);
+const NUMBERLESS: readonly CueKind[] = ['factor', 'order', 'only', 'overtake', 'first', 'more', 'less'];
 
 /** All claims of the document, in the order of its text; quotes of one sentence do not overlap. */
 export function extractClaims(reading: DocumentReading): readonly Claim[] {
@@ -29,11 +30,12 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
   };
   // Pairs first: the figure that closes "from A to B" takes A with it.
   for (const quantity of [...sentence.quantities].reverse()) {
-    if (used.has(quantity)) continue;
+    if (used.has(quantity) || isKnownCount(sentence, quantity)) continue;
     offer({ sentence, clause: clauseOf(sentence, quantity.number), quantity, cue: null });
   }
-  for (const cue of sentence.cues) {
-    if (!NUMBERLESS.has(cue.kind)) continue;
+  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind));
+  // "more than halved" is a multiple before it is a comparison.
+  for (const cue of numberless.sort((a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from)) {
     if (drafts.some((draft) => overlaps(draft.span, cue))) continue;
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
@@ -75,10 +77,14 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
     planned:
       cuesIn(sentence, clause, 'plan').length > 0 ||
       sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
-    imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start),
+    imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start && !conceded(sentence, cue)),
     attribution: sentence.block.author ?? speakerOf(sentence),
   };
 }
+
+/** "even if": the condition is a fact. */
+const conceded = (sentence: SentenceReading, cue: Cue): boolean =>
+  sentence.cues.some((c) => c.kind === 'concession' && overlaps(c, cue));
 
 /** The words of the speaker, when the sentence attributes its figures ("Musk said", "selon la préfecture"). */
 function speakerOf(sentence: SentenceReading): string | null {

@@ -20,7 +20,20 @@ export const wordRange = (sentence: SentenceReading, span: Span): readonly [numb
 ];
 
 const otherQuantityBetween = (sentence: SentenceReading, own: Quantity, from: number, to: number): boolean =>
-  sentence.quantities.some((q) => q !== own && q.form !== 'ordinal' && q.start >= from && q.end <= to);
+  sentence.quantities.some((q) => q !== own && q.form !== 'ordinal' && q.start >= from && q.end <= to && !isKnownCount(sentence, q));
+
+/** Small counts that a definite word says are known already: "the four zones" claims nothing. */
+const FEW = 20;
+
+export function isKnownCount(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.form !== 'number' || quantity.bounds || quantity.hedge !== 'exact' || quantity.value > FEW) return false;
+  if (!['count', 'none'].includes(quantity.unit.dimension) || !Number.isInteger(quantity.value)) return false;
+  return cueRightBefore(sentence, quantity, 'definite') !== null;
+}
+
+/** "clocked up more than 1.4 million": the particle belongs to the verb. */
+const isPhrasal = (sentence: SentenceReading, quantity: Quantity): boolean =>
+  sentence.cues.some((c) => c.kind === 'phrasal' && (overlaps(c, quantity) || quantity.start - c.end <= 1) && c.end <= quantity.number.start);
 
 /** The nearest cue that ends before the quantity, at most `reach` words away, with no other number between. */
 export function cueBefore(
@@ -107,7 +120,7 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
     isNounOfMovement(nounAfter, pack.code, sentence)
   )
     return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
-  if (quantity.direction) return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
+  if (quantity.direction && !isPhrasal(sentence, quantity)) return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
   if (before && before.kind !== 'move')
     return {
       direction: directionOf(before.kind),

@@ -55,6 +55,12 @@ export interface CueWords {
   readonly cause: readonly string[];
   /** Opens a breakdown, whose figures are addends: "of which", "made up of", "dont", "composé de". */
   readonly parts: readonly string[];
+  /** Verbs whose particle is no direction: "clocked up 1.4 million rides". */
+  readonly phrasal: readonly string[];
+  /** Before a small count they say that it is known already: "the four zones", "nos cinq districts". */
+  readonly definite: readonly string[];
+  /** Looks like a condition and is none: "even if", "meme si". */
+  readonly concession: readonly string[];
   /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */
   readonly imagined: readonly string[];
   readonly limit: readonly string[];

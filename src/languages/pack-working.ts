@@ -26,6 +26,8 @@ export const ruleIds = [
   'in-clause',
   'in-sentence',
   'latest',
+  'main-period',
+  'latest-year',
   'year-before',
   'period-before',
   'first-period',

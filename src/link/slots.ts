@@ -6,7 +6,7 @@ import type { Claim } from '../extract/claim.ts';
 import { cuesIn } from '../extract/surroundings.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { overlaps } from '../extract/reading.ts';
-import { monthsBefore, previous } from '../quantities/calendar.ts';
+import { monthsBefore, previous, yearPeriod } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { Span, Unit } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
@@ -69,6 +69,9 @@ export function unitsMeet(claimed: Unit, measured: Unit): boolean {
   return loose.has(claimed.dimension) && loose.has(measured.dimension);
 }
 
+const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
+  entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
+
 /** Measures the claim may speak of, strongest first. `unit` narrows them when the claim states a level or difference. */
 export function measureOptions(
   reading: DocumentReading,
@@ -79,6 +82,7 @@ export function measureOptions(
 ): readonly Option<MeasureEntry>[] {
   const tiers = tiersOf(reading, claim);
   const compatible = index.measures.filter((m) => unit === null || unitsMeet(unit, m.measure.unit));
+  const named = nouns.length > 0 && compatible.some((entry) => headMatch(entry, nouns));
   const options = compatible.map((entry) => {
     let best = 0;
     let nearest: Tier | null = null;
@@ -101,6 +105,8 @@ export function measureOptions(
     if (alone && best < 0.62 && index.dataset.origin === 'run')
       return option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
+    // "1.4 million rides" speaks of rides, whatever else the sentence names.
+    if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns)) best *= named ? 0.5 : 0.85;
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   return options.filter((o) => o.strength >= 0.3).sort((a, b) => b.strength - a.strength);
@@ -178,6 +184,7 @@ function dimensionOptions(
   const whole = cuesIn(sentence, sentence, 'whole').length > 0;
   let carry = carried ? 0.84 : 0.76;
   let carriedAny = false;
+  let nearCarry = false;
   for (const earlier of [...before, ...(above ? [above] : [])]) {
     const theirs = unique(ofDimension(earlier));
     if (theirs.length > 0 && !carriedAny) {
@@ -191,13 +198,15 @@ function dimensionOptions(
       }
       if (theirs.length > 1 && additive) put(theirs.map((m) => m.entry.member.id), carry * (together ? 0.95 : 0.5), false, 'carried-summed');
       carriedAny = true;
+      nearCarry = carry >= 0.7;
     }
-    carry *= 0.86;
+    // A sentence about other members in between turns the page.
+    carry *= mentionsIn(earlier, index).length > 0 && !carriedAny ? 0.72 : 0.86;
   }
   const canBeWhole = index.dataset.origin === 'run' || index.dimensions.find((d) => d.name === dimension)?.members.some((m) => m.kind === 'total');
   if (!canBeWhole) {
     own.sort((a, b) => b.strength - a.strength);
-  } else if (mine.length === 0) put('whole', whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : 0.72) : 0.84, false, 'none-named');
+  } else if (mine.length === 0) put('whole', whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : nearCarry ? 0.72 : 0.8) : 0.84, false, 'none-named');
   else put('whole', together || whole ? 0.55 : 0.3, false, 'all-together');
   own.sort((a, b) => b.strength - a.strength);
   return {
@@ -235,12 +244,17 @@ export function periodOptions(reading: DocumentReading, claim: Claim, measure: M
   const { sentence, clause } = claim;
   const options: Option<Period | null>[] = [];
   const put = (period: Period | null, strength: number, written: boolean, rule: string): void => {
-    if (period && !options.some((o) => o.value?.label === period.label)) options.push(option(period, strength, written, rule));
+    if (period === null || options.some((o) => o.value?.label === period.label)) return;
+    options.push(option(period, strength, written, rule));
+    // "this summer" in a table by years: the one period that holds it.
+    const wider = available.some((p) => overlapping(p, period)) ? holding(available, period) : null;
+    if (wider && !options.some((o) => o.value?.label === wider.label)) options.push(option(wider, strength * 0.86, false, rule));
   };
-  const own = mentionsOf(sentence, clause);
+  const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim));
   for (const mention of own) if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
   const written = options.length > 0;
-  for (const mention of sentence.periods) if (AT_ROLES.has(mention.role)) put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
+  for (const mention of sentence.periods)
+    if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim)) put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
   if (options.length > 0) return options;
   const latest = latestBefore(available, sentence.publishedAt);
   let carry = 0.8;
@@ -249,15 +263,55 @@ export function periodOptions(reading: DocumentReading, claim: Claim, measure: M
     if (options.length > 0) break;
     carry *= 0.92;
   }
-  put(latest, 0.84, false, 'latest');
+  const main = options.length === 0 ? mainPeriod(reading, sentence) : null;
+  if (main) put(main, 0.83, false, 'main-period');
+  const passage = options.length > 0;
+  put(latest, passage ? 0.68 : 0.84, false, 'latest');
+  // A flow told by quarters or months is summed up over its last whole year.
+  if (latest && latest.grain !== 'year' && isAdditive(measure)) put(lastYear(available, latest), passage ? 0.68 : 0.84, false, 'latest-year');
+  options.sort((a, b) => b.strength - a.strength);
   if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
   return options;
 }
 
-/** The last period of the data that had ended (or begun) when the text was published. */
+/** "than those of 2021": a time named on the other side of the comparison is its baseline. */
+const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
+  claim.other !== null && claim.other.quantity === null && mention.end > claim.other.start && mention.end <= claim.other.end;
+
+const mains = new WeakMap<DocumentReading, Period | null>();
+
+/** The time the article is about: the first year, quarter or season that its text names as its own. */
+function mainPeriod(reading: DocumentReading, sentence: SentenceReading): Period | null {
+  if (sentence.block.author !== null && sentence.block.role === 'embedded-post') return null;
+  const known = mains.get(reading);
+  if (known !== undefined) return known;
+  const mentions = reading.sentences
+    .filter((s) => s.block.role !== 'embedded-post')
+    .flatMap((s) => s.periods.filter((m) => m.role === 'at' && m.period !== null && ['year', 'quarter', 'season', 'half'].includes(m.period.grain)));
+  const main = mentions[0]?.period ?? null;
+  mains.set(reading, main);
+  return main;
+}
+
+/** The last calendar year whose parts the data has up to its end. */
+function lastYear(available: readonly Period[], latest: Period): Period | null {
+  const end = available.filter((p) => p.end.endsWith('-12-31') && p.end <= latest.end).at(-1);
+  return end ? yearPeriod(Number(end.end.slice(0, 4))) : null;
+}
+
+const overlapping = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
+
+/** The only period of the data that holds all of a shorter one; null when the data has that one, or its parts, itself. */
+const holding = (available: readonly Period[], period: Period): Period | null => {
+  const around = available.filter((p) => overlapping(p, period));
+  const [only] = around;
+  return around.length === 1 && only && only.start <= period.start && period.end <= only.end && only.label !== period.label ? only : null;
+};
+
+/** The last period of the data that had begun when the text was published: the data has it, so it was known. */
 export function latestBefore(available: readonly Period[], publishedAt: string | null): Period | null {
   if (publishedAt === null) return available.at(-1) ?? null;
-  return available.filter((p) => p.end <= publishedAt).at(-1) ?? available.filter((p) => p.start <= publishedAt).at(-1) ?? null;
+  return available.filter((p) => p.start <= publishedAt).at(-1) ?? null;
 }
 
 /** What the claim's value is compared with in time. Several natural readings may stand side by side. */
@@ -282,6 +336,8 @@ export function baselineOptions(
       }
     }
   };
+  for (const mention of sentence.periods)
+    if (onOtherSide(mention, claim) && mention.role === 'at') put(mention.period, 0.98, !mention.assumed, 'baseline-in-clause');
   consider(mentionsOf(sentence, clause), 1, true, 'clause');
   if (options.length > 0) return options;
   consider(sentence.periods, 0.92, true, 'sentence');

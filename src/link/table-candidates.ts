@@ -215,6 +215,7 @@ function pairs(
   }
   if (others.length > 0 && claim.kind !== 'change') return;
   for (const baseline of baselineOptions(reading, claim, measure, base.period.value)) {
+    if (!comparable(base.period.value, baseline.value, measure)) continue;
     const before = figureAt(base.index, measure, base.subject.value, baseline.value);
     const reach = combine(base.measure.strength, base.subject.strength, base.period.strength, baseline.strength) * base.factor * (others.length > 0 ? 0.6 : 1);
     if (!isFigure(before)) {
@@ -229,6 +230,16 @@ function pairs(
     });
     if (candidate) out.push(candidate);
   }
+}
+
+const length = (p: Period): number => (Date.parse(p.end) - Date.parse(p.start)) / 86_400_000 + 1;
+
+/** A year is not compared with a quarter, except for what has ends and not sums (a stock, a rate). */
+function comparable(own: Period | null, baseline: Period, measure: MeasureEntry): boolean {
+  if (own === null || own.start === own.end || baseline.start === baseline.end) return true;
+  if (['stock', 'rate', 'price'].includes(measure.measure.kind)) return true;
+  const ratio = length(own) / length(baseline);
+  return ratio > 0.8 && ratio < 1.25;
 }
 
 function shares(claim: Claim, base: Base, out: Candidate[]): void {
@@ -254,7 +265,8 @@ function shares(claim: Claim, base: Base, out: Candidate[]): void {
 function extremes(reading: DocumentReading, claim: Claim, index: DatasetIndex, measure: Option<MeasureEntry>, out: Candidate[]): void {
   const series = seriesOf(measure.value, index);
   const periods = periodOptions(reading, claim, measure.value);
-  for (const period of periods.slice(0, 2)) {
+  const timed = claim.quantity?.unit.per?.dimension === 'time';
+  for (const period of timed ? [] : periods.slice(0, 2)) {
     const overMembers = [...series.entries()].flatMap(([, list]) =>
       list.filter((o) => (period.value === null ? o.period === null : o.period?.label === period.value.label) && isItem(index, o.members)),
     );

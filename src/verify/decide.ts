@@ -47,6 +47,8 @@ export const certainty = {
   rival: 0.86,
   /** A fitting value confirms a link of at least this strength. */
   support: 0.36,
+  /** … the best link of all, or its equal, even with few digits. */
+  supportBest: 0.38,
   /** Numbers with one digit that matters fit by chance: they need more. */
   supportRound: 0.55,
 } as const;
@@ -133,7 +135,12 @@ export function decide(claim: Claim, candidates: readonly Candidate[], misses: r
   const digits = information(claim);
   const floor = digits >= 3 ? certainty.support : digits === 2 ? (certainty.support + certainty.supportRound) / 2 : certainty.supportRound;
   const relative = digits >= 3 ? 0.5 : digits === 2 ? 0.66 : 0.84;
-  const supporters = judged.filter((j) => good(j.fit) && j.candidate.strength >= floor && j.candidate.strength >= best.candidate.strength * relative);
+  const supporters = judged.filter(
+    (j) =>
+      good(j.fit) &&
+      j.candidate.strength >= (j.candidate.strength >= best.candidate.strength * certainty.rival ? Math.min(floor, certainty.supportBest) : floor) &&
+      j.candidate.strength >= best.candidate.strength * relative,
+  );
   const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0];
   if (supporter) {
     const against = conflicting(supporter, judged);

@@ -24,9 +24,9 @@ export const cues: CueWords = {
     'go from, went from, gone from, goes from, moved from, move from, pass from, passed from, change, changed, changes, swing, swung, shift, shifted, turned from',
   ),
   more: words(`more, higher, larger, bigger, greater, longer, faster, quicker, heavier, taller, dearer, costlier, more expensive, extra, further, additional,
-    above, ahead of, stronger, better, busier, richer, older, warmer, hotter, wider, deeper, pricier, wealthier, more numerous, in excess of, over, up on, more than in`),
+    above, ahead of, stronger, better, busier, richer, older, warmer, hotter, wider, deeper, pricier, wealthier, more numerous, in excess of, up on, more than in`),
   less: words(`fewer, less, lower, smaller, shorter, slower, lighter, cheaper, below, behind, weaker, worse, quieter, poorer, younger, cooler,
-    colder, narrower, shallower, under, down on, short of, shy of, off`),
+    colder, narrower, shallower, down on, short of, shy of`),
   factors: {
     double: 2,
     doubles: 2,
@@ -148,7 +148,10 @@ export const cues: CueWords = {
   parts: words(
     'of which, made up of, consisting of, including, comprising, composed of, split between, broken down into',
   ),
-  imagined: words('if, imagine, suppose, hypothetical, say a, assuming, were to, as if, even if, whether'),
+  phrasal: words(`clock up, clocks up, clocked up, clocking up, pick up, picks up, picked up, picking up, rack up, racks up, racked up, racking up, ring up, rang up, make up, makes up, made up, making up, take up, takes up, took up, taking up, set up, sets up, setting up, put up, puts up, putting up, add up, adds up, added up, end up, ends up, ended up, wind up, wound up, sign up, signs up, signed up, signing up, snap up, snapped up, eat up, ate up, give up, gave up, open up, opened up, show up, showed up, turn up, turned up, use up, used up, draw up, drew up, run up, ran up, lay down, laid down, put down, write down, wrote down, settle down`),
+  definite: words('the, these, those, our, their, its, his, her, my, your, all, both, all the, of the, other, last, first, past, next'),
+  concession: words('even if, even though, as if, whether or not'),
+  imagined: words('if, imagine, suppose, hypothetical, say a, assuming, were to, whether'),
   limit: words(
     'limit, limited to, speed limit, cap, capped at, maximum of, minimum of, threshold, no more than, must not exceed, ceiling',
   ),

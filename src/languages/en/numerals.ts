@@ -193,7 +193,7 @@ export const numerals: NumeralWords = {
     'time, final, finals, finalist, finalists, brother, sister, term, life, hearted, century, marathon, way, back, backs, pounder, party, parties, year, years, world, place, person, round, man, woman, child, consecutive, straight, quarter, day, week, month, season, win, victory, title, time, goal, attempt, test',
   ),
   fractionFollowers: words(
-    'of, off, more, less, fewer, larger, higher, lower, smaller, bigger, the, said, say, in, to, from, by, on, were, are, have, had, since, over, cut, drop, fall, rise, increase, and, or, as, think, want, believe, do, did, said',
+    'point, percentage, percent, mile, inch, century, acre, pint, ounce, hour, of, off, more, less, fewer, larger, higher, lower, smaller, bigger, the, said, say, in, to, from, by, on, were, are, have, had, since, over, cut, drop, fall, rise, increase, and, or, as, think, want, believe, do, did, said',
   ),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   scaleSigns: {

@@ -293,7 +293,7 @@ export const periods: PeriodWords = {
   yearPrefixes: ['fy', 'fiscal', 'fiscal year', 'financial year', 'calendar year', 'the year', 'year', 'season'],
   adjectiveOpeners: words('a an the its their his her our this'),
   yearFollowers: words(
-    'also still already just only when which that who while as but with because so if than where then',
+    's also still already just only when which that who while as but with because so if than where then',
   ),
   plurals: words('days weeks months quarters halves years decades'),
   yearVerbs: words('were have are shows would was is saw will had brought marked has ended began became proved'),

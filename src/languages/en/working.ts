@@ -25,6 +25,8 @@ export const working: WorkingWords = {
     'in-clause': fixed('named in the clause'),
     'in-sentence': fixed('named in the sentence'),
     latest: fixed('no period is named: the latest of the table'),
+    'main-period': fixed('no period is named: the time the article is about'),
+    'latest-year': fixed('no period is named: the last whole year of the table'),
     'year-before': fixed('no baseline is named: a year before'),
     'period-before': fixed('no baseline is named: the period before'),
     'first-period': fixed('no baseline is named: the first period of the table'),

@@ -173,7 +173,10 @@ export const cues: CueWords = {
   parts: words(
     'dont, compose de, composee de, comprenant, repartis en, reparti entre, se repartissent, y compris, parmi lesquels, parmi lesquelles',
   ),
-  imagined: words('si, imaginons, supposons, a supposer, admettons, hypothese, en cas de, meme si'),
+  phrasal: [],
+  definite: words('les, des, ces, nos, leurs, ses, mes, vos, aux, tous les, toutes les, ses, des, dernieres, derniers, premiers, premieres'),
+  concession: words('meme si, comme si, quand bien meme'),
+  imagined: words('si, imaginons, supposons, a supposer, admettons, hypothese, en cas de'),
   limit: words(
     'limite a, limitee a, limites a, limitees a, plafond, plafonne a, plafonnee a, seuil, au maximum de, maximum de, limitation, vitesse autorisee',
   ),

@@ -25,6 +25,8 @@ export const working: WorkingWords = {
     'in-clause': fixed('nommé dans la proposition'),
     'in-sentence': fixed('nommé dans la phrase'),
     latest: fixed('aucune période n’est nommée : la dernière du tableau'),
+    'main-period': fixed('aucune période n’est nommée : celle dont parle l’article'),
+    'latest-year': fixed('aucune période n’est nommée : la dernière année entière du tableau'),
     'year-before': fixed('aucune base n’est nommée : un an plus tôt'),
     'period-before': fixed('aucune base n’est nommée : la période précédente'),
     'first-period': fixed('aucune base n’est nommée : la première période du tableau'),

@@ -108,8 +108,17 @@ const isHeading = (row: Row): boolean => {
   );
 };
 
+/** A second header row among the data: most of its cells say what their headers say. */
+function repeatsHeader(row: Row, table: Table): boolean {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const same = row.cells.filter(
+    (cell, at) => cell.text.trim() !== '' && cell.text.trim().toLowerCase() === table.columns[at]?.name.trim().toLowerCase(),
+  );
+  return filled.length > 1 && same.length * 2 > filled.length;
+}
+
 export function indexTable(table: Table, pack: LanguagePack): TableIndex {
-  const rows = table.rows.filter((row) => !row.total && !isHeading(row));
+  const rows = table.rows.filter((row) => !row.total && !isHeading(row) && !repeatsHeader(row, table));
   const totals = table.rows.filter((row) => row.total);
   const cells = rows.map((row) => row.cells.map((cell) => tokenise(cell.text, pack)));
   const places = new Map<string, Place[]>();

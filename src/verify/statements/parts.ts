@@ -91,9 +91,10 @@ export function measureOf(
   cue: CueSpan,
 ): { readonly columns: readonly number[]; readonly sure: boolean } {
   const { headers, index } = statement;
-  const after = headers.find(
+  const beside = headers.filter(
     (header) => header.start >= cue.start && near(header, Math.min(header.start, cue.end), statement),
   );
+  const after = beside.find((header) => ordered(index, header.columns).length > 0) ?? beside[0];
   if (after) {
     const columns = ordered(index, after.columns);
     if (columns.length > 0) return { columns, sure: true };

@@ -2,6 +2,7 @@
 import type { Condition, Statement } from '../conditions.ts';
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { isFiller } from '../../../link/statements/ground.ts';
 import { claimedCount } from '../parts.ts';
 
 /** "X, Y and Z": mentions of one column with nothing but links between them; each must hold on its own. */
@@ -54,9 +55,33 @@ const combinations = (lists: readonly (readonly Condition[])[]): readonly (reado
   return listed.map((member) => lists.map((list) => (list === listed ? member : (list[0] as Condition))));
 };
 
+/**
+ * "left office in 1977" where 1977 stands in `took office`: the sentence names a column of the same make beside the
+ * mention, and the cell that was found stands in another.
+ */
+function isMisplaced(condition: Condition, statement: Statement): boolean {
+  const { index, tokens, headers } = statement;
+  const taken = new Set(statement.conditions.flatMap((one) => one.columns));
+  const numeric = condition.mention.kind !== 'outcome' && /^[\d\s.]+$/.test(condition.mention.text);
+  const isNumeric = numeric || condition.mention.kind === 'date';
+  const linked = (from: number, to: number): boolean =>
+    to >= from &&
+    to - from <= 3 &&
+    tokens.slice(from, to).every((token) => index.pack.statements.functionWords.includes(token.text));
+  return headers.some(
+    (header) =>
+      header.literal &&
+      header.share === 1 &&
+      !header.columns.some((column) => taken.has(column)) &&
+      !tokens.slice(header.start, header.end).every((token) => isFiller(token, index)) &&
+      header.columns.every((column) => (index.columns[column]?.order !== null) === isNumeric) &&
+      (linked(header.end, condition.start) || linked(condition.end, header.start)),
+  );
+}
+
 export const lookup: Form = {
   name: 'lookup',
-  reads: ['first', 'both', 'exactly', 'all', 'total', 'average'],
+  reads: ['both', 'exactly', 'all', 'total', 'average'],
   needs: [],
   propose(statement) {
     const { conditions, index } = statement;
@@ -95,6 +120,7 @@ export const lookup: Form = {
     );
     if (keys.length === 0) doubts.push(loose ? 'loose-number' : 'no-key');
     if (conditions.every((condition) => condition.rows.size === 0)) doubts.push('nothing-found');
+    if (conditions.some((condition) => isMisplaced(condition, statement))) doubts.push('misplaced');
     const rows = [...new Set(found.flatMap((one) => [...one]))];
     return [
       reading({
