@@ -7,6 +7,7 @@ import { type Resource, readDataPackage } from './data-package.ts';
 import type { Dataset, Table } from './dataset.ts';
 import { datasetFromTable } from './dataset-from-table.ts';
 import { decodeText } from './decode.ts';
+import type { LargeTable } from './duckdb/open-large.ts';
 import { parseTable } from './parse-table.ts';
 import { gridOfJson } from './read-json.ts';
 import { readSidecar } from './sidecar.ts';
@@ -18,6 +19,8 @@ export interface OpenOptions {
   readonly packs: Packs;
   /** `run` unless the user's own added data are opened. */
   readonly origin?: Dataset['origin'];
+  /** The text that the datasets are for: a table too large for memory is cut to the rows that it speaks of. */
+  readonly text?: string;
 }
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -25,17 +28,54 @@ export const DESCRIPTOR = 'datapackage.json';
 /** Text tables beyond this are left to DuckDB: see `duckdb/`. */
 export const MOST_BYTES_IN_MEMORY = 50 * 1024 * 1024;
 
+/** Opened once, asked for each document. */
+export interface Reference {
+  /** Small datasets as they are; of large tables what the text speaks of. */
+  readonly datasetsFor: (text: string) => Promise<Dataset[]>;
+  readonly close: () => void;
+}
+
 /**
  * Every dataset that the paths hold: CSV, TSV, JSON, NDJSON, Parquet, a `datapackage.json` or a folder with one. Order
  * is kept. Throws RecountError `file-not-found`, `bad-table`, `bad-package` with the file and, where it has one, the line.
  */
-export async function openDatasets(paths: readonly string[], options: OpenOptions): Promise<Dataset[]> {
-  const datasets: Dataset[] = [];
-  for (const path of paths) datasets.push(...(await openPath(path, options)));
-  return withUniqueIds(datasets);
+export async function openReference(paths: readonly string[], options: OpenOptions): Promise<Reference> {
+  const opened: (Dataset | LargeTable)[] = [];
+  const close = (): void => {
+    for (const one of opened) if (isLarge(one)) one.close();
+  };
+  try {
+    for (const path of paths) opened.push(...(await openPath(path, options)));
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return {
+    datasetsFor: async (text) => {
+      const datasets: Dataset[] = [];
+      for (const one of opened) {
+        const dataset = isLarge(one) ? await one.datasetFor(text) : one;
+        if (dataset) datasets.push(dataset);
+      }
+      return withUniqueIds(datasets);
+    },
+    close,
+  };
 }
 
-async function openPath(path: string, options: OpenOptions): Promise<readonly Dataset[]> {
+/** The datasets of the paths for one text: `openReference`, asked once. */
+export async function openDatasets(paths: readonly string[], options: OpenOptions): Promise<Dataset[]> {
+  const reference = await openReference(paths, options);
+  try {
+    return await reference.datasetsFor(options.text ?? '');
+  } finally {
+    reference.close();
+  }
+}
+
+const isLarge = (one: Dataset | LargeTable): one is LargeTable => 'datasetFor' in one;
+
+async function openPath(path: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
   const info = await stat(path).catch((cause: unknown) => {
     throw new RecountError('file-not-found', 'there is no such file', {
       file: path,
@@ -57,10 +97,10 @@ async function openPath(path: string, options: OpenOptions): Promise<readonly Da
   return [await openFile(path, options, null)];
 }
 
-async function openPackage(descriptor: string, options: OpenOptions): Promise<readonly Dataset[]> {
+async function openPackage(descriptor: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
   const { packs } = options;
   const pack = readDataPackage(decodeText(await readFile(descriptor), descriptor).text, descriptor, packs);
-  const datasets: Dataset[] = [];
+  const datasets: (Dataset | LargeTable)[] = [];
   for (const resource of pack.resources) {
     if (resource.paths.length === 0) datasets.push(inlineResource(resource, descriptor, options));
     else if (isTabular(resource)) datasets.push(await openResource(resource, descriptor, options));
@@ -78,7 +118,11 @@ const TABULAR = new Set(['.csv', '.tsv', '.tab', '.txt', '.json', '.ndjson', '.j
 const isTabular = (resource: Resource): boolean =>
   resource.paths.every((path) => TABULAR.has(extname(path).toLowerCase()));
 
-async function openResource(resource: Resource, descriptor: string, options: OpenOptions): Promise<Dataset> {
+async function openResource(
+  resource: Resource,
+  descriptor: string,
+  options: OpenOptions,
+): Promise<Dataset | LargeTable> {
   const files = resource.paths.map((path) => join(dirname(descriptor), path));
   const [first] = files;
   if (first === undefined || files.length > 1)
@@ -114,7 +158,7 @@ async function openFile(
   file: string,
   { packs, origin = 'run' }: OpenOptions,
   resource: Resource | null,
-): Promise<Dataset> {
+): Promise<Dataset | LargeTable> {
   const name = resource?.name ?? basename(file, extname(file));
   const sidecar = await readSidecar(file);
   const metadata: TableMetadata | undefined =

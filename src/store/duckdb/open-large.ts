@@ -1,56 +1,74 @@
-/** Parquet files, and text tables too large to hold as printed, read by DuckDB. */
-import { stat } from 'node:fs/promises';
+/** Parquet files, and text tables too large to hold as printed: whole when they are small, else as slices for a text. */
 import { extname } from 'node:path';
 import { RecountError } from '../../errors.ts';
+import { countryLabels } from '../countries.ts';
 import type { Dataset } from '../dataset.ts';
 import { datasetFromTable } from '../dataset-from-table.ts';
+import { indexNames, wordsOfText } from '../mentions.ts';
 import { sqlText } from '../parse-table.ts';
-import { type Grid, type GridOptions, tableFromGrid } from '../table-from-grid.ts';
+import { sqlName } from '../sql.ts';
+import type { GridOptions } from '../table-from-grid.ts';
+import { cacheFolder, contentHash } from './cache.ts';
 import { connect, type Query } from './connect.ts';
-import { hashFile } from './content-hash.ts';
+import { type Catalog, importTable, tableOf } from './import-table.ts';
 
-/** Rows that are taken into memory whole. */
-const MOST_ROWS = 200_000;
+/** Rows that are taken into memory whole, and the most that one text is served. */
+const MOST_ROWS = 100_000;
+const MOST_ROWS_OF_SLICE = 20_000;
+/** Measures that one text may speak of; the best-covered first. */
+const MOST_MEASURES = 12;
 
-export async function openLarge(options: GridOptions, origin: Dataset['origin']): Promise<Dataset> {
-  const { file, packs, metadata } = options;
-  const isParquet = extname(file).toLowerCase() === '.parquet';
-  const query = await connect();
-  try {
-    const from = isParquet ? `read_parquet(${sqlText(file)})` : `read_csv(${sqlText(file)}, all_varchar = true)`;
-    const grid = await gridOf(query, from, file);
-    const table = tableFromGrid(grid, options);
-    const { size } = await stat(file);
-    const hash = size === 0 ? null : await hashFile(file);
-    return datasetFromTable(table, { origin, packs, id: options.name, file, hash, ...(metadata && { metadata }) });
-  } finally {
-    query.close();
-  }
+export interface LargeTable {
+  readonly rows: number;
+  /** The rows that a text speaks of as a dataset; null when it speaks of none. */
+  readonly datasetFor: (text: string) => Promise<Dataset | null>;
+  readonly close: () => void;
 }
 
-async function gridOf(query: Query, from: string, file: string): Promise<Grid> {
+export async function openLarge(options: GridOptions, origin: Dataset['origin']): Promise<LargeTable> {
+  const { file, packs } = options;
+  const isParquet = extname(file).toLowerCase() === '.parquet';
+  const from = isParquet ? `read_parquet(${sqlText(file)})` : `read_csv(${sqlText(file)}, all_varchar = true)`;
+  const folder = cacheFolder(process.env);
+  const query = await connect();
   try {
-    const [{ n } = { n: 0 }] = await query.all(`SELECT count(*)::INTEGER AS n FROM ${from}`);
-    if (Number(n) > MOST_ROWS)
-      throw new RecountError('bad-table', `the table has ${Number(n)} rows, more than ${MOST_ROWS}`, {
-        file,
-        hint: 'Keep the rows you need.',
-      });
-    const columns = (await query.all(`DESCRIBE SELECT * FROM ${from}`)).map((row) => String(row.column_name));
-    const rows = await query.all(`SELECT COLUMNS(*)::VARCHAR FROM ${from}`);
+    const hash = await contentHash(file, folder);
+    if (isParquet && (await countOf(query, from)) <= MOST_ROWS) {
+      const numbered = `SELECT row_number() OVER () + 1 AS recount_line, COLUMNS(*)::VARCHAR FROM ${from}`;
+      const table = await tableOf(query, numbered, options, from);
+      const { name: id, metadata } = options;
+      const small = datasetFromTable(table, { origin, packs, id, file, hash, ...(metadata && { metadata }) });
+      return { rows: table.rows.length, datasetFor: async () => small, close: query.close };
+    }
+    const { parquet, catalog } = await importTable(query, from, hash, folder, options);
+    const kept = `read_parquet(${sqlText(parquet)})`;
+    const own: GridOptions = { ...options, metadata: catalog.metadata };
+    const datasetOf = async (where: string): Promise<Dataset | null> => {
+      const table = await tableOf(
+        query,
+        `SELECT * FROM ${kept}${where} ORDER BY recount_line LIMIT ${MOST_ROWS}`,
+        own,
+        from,
+      );
+      return datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
+    };
+    const whole = catalog.rows <= MOST_ROWS ? await datasetOf('') : null;
+    const sliceFor = whole ? null : slicer(catalog, options);
     return {
-      header: columns,
-      headerLine: 1,
-      rows: rows.map((row, i) => ({
-        line: i + 2,
-        cells: columns.map((name) => (row[name] === null ? '' : String(row[name]))),
-      })),
-      caption: null,
-      notes: [],
-      decimalHint: '.',
-      from,
+      rows: catalog.rows,
+      datasetFor: async (text) => {
+        if (!sliceFor) return whole;
+        for (const where of sliceFor(text)) {
+          const rows = await countOf(query, kept + where);
+          if (rows === 0) return null;
+          if (rows <= MOST_ROWS_OF_SLICE) return datasetOf(where);
+        }
+        return null;
+      },
+      close: query.close,
     };
   } catch (cause) {
+    query.close();
     if (cause instanceof RecountError) throw cause;
     const message = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
     throw new RecountError('bad-table', `DuckDB cannot read the file: ${message}`, {
@@ -59,4 +77,46 @@ async function gridOf(query: Query, from: string, file: string): Promise<Grid> {
       hint: 'Check that it is whole and what its ending says.',
     });
   }
+}
+
+const countOf = async (query: Query, from: string): Promise<number> =>
+  Number((await query.all(`SELECT count(*)::DOUBLE AS n FROM ${from}`))[0]?.n ?? 0);
+
+/** Conditions for the rows that a text speaks of, the widest first: a rank needs all members, a series all periods. */
+function slicer(catalog: Catalog, { packs }: GridOptions): (text: string) => readonly string[] {
+  const measures = indexNames(catalog.measures, (name) => [name], packs);
+  const members = indexNames(
+    catalog.members,
+    (name) => [name, ...Object.values(countryLabels(name, '', packs) ?? {}).flat()],
+    packs,
+  );
+  return (text) => {
+    const words = wordsOfText(text, packs);
+    const spoken = measures.mentioned(words, 'all');
+    const some = spoken.length > 0 ? spoken : measures.mentioned(words, 'some');
+    const ofMeasures = catalog.measureColumn === null ? [] : some.slice(0, MOST_MEASURES);
+    if (catalog.measureColumn !== null && ofMeasures.length === 0) return [];
+    const named = members.mentioned(words, 'all').slice(0, 200);
+    const years = new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []);
+    const periods = catalog.periods.filter((period) => [...years].some((year) => period.includes(year)));
+    const isIn = (column: string | null | undefined, names: readonly string[]): string | null =>
+      column === null || column === undefined || names.length === 0
+        ? null
+        : `${sqlName(column)} IN (${names.map(sqlText).join(', ')})`;
+    const measure = isIn(catalog.measureColumn, ofMeasures);
+    const member = isIn(catalog.keys[0], named);
+    const period = isIn(catalog.period, periods);
+    const either = [member, period].filter((part) => part !== null).join(' OR ');
+    const both = [measure, either === '' ? null : `(${either})`];
+    const tries = [
+      [measure],
+      both,
+      [measure, member],
+      [isIn(catalog.measureColumn, ofMeasures.slice(0, 3)), member, period],
+    ];
+    return tries.flatMap((parts) => {
+      const conditions = parts.filter((part) => part !== null);
+      return conditions.length > 0 ? [` WHERE ${conditions.join(' AND ')}`] : [];
+    });
+  };
 }
