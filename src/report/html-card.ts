@@ -18,6 +18,7 @@ import {
   workingOf,
   workingOrResult,
 } from './working.ts';
+import { glue } from './wrap.ts';
 
 export interface CardContext {
   readonly report: Report;
@@ -108,7 +109,8 @@ const sqlBlock = (claim: CheckedClaim, { speech }: CardContext): string =>
     : `<details><summary>${text(speech.words.fields.sql)}</summary><pre tabindex="0"><code>${escapeHtml(printable(claim.sql).trimEnd())}</code></pre></details>\n`;
 
 const markedSentence = (claim: CheckedClaim, report: Report): string => {
-  const { text: sentence, mark } = quoteInSentence(claim, report);
+  const { text: written, mark } = quoteInSentence(claim, report);
+  const sentence = glue(written);
   if (mark === null) return escapeHtml(sentence);
   const part = (from: number, to?: number): string => escapeHtml(sentence.slice(from, to));
   return `${part(0, mark.start)}<mark class="${fateOf(claim)}">${part(mark.start, mark.end)}</mark>${part(mark.end)}`;

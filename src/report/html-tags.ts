@@ -2,6 +2,7 @@
 import type { CheckedClaim } from '../contract.ts';
 import { escapeHtml, oneLine, safeUrl } from './escape.ts';
 import { pageStyle, pageStyleHash } from './html-style.ts';
+import { glue } from './wrap.ts';
 
 /** The class, and the key of its group, that a claim's fate gives its mark and card. */
 export type Fate = 'refuted' | 'conflicting' | 'supported' | 'unchecked' | 'suppressed';
@@ -30,7 +31,7 @@ export const signs: Readonly<Record<Fate, string>> = {
 };
 
 /** Text from outside, on one line, harmless in content and in quoted attributes. */
-export const text = (value: string): string => escapeHtml(oneLine(value));
+export const text = (value: string): string => escapeHtml(glue(oneLine(value)));
 
 /** A link for http and https addresses; the bare text for all else. */
 export const link = (url: string | null, label: string): string => {

@@ -99,7 +99,7 @@ const wordsOf = (cells: readonly Cell[], width: number): readonly (readonly Cell
 };
 
 /** Plain spaces where a figure must not be torn apart: "23 %", "1 047 240", "« 62 % »". One character for one, so marks keep their place. */
-const glue = (text: string): string =>
+export const glue = (text: string): string =>
   text.replace(/(?<=\d) (?=\d{3}(?!\d)|[%‰€$£°])/g, '\u00a0').replace(/(?<=[«–]) | (?=[»;:!?])/g, '\u00a0');
 
 /** Lines of at most `width` columns, broken at spaces (never at no-break spaces), with the marked stretch kept apart. */
