@@ -43,23 +43,28 @@ function links(element: Element): readonly string[] {
 export function signPost(element: Element, drafts: readonly DraftBlock[]): readonly DraftBlock[] {
   const texts = drafts.map((draft) => draft.pieces.map((piece) => piece.text).join(''));
   const signature = texts.map(readSignature).findLast((found) => found !== null) ?? null;
-  const author = signature?.author ?? (drafts.length > 1 ? sourceOf(element, texts.at(-1) ?? '') : null);
+  const author = signature?.author ?? sourceOf(element, texts.slice(1));
   const publishedAt = signature?.publishedAt ?? timeOf(element) ?? dayOfStatus(element);
   return drafts.map((draft) => ({ ...draft, role: 'embedded-post', author, publishedAt }));
 }
 
-/** Who posted, from a `cite`, a `footer`, or a last line that opens with a handle or a dash: "@handle, 13 Jan". */
-function sourceOf(element: Element, last: string): string | null {
+/** Who posted, from a `cite`, a `footer`, or a short line after the text: "@handle, 13 Jan", "Post by @name@server". */
+function sourceOf(element: Element, after: readonly string[]): string | null {
   const source = findElement(element, (e) => e.name === 'cite' || e.name === 'footer');
-  const line = source ? textOf(source) : /^(?:[—–―@]|--)/.test(last) || /^\S+ \S+ @/.test(last) ? last : '';
-  const handle = HANDLE.exec(line)?.[0];
+  const line = source ? textOf(source) : after.findLast(isSourceLine);
+  if (line === undefined) return null;
   const name =
-    handle ??
+    HANDLE.exec(line)?.[0] ??
     line
       .replace(/^[—–―-]+\s*/, '')
       .split(',')[0]
       ?.trim();
   return name && name.length <= 80 ? name : null;
+}
+
+function isSourceLine(line: string): boolean {
+  const handle = HANDLE.exec(line)?.[0] ?? '';
+  return line.length <= 80 && (handle === '' ? /^(?:[—–―]|--)/.test(line) : line.length - handle.length <= 30);
 }
 
 function timeOf(element: Element): string | null {
