@@ -8,40 +8,61 @@ import { doubtsOf } from './count.ts';
 const UP = ['more', 'above', 'after'];
 const DOWN = ['fewer', 'below', 'before'];
 
-/** The two sides: the nearest mentions before and after the cue that stand in one column. */
-function sides(statement: Statement, cue: CueSpan): readonly [Condition, Condition] | null {
-  const cells = statement.conditions.filter((condition) => condition.comparison === '=' && condition.rows.size > 0);
-  for (const after of cells.filter((condition) => condition.start >= cue.end)) {
-    for (const before of cells.filter((condition) => condition.end <= cue.start)) {
-      if (before.columns.some((column) => after.columns.includes(column)) && before.mention.kind === after.mention.kind)
-        return [before, after];
+export interface Split {
+  readonly cue: CueSpan;
+  /** Token where the other side begins: after "than". */
+  readonly at: number;
+  readonly own: Condition;
+  readonly other: Condition;
+  /** "four more", "by 300". */
+  readonly number: Condition | undefined;
+}
+
+/** The two sides of a comparison: the nearest mentions before and after "than" that stand in one column. */
+export function splitAt(statement: Statement): Split | null {
+  const cues = statement.open.filter((cue) => UP.includes(cue.cue) || DOWN.includes(cue.cue));
+  const than = statement.open.filter((cue) => cue.cue === 'than');
+  const [cue] = cues;
+  if (!cue || cues.length > 1 || than.length > 1) return null;
+  const at = than[0]?.end ?? cue.end;
+  if (at < cue.end) return null;
+  const { conditions } = statement;
+  const number = conditions.find(
+    (condition) => condition.mention.kind === 'number' && condition.comparison === '=' && condition.end === cue.start,
+  );
+  const cells = conditions.filter(
+    (condition) => condition !== number && condition.comparison === '=' && condition.rows.size > 0,
+  );
+  for (const other of cells.filter((condition) => condition.start >= at)) {
+    const [before, after] = [
+      cells.filter((condition) => condition.end <= cue.start),
+      cells.filter((condition) => condition.start >= cue.end && condition.end <= at),
+    ];
+    for (const own of [...after.reverse(), ...before]) {
+      if (own.columns.some((column) => other.columns.includes(column)) && own.mention.kind === other.mention.kind) {
+        const by = conditions.find((one) => one.mention.kind === 'number' && one.start >= other.end);
+        return { cue, at, own, other, number: number ?? by };
+      }
     }
   }
   return null;
 }
+
+export const without = (
+  conditions: readonly Condition[],
+  used: readonly (Condition | undefined)[],
+): readonly Condition[] => conditions.filter((condition) => !used.includes(condition));
 
 export const compare: Form = {
   name: 'compare',
   reads: ['than', 'exactly', 'not', 'total', 'hedge'],
   needs: ['more', 'fewer', 'above', 'below', 'before', 'after'],
   propose(statement) {
-    const cues = statement.open.filter((cue) => UP.includes(cue.cue) || DOWN.includes(cue.cue));
-    const cue = cues[0];
-    if (!cue || cues.length > 1) return [];
-    const pair = sides(statement, cue);
-    if (!pair) return [];
+    const split = splitAt(statement);
+    if (!split) return [];
     const { index } = statement;
-    const [own, other] = pair;
-    const number = statement.conditions.find(
-      (condition) =>
-        condition.mention.kind === 'number' &&
-        condition !== own &&
-        condition !== other &&
-        (condition.end === cue.start || condition.start >= cue.end),
-    );
-    const rest = statement.conditions.filter(
-      (condition) => condition !== own && condition !== other && condition !== number,
-    );
+    const { cue, own, other, number } = split;
+    const rest = without(statement.conditions, [own, other, number]);
     const temporal = cue.cue === 'before' || cue.cue === 'after';
     const dated = index.columns.filter((column) => column.order === 'date').map((column) => column.index);
     const measure = temporal ? { columns: dated, sure: dated.length === 1 } : measureOf(statement, cue);

@@ -6,6 +6,8 @@ import { first } from './first.ts';
 import { lookup } from './lookup.ts';
 import { majority } from './majority.ts';
 import { all, none, only } from './quantifier.ts';
+import { mode } from './mode.ts';
+import { moreRows } from './more-rows.ts';
 import { same } from './same.ts';
 import { superlative } from './superlative.ts';
 import { total } from './total.ts';
@@ -16,6 +18,8 @@ export const forms: readonly Form[] = [
   superlative,
   first,
   compare,
+  moreRows,
+  mode,
   same,
   total,
   only,

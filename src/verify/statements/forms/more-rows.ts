@@ -1,0 +1,53 @@
+/** Two counts of rows: "more games in las vegas than in casper", "two more players from france than from spain". */
+import { isFiller } from '../../../link/statements/ground.ts';
+import { type Condition, intersect } from '../conditions.ts';
+import { type Form, reading } from '../form.ts';
+import { doubtsOf } from './count.ts';
+import { splitAt, without } from './compare.ts';
+
+export const moreRows: Form = {
+  name: 'more-rows',
+  reads: ['than', 'exactly'],
+  needs: ['more', 'fewer', 'above', 'below'],
+  propose(statement) {
+    const { index, tokens, headers, conditions } = statement;
+    const split = splitAt(statement);
+    if (!split) return [];
+    const { cue, own, other, number } = split;
+    // a measure beside the cue is compared, not counted
+    const between = tokens.slice(cue.end, Math.max(cue.end, split.at));
+    const measured = headers.some(
+      (header) =>
+        header.start >= cue.end - 1 && header.columns.some((column) => index.columns[column]?.order === 'number'),
+    );
+    if (measured || !between.some((token) => isFiller(token, index))) return [];
+    const rest = without(conditions, [own, other, number]);
+    const doubts = [...doubtsOf(own), ...doubtsOf(other), ...rest.flatMap(doubtsOf)];
+    if (rest.length > 0) doubts.push('further-condition');
+    const count = (condition: Condition): readonly number[] => [
+      ...intersect(
+        [condition, ...rest].map((one) => one.rows),
+        index.rows.length,
+      ),
+    ];
+    const [a, b] = [count(own), count(other)];
+    if (a.length + b.length < 2) doubts.push('nothing-counted');
+    if (a.length === 1 && b.length === 1) doubts.push('single');
+    const up = cue.cue === 'more' || cue.cue === 'above';
+    const difference = up ? a.length - b.length : b.length - a.length;
+    const stated = number?.mention.value ?? null;
+    return [
+      reading({
+        form: 'more-rows',
+        kind: 'comparison',
+        holds: stated === null ? difference > 0 : difference === stated,
+        doubts,
+        formula: `${own.mention.text} ${a.length} rows, ${other.mention.text} ${b.length} rows`,
+        stated,
+        recomputed: difference,
+        rows: [...a, ...b],
+        conditions: [own, other, ...rest],
+      }),
+    ];
+  },
+};
