@@ -54,6 +54,8 @@ function entry(text, q) {
 export function extractQuantities(text, { language }) {
   const pack = packFor(language);
   const periods = readPeriods(text, pack.periods, { publishedAt: null });
-  const { quantities } = readNumbers(text, pack, { periods });
+  const { quantities } = readNumbers(text, pack, {
+    periods: periods.filter((p) => p.role !== 'over' && p.role !== 'before'),
+  });
   return quantities.map((q) => entry(text, q));
 }

@@ -33,6 +33,14 @@ export interface NumberWords {
   readonly rangeStops: readonly string[];
   /** Between a scale and the noun it counts, or a fraction and its whole: "millions DE salariés". */
   readonly ofWords: readonly string[];
+  /** Between "of" and the noun: "of ITS devices". */
+  readonly determiners: readonly string[];
+  /** Between the number and its noun and no part of it: "eight MORE picks". */
+  readonly skipped: readonly string[];
+  /** Hold a word of movement without moving: "gave up", "make up". */
+  readonly notMoves: readonly string[];
+  /** With a capital after a bare number they make it a name: "11 Pro", "737 Max". */
+  readonly nameAfter: readonly string[];
   /** Where adjectives stand: `before` the noun (head last) or mostly `after` it (head first). */
   readonly adjectives: 'before' | 'after';
   /** Adjectives that stand before the noun: "nouveaux", "autres"; in English any word may. */

@@ -4,24 +4,47 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s
 
 export const numbers: NumberWords = {
   hedges: {
-    about: words(`environ, quelque, quelques, autour de, autour d, approximativement, a peu pres, aux alentours de, aux alentours d, aux environs de, aux environs d, de l ordre de, de l ordre d, grosso modo, dans les,
+    about:
+      words(`environ, quelque, quelques, autour de, autour d, approximativement, a peu pres, aux alentours de, aux alentours d, aux environs de, aux environs d, de l ordre de, de l ordre d, grosso modo, dans les,
       une moyenne de, en moyenne, a peu de chose pres, vers les, estime a, estimee a, estimes a, estimees a, evalue a, evaluee a, evalues a, evaluees a, plus ou moins, un petit, une petite, une bonne, un bon, peu ou prou, circa`),
     nearly: words(
       'pres de, pres d, presque, proche de, proche d, proches de, quasiment, frole, frolent, frolant, frolait, un peu moins de, un peu moins d, juste en dessous de, pas loin de, pas loin d, avoisine, avoisinent, avoisinant, avoisinait, approche, approchent, approche les, a peine moins de',
     ),
-    'more-than': words(`plus de, plus d, superieur a, superieure a, superieurs a, superieures a, au dela de, au dela d, au dessus de, au dessus d, depasse, depassent, depassant, depasse les, depassent les, depassait, depasser, excedant, excede, un peu plus de, un peu plus d,
+    'more-than':
+      words(`plus de, plus d, superieur a, superieure a, superieurs a, superieures a, au dela de, au dela d, au dessus de, au dessus d, depasse, depassent, depassant, depasse les, depassent les, depassait, depasser, excedant, excede, un peu plus de, un peu plus d,
       bien plus de, bien plus d, largement plus de, beaucoup plus de, plus grand que, plus que, excedent`),
-    'at-least': words('au moins, pas moins de, pas moins d, un minimum de, un minimum d, minimum, au minimum, a partir de, a partir d, des, superieur ou egal a, superieure ou egale a'),
-    'less-than': words('moins de, moins d, inferieur a, inferieure a, inferieurs a, inferieures a, en dessous de, en dessous d, sous les, sous la barre des, sous le seuil des, en deca de, plus petit que, moins que'),
-    'at-most': words('au plus, au maximum, jusqu a, jusqu aux, jusqu au, un maximum de, un maximum d, maximum, pas plus de, pas plus d, tout au plus, inferieur ou egal a, inferieure ou egale a, ne depassant pas, ne depasse pas, n excedant pas'),
+    'at-least': words(
+      'au moins, pas moins de, pas moins d, un minimum de, un minimum d, minimum, au minimum, a partir de, a partir d, des, superieur ou egal a, superieure ou egale a',
+    ),
+    'less-than': words(
+      'moins de, moins d, inferieur a, inferieure a, inferieurs a, inferieures a, en dessous de, en dessous d, sous les, sous la barre des, sous le seuil des, en deca de, plus petit que, moins que',
+    ),
+    'at-most': words(
+      'au plus, au maximum, jusqu a, jusqu aux, jusqu au, un maximum de, un maximum d, maximum, pas plus de, pas plus d, tout au plus, inferieur ou egal a, inferieure ou egale a, ne depassant pas, ne depasse pas, n excedant pas',
+    ),
   },
   hedgesAfter: {
     about: words('environ, a peu pres, ou presque, approximativement, plus ou moins, grosso modo, et quelques'),
     'at-least': words('ou plus, et plus, au moins, au minimum, minimum, ou davantage, et au dela, bien tasses'),
     'at-most': words('ou moins, et moins, au plus, au maximum, maximum, tout au plus, a peine, max'),
   },
-  weakHedges: ['des', 'quelques', 'approche', 'dans les', 'vers les', 'sous les', 'minimum', 'maximum', 'un petit', 'un bon', 'plus que', 'moins que'],
-  fillers: words('un, une, les, la, le, l, autres, quelque, seulement, en tout, pas moins de, total de, un total de, record de, un record de, plus ou moins'),
+  weakHedges: [
+    'des',
+    'quelques',
+    'approche',
+    'dans les',
+    'vers les',
+    'sous les',
+    'minimum',
+    'maximum',
+    'un petit',
+    'un bon',
+    'plus que',
+    'moins que',
+  ],
+  fillers: words(
+    'un, une, les, la, le, l, autres, quelque, seulement, en tout, pas moins de, total de, un total de, record de, un record de, plus ou moins',
+  ),
   up: words('plus, en hausse de, hausse de, en progression de, en croissance de'),
   down: words('moins, en baisse de, baisse de, en recul de, recul de, en repli de, en chute de'),
   by: words('de, d, de pres de, a'),
@@ -36,35 +59,55 @@ export const numbers: NumberWords = {
   rangeJoins: ['a'],
   rangeStops: [],
   ofWords: ['de', 'd', 'des', 'du', 'de la', 'de l'],
+  determiners: words('les, la, le, l, ses, leurs, nos, vos, mes, ces, son, sa, leur, tous les, toutes les'),
+  skipped: [],
+  notMoves: words('fait baisser la voix, perd de vue'),
+  nameAfter: words('pro, max, ultra, mini, plus'),
   adjectives: 'after',
-  prenominal: words(`nouveaux, nouvelles, nouveau, nouvelle, nouvel, autres, autre, premiers, premieres, derniers, dernieres, premier, premiere, dernier, derniere, grands, grandes, grand, grande, petits, petites, petit, petite, jeunes, jeune, vieux, vieilles, belles, beaux,
+  prenominal:
+    words(`nouveaux, nouvelles, nouveau, nouvelle, nouvel, autres, autre, premiers, premieres, derniers, dernieres, premier, premiere, dernier, derniere, grands, grandes, grand, grande, petits, petites, petit, petite, jeunes, jeune, vieux, vieilles, belles, beaux,
     bons, bonnes, bon, bonne, mauvais, mauvaises, gros, grosses, longues, longs, longue, long, hauts, hautes, anciens, anciennes, ancien, ancienne, principaux, principales, futurs, futures, seuls, seules, seul, seule, propres, meilleurs, meilleures, demi, simples, memes, meme, vrais, vraies, faux, fausses, quelques, pauvres, ex, mini`),
-  nounStops: words(`plus, moins, environ, dont, contre, selon, hier, aujourd, hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre,
+  nounStops:
+    words(`plus, moins, environ, dont, contre, selon, hier, aujourd, hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre,
     seulement, deja, encore, chacun, chacune, soit, puis, ensuite, tot, tard, avant, apres, depuis, pendant, durant, en, sur, par, pour, avec, sans, sous, chez, vers, entre, dans, grace, via, afin, lors, tandis, alors, parmi, hors, malgre,
     ont, sont, etaient, avaient, est, a, etait, avait, seront, sera, seraient, serait, aura, auront, vont, va, peuvent, peut, doivent, doit, fait, font, fois, ce, ces, cet, cette, qui, que, qu, ou, et, ni, mais, au, aux, tue, tues, blesse, blesses`),
   irregularPlurals: words('chevaux, travaux, journaux, yeux'),
   ageBefore: [],
   ageNouns: words('age de, agee de, ages de, agees de, age d, agee d, a l age de, fete ses, fetera ses, de l age de'),
   labelNouns: {
-    reference: words(`page, pages, p, chapitre, chapitres, article, articles, section, paragraphe, alinea, figure, fig, tableau, annexe, n, no, numero, numeros, nº, salle, porte, quai, voie, sortie, bus, ligne, lignes, vol, train, chaine, question, lot, partie, volume,
+    name: words(
+      'nasdaq, ftse, stoxx, euro stoxx, cac, dax, s p, russell, topix, nikkei, fortune, sbf, covid, bel, smi',
+    ),
+    reference:
+      words(`page, pages, p, chapitre, chapitres, article, articles, section, paragraphe, alinea, figure, fig, tableau, annexe, n, no, numero, numeros, nº, salle, porte, quai, voie, sortie, bus, ligne, lignes, vol, train, chaine, question, lot, partie, volume,
       tome, episode, saison, journee, tour, etape, phase, niveau, classe, type, categorie, groupe, poule, arrondissement, chambre, bureau, appartement, batiment, bloc, zone, secteur, division, ligue, formule, acte, scene, verset, titre, regle, modele, serie, lots, match, manche, loi, decret, annee, top`),
     version: words('version, versions, v, generation'),
     address: words('route, autoroute, nationale, departementale, rn, rd, code postal, bp, cedex, cs'),
     phone: words('tel, telephone, appelez, composez, fax, appeler, numero vert'),
   },
-  nameStops: words(`le, la, les, l, d, un, une, des, du, de, et, ou, mais, en, a, au, aux, par, pour, avec, sans, sur, sous, dans, chez, vers, entre, environ, quelque, quelques, pres, presque, plus, moins, ces, ses, leurs, nos, vos, ce, cette, cet, son, sa, tous, toutes,
+  nameStops:
+    words(`le, la, les, l, d, un, une, des, du, de, et, ou, mais, en, a, au, aux, par, pour, avec, sans, sur, sous, dans, chez, vers, entre, environ, quelque, quelques, pres, presque, plus, moins, ces, ses, leurs, nos, vos, ce, cette, cet, son, sa, tous, toutes,
     autres, autre, que, qui, dont, quand, lorsque, si, comme, il, elle, ils, elles, on, nous, vous, je, selon, apres, avant, depuis, pendant, seuls, seulement, soit, contre, jusqu, qu, c, s, n, m, t, j, y, ont, sont, est, avait, avec, puis, total, deja, encore, meme`),
   namesLower: words('iphone, ipad, ios, macos, covid'),
-  streets: words('rue, avenue, boulevard, place, chemin, allee, allees, quai, impasse, route, cours, square, bis, ter, passage, faubourg'),
-  yearOpeners: words(`en, depuis, de, des, du, fin, debut, mi, avant, apres, d ici, annee, l annee, annees, jusqu en, jusqu a, saison, exercice, pour, a, et, entre, vers, courant, ete, hiver, printemps, automne, qu en, que, janvier, fevrier, mars, avril, mai, juin, juillet, aout,
+  streets: words(
+    'rue, avenue, boulevard, place, chemin, allee, allees, quai, impasse, route, cours, square, bis, ter, passage, faubourg',
+  ),
+  yearOpeners:
+    words(`en, depuis, de, des, du, fin, debut, mi, avant, apres, d ici, annee, l annee, annees, jusqu en, jusqu a, saison, exercice, pour, a, et, entre, vers, courant, ete, hiver, printemps, automne, qu en, que, janvier, fevrier, mars, avril, mai, juin, juillet, aout,
     septembre, octobre, novembre, decembre, budget, ici, l an, trimestre, semestre, noel, rentree, elections, presidentielle, legislatives, municipales, la, le, l, edition, horizon, des`),
-  scoreWords: words(`victoire, victoires, defaite, defaites, battu, battus, battue, battues, bat, battent, nul, nuls, score, match, matchs, gagne, gagnent, gagnant, perdu, perdent, mene, menent, menait, menaient, menes, succes, impose, imposes, imposent, imposee, imposees, but, buts, finale, tirs, vainqueur, vainqueurs, qualifie, qualifies, egalite, revers, accroche, tenu, ecrase, set, sets`),
+  scoreWords: words(
+    `victoire, victoires, defaite, defaites, battu, battus, battue, battues, bat, battent, nul, nuls, score, match, matchs, gagne, gagnent, gagnant, perdu, perdent, mene, menent, menait, menaient, menes, succes, impose, imposes, imposent, imposee, imposees, but, buts, finale, tirs, vainqueur, vainqueurs, qualifie, qualifies, egalite, revers, accroche, tenu, ecrase, set, sets`,
+  ),
   clockBefore: words('a, vers, des, avant, apres, jusqu a, de, depuis, entre, et, d ici, pour'),
-  clockAfter: words('heures precises, gmt, heure locale, heures locales, heures du matin, heures du soir, h du matin, h du soir, heure de paris'),
+  clockAfter: words(
+    'heures precises, gmt, heure locale, heures locales, heures du matin, heures du soir, h du matin, h du soir, heure de paris',
+  ),
   clockLetters: ['h', 'H'],
   ordinalNouns: [],
   levels: words('a, de, est, etait, reste, taux, solde, entre'),
-  multiplied: words('plus, moins, superieur, superieure, superieurs, superieures, inferieur, inferieure, le, la, les, celui, celle, ceux, celles, leur, son, sa, autant, mieux, trop'),
+  multiplied: words(
+    'plus, moins, superieur, superieure, superieurs, superieures, inferieur, inferieure, le, la, les, celui, celle, ceux, celles, leur, son, sa, autant, mieux, trop',
+  ),
   oneStopsBefore: words('l, les, aucun, chaque, quelque, tout, pas'),
   oneStopsAfter: words('de, des, d, autre, peu, certain, certaine, tel, telle, grand, seul, jour'),
 };

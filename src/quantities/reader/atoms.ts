@@ -2,7 +2,9 @@
  * The number itself: digits with fraction and scale ("2.5 million", "8.1bn", "3 ½", "1/32"), or words. `step` is one unit
  * of the last written place, `looseStep` of the last digit that is not a zero.
  */
+import { scaleAt } from '../numerals.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
+import { isPlural } from './nouns.ts';
 import { atomOf, readWords, wordAtom } from './number-words.ts';
 import { APOSTROPHE, BREAK, GLUED, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
 
@@ -47,7 +49,9 @@ function signScale(ctx: Context, j: number, money: boolean): number | null {
     return null;
   if (sign.need === 'free' || money) return sign.value;
   if (moneyAfter(ctx, j + 1)) return sign.value;
-  return sign.need === 'glued' && token.before === GLUED && countsThings(ctx, j + 1) ? sign.value : null;
+  if (sign.need !== 'glued' || token.before > SPACE) return null;
+  if (token.before === GLUED) return countsThings(ctx, j + 1) ? sign.value : null;
+  return /^\p{Lu}$/u.test(raw) && list[j + 1]?.kind === WORD && isPlural(ctx, j + 1) ? sign.value : null;
 }
 
 /** "12 M€", "500 M$", "12 MEUR": a currency right behind the scale sign. */
@@ -76,7 +80,7 @@ const extras = { approximate: false, maybeOrdinal: false, year: false, bareOne: 
 
 /** The number at a numeral token; `money` when a currency sign stands before it. */
 export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null {
-  const { list, words } = ctx;
+  const { list, words, lex } = ctx;
   const numeral = list[i]?.numeral;
   if (!numeral) return null;
   const digits = { digits: numeral.digits, decimals: numeral.decimals, grouped: numeral.grouped };
@@ -129,6 +133,7 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     looseStep: numeral.decimals > 0 || to > i + 2 ? plain.step : looseStepOf(plain.value, plain.step),
   };
   if (to > i + 1 || list[to]?.kind !== WORD || list[to]?.before === BREAK) return sized;
+  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && numeral.value < 100) return hundreds(ctx, sized);
   const read = readWords(ctx, i);
   if (!read || read.length === 1) return sized;
   return {
@@ -136,6 +141,21 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     ...digits,
     inWords: false,
     otherReading: sized.otherReading === null ? null : tidy(sized.otherReading * read.scale),
+  };
+}
+
+/** "4 hundred million". */
+function hundreds(ctx: Context, atom: Atom): Atom {
+  const more = scaleAt(ctx.words, atom.to + 1, ctx.lex.pack.numerals);
+  const scale = 100 * (more?.factor ?? 1);
+  const { value, step, looseStep } = atom;
+  return {
+    ...atom,
+    to: atom.to + 1 + (more?.length ?? 0),
+    value: value * scale,
+    step: step * scale,
+    looseStep: looseStep * scale,
+    scale,
   };
 }
 

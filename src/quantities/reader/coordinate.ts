@@ -6,7 +6,11 @@ import type { Lexicon } from './lexicon.ts';
 const CLOSE = 8;
 
 export function shareUnits(quantities: Quantity[], text: string, lex: Lexicon): readonly Quantity[] {
+  // A comma joins only inside a list that an "and" or "or" closes.
+  let joined = false;
   for (let k = quantities.length - 2; k >= 0; k--) {
+    const wasJoined = joined;
+    joined = false;
     const a = quantities[k];
     const b = quantities[k + 1];
     if (
@@ -26,7 +30,9 @@ export function shareUnits(quantities: Quantity[], text: string, lex: Lexicon): 
       .trim()
       .toLowerCase();
     if (between !== '' && !lex.coordinators.has(between)) continue;
-    if (between === '' && !/[-–,]/.test(text.slice(a.end, b.number.start))) continue;
+    const list = text.slice(a.end, b.number.start).includes(',');
+    if (between === '' && (list ? !wasJoined : !/[-–]/.test(text.slice(a.end, b.number.start)))) continue;
+    joined = true;
     quantities[k] = { ...a, unit: b.unit };
   }
   return quantities;

@@ -262,6 +262,15 @@ export function gluedLabel(ctx: Context, i: number): LabelFound | null {
   if (!token?.numeral) return null;
   if (token.before === GLUED && before?.kind === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   if (token.before === APOSTROPHE && token.numeral.digits === 2) return found('year', i, i + 1);
+  // "ID.3"
+  if (
+    words[i - 1] === '.' &&
+    before?.before === GLUED &&
+    token.before === GLUED &&
+    list[i - 2]?.kind === WORD &&
+    isCapitalised(ctx, i - 2)
+  )
+    return found('name', i - 2, gluedEnd(ctx, i));
   if (token.before === HYPHEN && before?.kind === WORD) {
     const word = words[i - 1] ?? '';
     if (isYear(token.numeral.value) && token.numeral.digits === 4) return found('year', i, i + 1);
@@ -300,7 +309,14 @@ export function ordinalSuffixAt(ctx: Context, i: number): number | null {
 }
 
 /** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
-export function bareLabel(ctx: Context, atom: Atom, counted: boolean): LabelFound | null {
+export function bareLabel(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
+  const found = bareLabelOf(ctx, atom, noun);
+  // "ISO 3888-2": what hangs on to a name is part of it.
+  return found?.kind === 'name' && found.to === atom.to ? { ...found, to: gluedEnd(ctx, atom.to - 1) } : found;
+}
+
+function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
+  const counted = noun !== null;
   const { list, words, lex } = ctx;
   const { from, to } = atom;
   if (atom.grouped || atom.inWords) return null;
@@ -308,8 +324,11 @@ export function bareLabel(ctx: Context, atom: Atom, counted: boolean): LabelFoun
   if (!token) return null;
   const raw = rawOf(ctx, from);
   const whole = atom.decimals === 0;
-  const noun = token.before === BREAK ? null : lex.labelNouns.before(words, from);
-  if (noun && !counted && token.before !== HYPHEN) return found(noun.value, from, to);
+  const named = token.before === BREAK ? null : lex.labelNouns.before(words, from);
+  if (named && (!counted || named.value === 'name') && token.before !== HYPHEN) return found(named.value, from, to);
+  if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && list[to]?.before === SPACE)
+    return found('name', from, nameEnd(ctx, to));
+  if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
   if (words[from - 1] === '°' && list[from - 1]?.before === GLUED) return found('reference', from, to);
   if (whole && atom.digits <= 4) {
     const street = streetEnd(ctx, to);
@@ -320,7 +339,14 @@ export function bareLabel(ctx: Context, atom: Atom, counted: boolean): LabelFoun
   if (whole && raw.length === 4 && atom.value >= 1700 && atom.value <= 2100) {
     const opened =
       lex.yearOpeners.before(words, from) !== null || token.before === BREAK || list[from - 1]?.kind === SIGN;
-    if (!counted || (opened && !lex.rangeJoins.has(words[from - 1] ?? ''))) return found('year', from, to);
+    const recent =
+      atom.value >= 1950 &&
+      atom.value <= 2060 &&
+      atom.value % 100 !== 0 &&
+      noun !== '' &&
+      !lex.yearCounts.has(noun ?? '');
+    if (!counted || recent || (opened && !lex.rangeJoins.has(words[from - 1] ?? '') && !lex.yearCounts.has(noun ?? '')))
+      return found('year', from, to);
   }
   if (
     whole &&
@@ -333,6 +359,26 @@ export function bareLabel(ctx: Context, atom: Atom, counted: boolean): LabelFoun
     return found('year', from, to);
   if (list[from]?.numeral?.padded) return found('name', from, to);
   return nameBefore(ctx, atom, counted);
+}
+
+/** "between 1600 and 1900", "16-18 Industrial Avenue": two ends that are years or a place. */
+export function rangeLabel(
+  ctx: Context,
+  atom: Atom,
+  range: { readonly to: number; readonly bounds: { readonly low: number; readonly high: number } },
+): LabelFound | null {
+  const { low, high } = range.bounds;
+  if (
+    atom.digits === 4 &&
+    !atom.grouped &&
+    isYear(low) &&
+    isYear(high) &&
+    high - low < 1000 &&
+    ctx.list[range.to - 1]?.numeral?.digits === 4
+  )
+    return found('year', atom.from, range.to);
+  const street = atom.digits > 0 && atom.digits < 4 ? streetEnd(ctx, range.to) : 0;
+  return street > 0 ? found('address', atom.from, street) : null;
 }
 
 /** "221B Baker Street", "12, rue des Lilas", "12 rue". */

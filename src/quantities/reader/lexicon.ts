@@ -24,6 +24,16 @@ export interface Lexicon {
   readonly rangeJoins: ReadonlySet<string>;
   readonly rangeStops: ReadonlySet<string>;
   readonly ofWords: Phrases<true>;
+  readonly determiners: Phrases<true>;
+  /** Before the noun and no part of it: "eight MORE picks". */
+  readonly skipped: ReadonlySet<string>;
+  /** "a", "the", "une": before a number that makes an adjective, "a 14 gauge needle". */
+  readonly articles: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  /** "a year EARLIER" is no rate. */
+  readonly backwards: ReadonlySet<string>;
+  readonly nameAfter: ReadonlySet<string>;
+  readonly yearCounts: ReadonlySet<string>;
   readonly nounEnds: ReadonlySet<string>;
   readonly prenominal: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
@@ -72,13 +82,20 @@ function build(pack: LanguagePack): Lexicon {
     hedgesAfter: table<Hedge>(numbers.hedgesAfter),
     weakHedges: new Set(numbers.weakHedges),
     fillers: list(numbers.fillers),
-    moves: table<Direction | 'move'>({ up: cues.rise, down: cues.fall, move: cues.move }),
+    moves: table<Direction | 'move'>({ up: cues.rise, down: cues.fall, move: [...cues.move, ...numbers.notMoves] }),
     atNumber: table<Direction>({ up: numbers.up, down: numbers.down }),
     by: new Set(numbers.by),
     rangeOpeners: numbers.ranges.reduce((all, opener) => all.add([opener.open], opener), new Phrases<RangeOpener>()),
     rangeJoins: new Set(numbers.rangeJoins),
     rangeStops: new Set(numbers.rangeStops),
     ofWords: list(numbers.ofWords),
+    determiners: list(numbers.determiners),
+    skipped: new Set(numbers.skipped),
+    articles: new Set(numerals.articles),
+    clitics: new Set(text.clitics),
+    backwards: new Set([...periods.earlier, ...periods.ago].map((phrase) => phrase.split(' ')[0] ?? '')),
+    nameAfter: new Set(numbers.nameAfter),
+    yearCounts: new Set(periods.counted),
     nounEnds: new Set([...text.functionWords, ...text.finiteVerbs, ...text.elisions, ...numbers.nounStops]),
     prenominal: new Set(numbers.prenominal),
     plurals: new Set(numbers.irregularPlurals),

@@ -13,6 +13,18 @@ export interface Qualifier {
 /** Below this a weak hedge ("some", "quelques", "within") says nothing of the number. */
 const WEAK_FROM = 10;
 
+/** Signs that every language writes. */
+const hedgeSigns: Readonly<Record<string, Hedge>> = {
+  '~': 'about',
+  '≈': 'about',
+  '≃': 'about',
+  '∼': 'about',
+  '>': 'more-than',
+  '≥': 'at-least',
+  '<': 'less-than',
+  '≤': 'at-most',
+};
+
 /** Reads backwards from the first token of a number. */
 export function qualifierBefore(ctx: Context, from: number, value: number): Qualifier {
   const { words, list, lex } = ctx;
@@ -31,6 +43,13 @@ export function qualifierBefore(ctx: Context, from: number, value: number): Qual
         first = at;
         continue;
       }
+    }
+    const sign = hedgeSigns[words[at - 1] ?? ''];
+    if (sign !== undefined && Object.hasOwn(hedgeSigns, words[at - 1] ?? '')) {
+      if (hedge === 'exact') hedge = sign;
+      at--;
+      first = at;
+      continue;
     }
     const filler = lex.fillers.before(words, at);
     if (!filler) break;

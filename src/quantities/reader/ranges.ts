@@ -38,7 +38,7 @@ export function rangeOpenerBefore(ctx: Context, from: number): number | null {
 function movedBefore(ctx: Context, from: number): boolean {
   const { words, lex, list } = ctx;
   for (let k = from - 1; k >= Math.max(0, from - MOVED); k--) {
-    if (list[k]?.kind === SIGN && '.;:'.includes(words[k] ?? ' ')) return false;
+    if (list[k]?.kind === SIGN && '.;:('.includes(words[k] ?? ' ')) return false;
     if (lex.moves.at(words, k)) return true;
   }
   return false;
@@ -75,7 +75,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
       !opened &&
       !stopped &&
       lex.rangeJoins.has(sign) &&
-      !movedBefore(ctx, from) &&
+      (lex.by.has(words[from - 1] ?? '') || !movedBefore(ctx, from)) &&
       lex.pack.numbers.adjectives === 'before'
     )
       at = j + 1;
@@ -93,7 +93,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
 
 /** The second end, which begins at token `at`, perhaps with a currency sign. */
 function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, negative: boolean): Range | null {
-  const { list, words } = ctx;
+  const { list } = ctx;
   let k = at;
   let money: UnitAt | null = null;
   for (let n = at; n <= at + 3 && list[n]; n++) {

@@ -1,14 +1,16 @@
 /** One number with all that belongs to it, or the label it is; the middle of the reader. */
 import type { Label, Quantity, Span, Unit } from '../quantity.ts';
+import { unitOf } from '../units.ts';
 import { atomAt } from './atoms.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, rawOf } from './context.ts';
 import { intervalsOf } from './intervals.ts';
-import { bareLabel, formLabel, gluedLabel, isYear, type LabelFound, ordinalSuffixAt } from './labels.ts';
+import { bareLabel, formLabel, gluedLabel, isYear, type LabelFound, ordinalSuffixAt, rangeLabel } from './labels.ts';
+import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
 import { rangeAfter, rangeOpenerBefore } from './ranges.ts';
 import { signBefore } from './signs.ts';
-import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN } from './tokens.ts';
-import { countedNoun, moneyBefore, type UnitAt, unitAfter, withPer } from './units-at.ts';
+import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE } from './tokens.ts';
+import { countryAfter, moneyBefore, type UnitAt, unitAfter, withPer } from './units-at.ts';
 
 export interface ReadAt {
   readonly quantity: Quantity | null;
@@ -20,6 +22,8 @@ export interface ReadAt {
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
 
 const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
+
+const yearOfAge = unitOf('year-of-age', '');
 
 export const charSpan = (ctx: Context, from: number, to: number): Span => ({
   start: ctx.list[from]?.start ?? 0,
@@ -37,7 +41,7 @@ function labelOf(ctx: Context, found: LabelFound, done: number): ReadAt {
 
 /** Reads what stands at token `i`; tokens before `done` are taken. `period` is the mention of time that covers it. */
 export function readAt(ctx: Context, i: number, done: number, period: Span | null): ReadAt | null {
-  const { list, words, lex } = ctx;
+  const { list } = ctx;
   const isNumeral = list[i]?.kind === NUMERAL;
   if (isNumeral) {
     const form = formLabel(ctx, i);
@@ -69,13 +73,9 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
 
 /** "×3", "x3": a cross written onto the digits. */
 function timesSign(ctx: Context, i: number, done: number): ReadAt | null {
-  const { list, words } = ctx;
-  if (
-    i <= done ||
-    list[i]?.before !== GLUED ||
-    (words[i - 1] !== '×' && words[i - 1] !== 'x') ||
-    list[i - 1]?.before === GLUED
-  )
+  const { list } = ctx;
+  const cross = rawOf(ctx, i - 1);
+  if (i <= done || list[i]?.before !== GLUED || (cross !== '×' && cross !== 'x') || list[i - 1]?.before === GLUED)
     return null;
   const atom = atomAt(ctx, i, false);
   return atom
@@ -114,9 +114,9 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   const next = list[atom.to];
   if (!next || next.before !== GLUED || next.kind === SIGN || next.kind === NUMERAL) return null;
   const word = words[atom.to] ?? '';
-  if (word === 'x' || unitAfter(ctx, atom.to, true, false)) return null;
-  if (word === 's' && isYear(atom.value) && atom.value % 10 === 0)
+  if (word === 's' && isYear(atom.value) && atom.digits === 4)
     return { kind: 'year', from: atom.from, to: atom.to + 1 };
+  if (word === 'x' || unitAfter(ctx, atom.to, true, false)) return null;
   if (ctx.lex.units.at(words, atom.to)) return null;
   return { kind: 'name', from: atom.from, to: atom.to + 1 };
 }
@@ -232,7 +232,9 @@ function assemble(ctx: Context, atom: Atom, front: UnitAt | null, done: number):
   }
   let to = numberTo;
   if (front && !range) {
-    const per = withPer(ctx, { unit: front.unit, from: numberTo, to: numberTo, counted: false });
+    const country = countryAfter(ctx, numberTo);
+    const at = country?.to ?? numberTo;
+    const per = withPer(ctx, { unit: country?.unit ?? front.unit, from: at, to: at, counted: false });
     if (behind && behind.unit.code !== front.unit.code && behind.unit.noun.length <= 3)
       unit = { ...front.unit, per: behind.unit.per };
     else unit = per.unit;
@@ -242,21 +244,30 @@ function assemble(ctx: Context, atom: Atom, front: UnitAt | null, done: number):
   let counted: UnitAt | null = null;
   if (!unit) {
     const one = atom.value === 1;
-    counted = countedNoun(
-      ctx,
-      to,
-      one || atom.form !== 'number',
-      scaledLast || atom.form === 'fraction' || atom.form === 'ratio' || atom.approximate,
-    );
+    const partitive = scaledLast || atom.form === 'fraction' || atom.form === 'ratio' || atom.approximate;
+    const compound = lex.articles.has(words[atom.from - 1] ?? '') && ctx.list[atom.to]?.before === SPACE;
+    counted = countedNoun(ctx, to, { singular: one || atom.form !== 'number' || compound, partitive });
     if (counted) {
       const per = withPer(ctx, counted);
       unit = per.unit;
       to = per.to;
     }
   }
-  if (!front && !range && !multiple && (!behind || behind.unit.dimension === 'length') && !scaled) {
+  if (range && !front && unit === null) {
+    const label = rangeLabel(ctx, atom, range);
+    if (label) return labelOf(ctx, label, done);
+  }
+  if (multiple?.dimension === 'count') {
+    const per = withPer(ctx, { unit: multiple, from: to, to, counted: true });
+    unit = per.unit;
+    to = per.to;
+  }
+  if (!unit && lex.ageNouns.before(words, from) && !atom.grouped && (range?.bounds.high ?? atom.value) < 130) {
+    unit = yearOfAge;
+  }
+  if (!front && !range && !multiple && unit !== yearOfAge && !behind && !scaled) {
     const hedged = qualifierBefore(ctx, from, atom.value).hedge !== 'exact';
-    const label = behind ? null : bareLabel(ctx, atom, counted !== null || hedged);
+    const label = bareLabel(ctx, atom, counted?.unit.code ?? (hedged ? '' : null));
     if (label) return labelOf(ctx, { ...label, to: Math.max(label.to, atom.to) }, done);
   }
   if (atom.bareOne && !behind && !range) {
@@ -292,7 +303,7 @@ const isPronoun = (ctx: Context, atom: Atom): boolean => {
 };
 
 function finish(ctx: Context, p: Parts): ReadAt {
-  const { text, lex } = ctx;
+  const { text } = ctx;
   const sign = signBefore(ctx, p.from, p.done, p.unit, p.atom);
   const opener = p.between ? rangeOpenerBefore(ctx, sign.from) : null;
   const qualified = qualifierBefore(ctx, opener ?? sign.from, p.atom.value);

@@ -95,9 +95,11 @@ function nearWords(ctx: Context, j: number): ReadonlySet<string> | undefined {
 
 /** A symbol at a token: the longest run of tokens without spaces between them that is one. */
 function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null {
-  const { list, text } = ctx;
+  const { list, text, lex, words } = ctx;
   const first = list[j];
   if (!first || first.before === BREAK || first.before === APOSTROPHE) return null;
+  const dotted = dottedSymbol(ctx, j);
+  if (dotted) return dotted;
   let end = j + 1;
   while (end < j + 4 && list[end] && list[end]?.before === GLUED && list[end]?.kind !== NUMERAL) end++;
   // "m2", "km2": the power is its own token.
@@ -122,7 +124,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     if (
       need === 'glued' &&
       first.before !== GLUED &&
-      !(first.before === SPACE && spelt.length === 1 && next?.kind !== WORD)
+      !(first.before === SPACE && spelt.length === 1 && (next?.kind !== WORD || lex.nounEnds.has(words[k] ?? '')))
     )
       continue;
     if (
@@ -138,6 +140,33 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
   return null;
 }
 
+/** "m.p.h.", "p.c.": a symbol with a dot behind each letter. */
+function dottedSymbol(ctx: Context, j: number): UnitAt | null {
+  const { list, words } = ctx;
+  if ((list[j]?.end ?? 0) - (list[j]?.start ?? 0) !== 1 || words[j + 1] !== '.' || list[j + 2]?.before !== GLUED)
+    return null;
+  let to = j;
+  let spelt = '';
+  while (to < j + 8 && list[to]?.kind === WORD && words[to + 1] === '.' && list[to + 1]?.before === GLUED) {
+    if (to > j && list[to]?.before !== GLUED) break;
+    spelt += rawOf(ctx, to);
+    to += 2;
+  }
+  const unit = spelt.length > 1 ? unitSymbol(spelt)?.unit : null;
+  return unit ? { unit: { ...unit, noun: spelt }, from: j, to, counted: false } : null;
+}
+
+/** "$75 U.S.", "$5 AUD": the country told behind the amount; the token after it. */
+export function countryAfter(ctx: Context, j: number): { readonly unit: Unit; readonly to: number } | null {
+  const { list, words } = ctx;
+  if (list[j]?.kind !== WORD || list[j]?.before !== SPACE) return null;
+  const dotted = words[j + 1] === '.' && list[j + 2]?.before === GLUED && words[j + 3] === '.';
+  const raw = dotted ? rawOf(ctx, j) + rawOf(ctx, j + 2) : rawOf(ctx, j);
+  if (raw.length < 2 || raw !== raw.toUpperCase()) return null;
+  const unit = unitSymbol(`${raw}$`)?.unit ?? unitSymbol(raw)?.unit;
+  return unit?.dimension === 'money' ? { unit, to: dotted ? j + 4 : j + 1 } : null;
+}
+
 /** Adds "per barrel", "a day", "/kg" when it stands right behind. */
 export function withPer(ctx: Context, found: UnitAt): UnitAt {
   const { list, words, lex } = ctx;
@@ -150,7 +179,7 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
   }
   const hyphenated = next.before === HYPHEN;
   const per = perAt(words, found.to, lex.pack);
-  if (!per || (hyphenated && per.length < 2)) return found;
+  if (!per || (hyphenated && per.length < 2) || lex.backwards.has(words[found.to + per.length] ?? '')) return found;
   return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
 }
 
@@ -173,76 +202,19 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, scaled:
   const age = lex.units.ageAt(words, j);
   if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
   const name = lex.units.at(words, j, nearWords(ctx, j));
-  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && !splitWord(ctx, j + name.length)) {
+  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0)) {
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
   }
   if (symbol) return symbol;
   // An adjective may stand between: "50 US dollars" is one name, "8 square-edged metres" none.
   const of = lex.ofWords.at(words, j);
   if (of && scaled) {
-    const inner = lex.units.at(words, j + of.length, nearWords(ctx, j + of.length));
+    const at = j + of.length + (lex.determiners.at(words, j + of.length)?.length ?? 0);
+    const inner = lex.units.at(words, at, nearWords(ctx, at));
     if (inner && !inner.careful)
-      return withPer(ctx, { unit: inner.unit, from: j, to: j + of.length + inner.length, counted: false });
-    const sign = symbolAt(ctx, j + of.length, true);
+      return withPer(ctx, { unit: inner.unit, from: j, to: at + inner.length, counted: false });
+    const sign = symbolAt(ctx, at, true);
     if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
   }
   return null;
-}
-
-/** The unit's last word goes on: "day" of "day's", "m" of "m's". */
-const splitWord = (_ctx: Context, _j: number): boolean => false;
-
-/** Words that one counted noun may take. */
-const LONGEST_NOUN = 5;
-
-const isPlural = (ctx: Context, j: number): boolean => {
-  const word = ctx.words[j] ?? '';
-  return (word.length > 3 && /[^s']s$/.test(word) && !/(?:us|is|ous|ss)$/.test(word)) || ctx.lex.plurals.has(word);
-};
-
-/** The counted noun phrase that begins at a token: "new jobs", "H100 GPU equivalents", "salariés". */
-export function countedNoun(ctx: Context, at: number, one: boolean, scaled: boolean): UnitAt | null {
-  const { list, words, lex } = ctx;
-  let j = at;
-  const of = lex.ofWords.at(words, j);
-  if (of) {
-    if (!scaled) return null;
-    j += of.length;
-  }
-  const start = j;
-  const hyphen = list[j]?.before === HYPHEN && !of;
-  let head = -1;
-  for (; j < start + LONGEST_NOUN; j++) {
-    const token = list[j];
-    if (!token || token.kind !== WORD || token.before === BREAK) break;
-    if (token.before === APOSTROPHE && (words[j]?.length ?? 0) < 3) break;
-    const word = words[j] ?? '';
-    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) break;
-    if (lex.nounEnds.has(word) && !(hyphen && j === start)) break;
-    if (lex.pack.numbers.adjectives === 'after') {
-      if (lex.prenominal.has(word) && j < start + 2) continue;
-      head = j;
-      break;
-    }
-    if (list[j + 1]?.before === APOSTROPHE) break;
-    if (isPlural(ctx, j)) {
-      head = j;
-      // "sales staff", "World Cup winners": a plural goes on only before another plural.
-      if (isPlural(ctx, j + 1) && !lex.nounEnds.has(words[j + 1] ?? '') && list[j + 1]?.before === SPACE) continue;
-      break;
-    }
-  }
-  if (head < 0 && lex.pack.numbers.adjectives === 'before' && j > start && (one || hyphen))
-    head = hyphen ? start : Math.min(j, start + 3) - 1;
-  if (head < 0) return null;
-  const from = list[start];
-  const last = list[head];
-  if (!from || !last) return null;
-  const noun = ctx.text.slice(from.start, last.end);
-  return {
-    unit: { dimension: 'count', code: ctx.text.slice(last.start, last.end).toLowerCase(), noun, per: null },
-    from: start,
-    to: head + 1,
-    counted: true,
-  };
 }

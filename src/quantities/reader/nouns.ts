@@ -1,0 +1,113 @@
+/** The counted noun behind a number: "new jobs", "H100 GPU equivalents", "of its devices", "salariés". */
+import type { Context } from './context.ts';
+import { rawOf } from './context.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SPACE, WORD } from './tokens.ts';
+import type { UnitAt } from './units-at.ts';
+
+/** Words that one counted noun may take; the parts of a hyphenated word count once. */
+const LONGEST_NOUN = 6;
+
+export function isPlural(ctx: Context, j: number): boolean {
+  const word = ctx.words[j] ?? '';
+  if (ctx.lex.plurals.has(word)) return true;
+  if (/(?:us|is|ous|ss)$/.test(word) || !/[^s']s$/.test(word)) return false;
+  return word.length > 3 || /\p{Lu}s$/u.test(rawOf(ctx, j));
+}
+
+const isCapital = (ctx: Context, j: number): boolean => /^\p{Lu}/u.test(rawOf(ctx, j));
+
+export interface NounOptions {
+  /** The number is one: a singular noun will do. */
+  readonly singular: boolean;
+  /** After a scale word, fraction or collective: "millions OF people", "half OF the firms". */
+  readonly partitive: boolean;
+}
+
+export function countedNoun(ctx: Context, at: number, options: NounOptions): UnitAt | null {
+  const { list, lex, words } = ctx;
+  let j = at;
+  const of = list[j]?.before === BREAK ? null : lex.ofWords.at(words, j);
+  if (of) j += of.length;
+  const determiner = of || options.partitive ? lex.determiners.at(words, j) : null;
+  if (determiner) j += determiner.length;
+  if (of && !options.partitive && !determiner && !isCapital(ctx, j)) return null;
+  const noun = lex.pack.numbers.adjectives === 'after' ? headFirst(ctx, j) : headLast(ctx, j, options.singular && !of);
+  if (!noun) return null;
+  const { from, head } = noun;
+  const first = list[from];
+  const last = list[head];
+  if (!first || !last) return null;
+  return {
+    unit: {
+      dimension: 'count',
+      code: ctx.text.slice(last.start, last.end).toLowerCase(),
+      noun: ctx.text.slice(first.start, last.end),
+      per: null,
+    },
+    from,
+    to: head + 1,
+    counted: true,
+  };
+}
+
+interface NounFound {
+  readonly from: number;
+  readonly head: number;
+}
+
+/** French: "350 nouveaux emplois", "trois des anciens salariés". */
+function headFirst(ctx: Context, start: number): NounFound | null {
+  const { list, lex, words } = ctx;
+  for (let j = start; j < start + 3; j++) {
+    const token = list[j];
+    if (token?.kind !== WORD || token.before === BREAK) return null;
+    if (token.before === APOSTROPHE && (words[j]?.length ?? 0) < 3) return null;
+    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) return null;
+    const word = words[j] ?? '';
+    if (lex.prenominal.has(word)) continue;
+    if (lex.nounEnds.has(word)) return null;
+    return { from: start, head: j };
+  }
+  return null;
+}
+
+/** English: everything up to the first plural, or one word where a singular will do ("a three-course meal", "one firm"). */
+function headLast(ctx: Context, start: number, singular: boolean): NounFound | null {
+  const { list, lex, words } = ctx;
+  const hyphen = list[start]?.before === HYPHEN;
+  let from = start;
+  let taken = 0;
+  for (let j = start; taken < LONGEST_NOUN; j++) {
+    const token = list[j];
+    if (token?.kind !== WORD || token.before === BREAK || token.before === APOSTROPHE) break;
+    if (hyphen && j > start && token.before !== HYPHEN) break;
+    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) break;
+    const word = words[j] ?? '';
+    const inside = token.before === HYPHEN;
+    if (j === from && lex.skipped.has(word)) {
+      from = j + 1;
+      continue;
+    }
+    // "Johnson's deputies": the owner is no part of the noun.
+    if (list[j + 1]?.before === APOSTROPHE) {
+      if (!lex.clitics.has(words[j + 1] ?? '') || !isCapital(ctx, j)) break;
+      j++;
+      from = j + 1;
+      continue;
+    }
+    const participle = j === from && /ed$/.test(word) && isPlural(ctx, j + 1) && list[j + 1]?.before === SPACE;
+    const joined = j > from && lex.coordinators.has(word) && isCapital(ctx, j - 1) && isCapital(ctx, j + 1);
+    if (!inside && !participle && !joined && lex.nounEnds.has(word) && !lex.prenominal.has(word)) break;
+    if (!inside) taken++;
+    if (isPlural(ctx, j) && list[j + 1]?.before !== HYPHEN) return { from, head: j };
+  }
+  if (hyphen) {
+    let head = start;
+    while (list[head + 1]?.before === HYPHEN && list[head + 1]?.kind === WORD) head++;
+    return { from: start, head };
+  }
+  const word = words[from] ?? '';
+  const token = list[from];
+  const isNoun = token?.kind === WORD && token.before === SPACE && !lex.nounEnds.has(word) && word.length > 2;
+  return singular && isNoun ? { from, head: from } : null;
+}
