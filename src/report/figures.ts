@@ -75,6 +75,8 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
   if (cldr !== undefined)
     return new Intl.NumberFormat(speech.locale, {
       ...options,
+      // "166.7%" says as much as "166.67%" of a growth worked out from rounded figures.
+      ...(cldr === 'percent' && Math.abs(value) >= 10 ? { maximumFractionDigits: 1 } : {}),
       style: 'unit',
       unit: cldr,
       unitDisplay: cldr === 'percent' ? 'short' : 'long',

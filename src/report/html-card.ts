@@ -15,6 +15,7 @@ import {
   furtherEvidence,
   groupSources,
   quoteInSentence,
+  statedOf,
   workingOf,
   workingOrResult,
 } from './working.ts';
@@ -73,7 +74,7 @@ const versus = (claim: CheckedClaim, speech: Speech): string => {
     const aside = parts.aside === null ? '' : `<small>${text(parts.aside)}</small>`;
     return `<div><dt>${text(label)}</dt><dd class="${className}">${text(parts.main)}${aside}</dd></div>`;
   };
-  const both = part(fields.stated, claim.stated, 'said') + part(fields.recomputed, claim.recomputed, 'result');
+  const both = part(fields.stated, statedOf(claim), 'said') + part(fields.recomputed, claim.recomputed, 'result');
   return both === '' ? '' : `<dl class="versus">${both}</dl>\n`;
 };
 

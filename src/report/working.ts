@@ -2,7 +2,7 @@
  * The working of one claim in words that every format shares: where the quote stands in its sentence, the formula with
  * its result ("(40,000 ÷ 15,000) − 1 = +167%"), and what each source is called ("rides.csv, row 3, column “value”").
  */
-import type { CheckedClaim, Evidence, Report } from '../contract.ts';
+import type { CheckedClaim, Evidence, Report, Stated } from '../contract.ts';
 import { oneLine, safeUrl } from './escape.ts';
 import { type FigureStyle, formatDay, formatFigure, formatStated } from './figures.ts';
 import type { Speech } from './options.ts';
@@ -74,8 +74,16 @@ export const workingOf = (claim: CheckedClaim, speech: Speech): string | null =>
 export const workingOrResult = (claim: CheckedClaim, speech: Speech): string | null =>
   workingOf(claim, speech) ?? resultOf(claim, speech);
 
+/** A range is its two ends, never the middle between them; the half unit that rounding allows is not shown on top. */
+export const statedOf = (claim: CheckedClaim): Stated => {
+  const { stated } = claim;
+  if (claim.kind !== 'range' || stated.min === null || stated.max === null) return stated;
+  const rounded = (end: number): number => Number(end.toPrecision(4));
+  return { ...stated, value: null, min: rounded(stated.min), max: rounded(stated.max) };
+};
+
 export const statedLine = (claim: CheckedClaim, speech: Speech): string | null =>
-  formatStated(claim.stated, speech, figureStyle(claim));
+  formatStated(statedOf(claim), speech, figureStyle(claim));
 
 export const recomputedLine = (claim: CheckedClaim, speech: Speech): string | null =>
   claim.recomputed === null ? null : formatStated(claim.recomputed, speech, figureStyle(claim));
