@@ -2,6 +2,7 @@
  * From a read document to its claims: every quantity, and every cue that claims something without a number, is offered to
  * the claim kinds in turn; the first that recognises it makes the claim. "From 64 to 96" is one claim, not two.
  */
+import type { Span } from '../quantities/quantity.ts';
 import type { Claim, ClaimDraft } from './claim.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { rooms } from './kinds/index.ts';
@@ -30,12 +31,14 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
   };
   // Pairs first: the figure that closes "from A to B" takes A with it.
   for (const quantity of [...sentence.quantities].reverse()) {
-    if (used.has(quantity) || isKnownCount(sentence, quantity)) continue;
+    if (used.has(quantity) || isKnownCount(sentence, quantity) || inTime(sentence, quantity.number)) continue;
     offer({ sentence, clause: clauseOf(sentence, quantity.number), quantity, cue: null });
   }
-  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind));
+  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue));
   // "more than halved" is a multiple before it is a comparison.
-  for (const cue of numberless.sort((a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from)) {
+  for (const cue of numberless.sort(
+    (a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from,
+  )) {
     if (drafts.some((draft) => overlaps(draft.span, cue))) continue;
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
@@ -81,6 +84,10 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
     attribution: sentence.block.author ?? speakerOf(sentence),
   };
 }
+
+/** "last year", "en un an": words and numbers of a mention of time claim nothing. */
+const inTime = (sentence: SentenceReading, span: Span): boolean =>
+  sentence.periods.some((p) => p.start <= span.start && span.end <= p.end);
 
 /** "even if": the condition is a fact. */
 const conceded = (sentence: SentenceReading, cue: Cue): boolean =>

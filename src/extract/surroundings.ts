@@ -20,20 +20,35 @@ export const wordRange = (sentence: SentenceReading, span: Span): readonly [numb
 ];
 
 const otherQuantityBetween = (sentence: SentenceReading, own: Quantity, from: number, to: number): boolean =>
-  sentence.quantities.some((q) => q !== own && q.form !== 'ordinal' && q.start >= from && q.end <= to && !isKnownCount(sentence, q));
+  sentence.quantities.some(
+    (q) => q !== own && q.form !== 'ordinal' && q.start >= from && q.end <= to && !isKnownCount(sentence, q),
+  );
 
 /** Small counts that a definite word says are known already: "the four zones" claims nothing. */
 const FEW = 20;
 
 export function isKnownCount(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (isDenominator(sentence, quantity)) return true;
   if (quantity.form !== 'number' || quantity.bounds || quantity.hedge !== 'exact' || quantity.value > FEW) return false;
   if (!['count', 'none'].includes(quantity.unit.dimension) || !Number.isInteger(quantity.value)) return false;
   return cueRightBefore(sentence, quantity, 'definite') !== null;
 }
 
+/** "422,000 rides a quarter": the fraction is a stretch of time. */
+const isDenominator = (sentence: SentenceReading, quantity: Quantity): boolean =>
+  quantity.form === 'fraction' &&
+  quantity.value === 0.25 &&
+  quantity.hedge === 'exact' &&
+  sentence.quantities.some(
+    (q) => q.end + 1 === quantity.start && ['count', 'money', 'none'].includes(q.unit.dimension),
+  );
+
 /** "clocked up more than 1.4 million": the particle belongs to the verb. */
 const isPhrasal = (sentence: SentenceReading, quantity: Quantity): boolean =>
-  sentence.cues.some((c) => c.kind === 'phrasal' && (overlaps(c, quantity) || quantity.start - c.end <= 1) && c.end <= quantity.number.start);
+  sentence.cues.some(
+    (c) =>
+      c.kind === 'phrasal' && (overlaps(c, quantity) || quantity.start - c.end <= 1) && c.end <= quantity.number.start,
+  );
 
 /** The nearest cue that ends before the quantity, at most `reach` words away, with no other number between. */
 export function cueBefore(
@@ -47,6 +62,7 @@ export function cueBefore(
   let best: Cue | null = null;
   for (const cue of sentence.cues) {
     if (!kinds.includes(cue.kind) || cue.to > start || start - cue.to > reach) continue;
+    if (isLooseParticle(sentence, cue, start)) continue;
     if (cue.start < scope.start || otherQuantityBetween(sentence, quantity, cue.end, quantity.start)) continue;
     if (best === null || cue.to > best.to || (cue.to === best.to && cue.from < best.from)) best = cue;
   }
@@ -65,11 +81,16 @@ export function cueAfter(
   let best: Cue | null = null;
   for (const cue of sentence.cues) {
     if (!kinds.includes(cue.kind) || cue.from < end || cue.from - end > reach) continue;
+    if (isLooseParticle(sentence, cue, end)) continue;
     if (cue.end > scope.end || otherQuantityBetween(sentence, quantity, quantity.number.end, cue.start)) continue;
     if (best === null || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
   }
   return best;
 }
+
+/** "lined up on the promenade": a bare particle says a direction only right before its number. */
+const isLooseParticle = (sentence: SentenceReading, cue: Cue, start: number): boolean =>
+  (cue.kind === 'rise' || cue.kind === 'fall') && cue.to !== start && sentence.pack.cues.particles.includes(cue.phrase);
 
 /** A cue whose last word stands right before the quantity (hedge words do not count as distance). */
 export function cueRightBefore(
@@ -120,7 +141,8 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
     isNounOfMovement(nounAfter, pack.code, sentence)
   )
     return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
-  if (quantity.direction && !isPhrasal(sentence, quantity)) return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
+  if (quantity.direction && !isPhrasal(sentence, quantity))
+    return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
   if (before && before.kind !== 'move')
     return {
       direction: directionOf(before.kind),
@@ -156,7 +178,18 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
   const quantity = sentence.quantities.find(
     (q) => q.start >= cue.end && q.start - cue.end < 40 && q.form !== 'ordinal',
   );
-  return { start: cue.end, end: Math.max(limit, quantity?.end ?? 0), quantity: quantity ?? null };
+  return {
+    start: cue.end,
+    end: Math.max(stopAfter(sentence, cue.end, limit), quantity?.end ?? 0),
+    quantity: quantity ?? null,
+  };
+}
+
+/** Where the other side of a comparison stops at the latest: punctuation, a bracket, a pictograph. */
+function stopAfter(sentence: SentenceReading, from: number, limit: number): number {
+  const rest = sentence.text.slice(from - sentence.start, limit - sentence.start);
+  const stop = rest.search(/[,;:!?()]|\.(?:\s|$)|\p{Extended_Pictographic}/u);
+  return stop === -1 ? limit : from + stop;
 }
 
 /** The smallest span that holds all of them. */

@@ -122,12 +122,17 @@ export function wordsOf(text: string, words: TextWords): readonly Word[] {
   const lexicon = lexiconOf(words);
   const plain = rawWords(text, words, lexicon);
   const concepts: (readonly string[])[] = plain.map(() => NO_CONCEPTS);
+  // "operating profit" is that, and not also "profit": the longest phrase at a word tells its idea.
+  const longest = plain.map(() => 0);
   plain.forEach((word, at) => {
-    for (const phrase of lexicon.phrases.get(word.stem) ?? []) {
-      if (!phrase.stems.every((stem, i) => plain[at + i]?.stem === stem)) continue;
-      for (let i = at; i < at + phrase.stems.length; i++) {
+    for (const { stems, concept } of lexicon.phrases.get(word.stem) ?? []) {
+      if (!stems.every((stem, i) => plain[at + i]?.stem === stem)) continue;
+      for (let i = at; i < at + stems.length; i++) {
         const before = concepts[i] ?? NO_CONCEPTS;
-        if (!before.includes(phrase.concept)) concepts[i] = [...before, phrase.concept];
+        const known = longest[i] ?? 0;
+        if (stems.length < known || before.includes(concept)) continue;
+        concepts[i] = stems.length > known ? [concept] : [...before, concept];
+        longest[i] = stems.length;
       }
     }
   });

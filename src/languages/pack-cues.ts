@@ -59,6 +59,10 @@ export interface CueWords {
   readonly phrasal: readonly string[];
   /** Before a small count they say that it is known already: "the four zones", "nos cinq districts". */
   readonly definite: readonly string[];
+  /** Directions that are also particles of verbs: they count only right before their number. */
+  readonly particles: readonly string[];
+  /** After a movement these are percentage points, whatever else they may be. */
+  readonly points: readonly string[];
   /** Looks like a condition and is none: "even if", "meme si". */
   readonly concession: readonly string[];
   /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */

@@ -3,13 +3,13 @@
  * hyphens as spaces; "square metres" is one phrase. Symbols ("km", "€") are the same everywhere and stand in quantities.
  */
 
-/** A name that two units share ("pound", "livre"): which one it is where some other word stands near. */
+/** A name that two units share, or a unit and a thing ("pound", "livre", "points"): which it is, by the words near it. */
 export interface SharedName {
-  readonly name: string;
-  /** Canonical code unless a word of `near` stands in the sentence. */
-  readonly usual: string;
-  readonly other: string;
-  readonly near: readonly string[];
+  readonly names: readonly string[];
+  /** Canonical code where no other is called for; null when it is then no unit ("livres" are books). */
+  readonly usual: string | null;
+  /** The first whose word stands in the sentence. */
+  readonly others: readonly { readonly code: string; readonly near: readonly string[] }[];
 }
 
 export interface UnitWords {
@@ -22,6 +22,8 @@ export interface UnitWords {
   readonly age: Readonly<Record<string, readonly string[]>>;
   /** Opens the denominator of a rate: "per", "a", "each", "par", "le", "la". */
   readonly per: readonly string[];
+  /** Opens one only before a number: "12 pour 1 000 habitants". */
+  readonly perMany: readonly string[];
   /** Of those, the ones that open one only before a unit of time or measure ("a day", "le kilo", "a barrel"). */
   readonly perArticles: readonly string[];
   /** Adverbs that are a denominator on their own: daily → day, "annuel" → year. */

@@ -2,9 +2,10 @@
  * A candidate: one way to recompute a claim, with how strongly its evidence is linked to the words and why. "Open cases,
  * all circuits, 2024 against 2019" is one candidate for "it is now 45 % larger than in 2019".
  */
-import type { Input, Operation } from '../verify/recomputation.ts';
-import type { Unit } from '../quantities/quantity.ts';
+
 import type { Interval } from '../quantities/interval.ts';
+import type { Unit } from '../quantities/quantity.ts';
+import type { Input, Operation } from '../verify/recomputation.ts';
 
 export interface LinkSlot {
   readonly name: string;

@@ -2,7 +2,7 @@
  * Figures of a dataset: the value of a measure for some members at some time, read or added up, with the cells it came
  * from. "The five circuits, open cases, 2024" is the total row, or the sum of five cells.
  */
-import { type Interval, add, exactly } from '../quantities/interval.ts';
+import { add, exactly, type Interval } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { DatasetDimension, Member, Observation } from '../store/dataset.ts';
@@ -48,7 +48,11 @@ export function seriesOf(measure: MeasureEntry, index: DatasetIndex): Series {
     else series.set(key, [observation]);
   }
   for (const list of series.values())
-    list.sort((a, b) => (a.period?.end ?? '').localeCompare(b.period?.end ?? '') || (a.period?.start ?? '').localeCompare(b.period?.start ?? ''));
+    list.sort(
+      (a, b) =>
+        (a.period?.end ?? '').localeCompare(b.period?.end ?? '') ||
+        (a.period?.start ?? '').localeCompare(b.period?.start ?? ''),
+    );
   seriesCache.set(measure, series);
   return series;
 }
@@ -59,7 +63,8 @@ export function isAdditive(measure: MeasureEntry): boolean {
   if (['rate', 'ratio', 'price', 'rank', 'change'].includes(kind)) return false;
   if (['percent', 'percentage-point', 'multiple', 'age', 'temperature', 'speed'].includes(unit.dimension)) return false;
   if (unit.per && unit.per.dimension !== 'time') return false;
-  const averaged = /\b(?:average|mean|median|moyen|moyenne|médian|médiane|per|par|rate|taux|rank|rang|ratio|index|indice)\b/iu;
+  const averaged =
+    /\b(?:average|mean|median|moyen|moyenne|médian|médiane|per|par|rate|taux|rank|rang|ratio|index|indice)\b/iu;
   return !Object.values(labels).some((list) => list.some((label) => averaged.test(label)));
 }
 
@@ -77,11 +82,19 @@ const labelOf = (member: Member | undefined): string => {
 /** Dimensions that this measure is broken down by. */
 export function dimensionsOf(measure: MeasureEntry, index: DatasetIndex): readonly DatasetDimension[] {
   const first = measure.observations[0];
-  return first ? index.dimensions.filter((d) => measure.observations.some((o) => o.members[d.name] !== undefined) && d.name in first.members) : [];
+  return first
+    ? index.dimensions.filter(
+        (d) => measure.observations.some((o) => o.members[d.name] !== undefined) && d.name in first.members,
+      )
+    : [];
 }
 
 /** Every combination of one member per dimension that the selection stands for, or null when a whole cannot be formed. */
-function combinations(measure: MeasureEntry, index: DatasetIndex, selection: Selection): readonly Record<string, string>[] | null {
+function combinations(
+  measure: MeasureEntry,
+  index: DatasetIndex,
+  selection: Selection,
+): readonly Record<string, string>[] | null {
   let list: Record<string, string>[] = [{}];
   for (const dimension of dimensionsOf(measure, index)) {
     const chosen = selection[dimension.name] ?? 'whole';
@@ -96,14 +109,20 @@ function combinations(measure: MeasureEntry, index: DatasetIndex, selection: Sel
 }
 
 /** The observation of a combination at a period, or the sum of the parts of the period when those are all there. */
-function at(observations: readonly Observation[], period: Period | null, measure: MeasureEntry): readonly Observation[] | null {
+function at(
+  observations: readonly Observation[],
+  period: Period | null,
+  measure: MeasureEntry,
+): readonly Observation[] | null {
   if (period === null) {
     const untimed = observations.filter((o) => o.period === null);
     return untimed.length === 1 ? untimed : null;
   }
   const same = observations.filter((o) => o.period !== null && matches(o.period, period));
   if (same.length > 0) return same.slice(0, 1);
-  const inside = observations.filter((o) => o.period !== null && o.period.start >= period.start && o.period.end <= period.end);
+  const inside = observations.filter(
+    (o) => o.period !== null && o.period.start >= period.start && o.period.end <= period.end,
+  );
   if (inside.length > 1 && isAdditive(measure) && covers(inside, period)) {
     const { kind } = measure.measure;
     return kind === 'stock' ? inside.slice(-1) : inside;
@@ -116,7 +135,8 @@ export function matches(own: Period, asked: Period): boolean {
   if (own.start === asked.start && own.end === asked.end) return true;
   if (own.label === asked.label) return true;
   if (asked.start === asked.end && asked.grain !== 'day') return own.end === asked.end;
-  if (asked.start === asked.end) return own.start <= asked.start && asked.end <= own.end && (own.end === asked.end || own.start === own.end);
+  if (asked.start === asked.end)
+    return own.start <= asked.start && asked.end <= own.end && (own.end === asked.end || own.start === own.end);
   if (own.start === own.end) return own.end === asked.end;
   return false;
 }
@@ -147,22 +167,41 @@ export function figureAt(
     const own = series.get(keyOf(members, index.dimensions));
     const found = own ? at(own, period, measure) : null;
     if (found) used.push(...found);
-    else if (isGap(index, measure, members, period)) return list.length === 1 ? { gap: true, label } : skipOrGap(used, ++missing, list.length, label);
+    else if (isGap(index, measure, members, period))
+      return list.length === 1 ? { gap: true, label } : skipOrGap(used, ++missing, list.length, label);
     else if (list.length === 1) return null;
     else missing++;
   }
-  if (used.length === 0 || missing > 0 && missing >= list.length / 2) return null;
+  if (used.length === 0 || (missing > 0 && missing >= list.length / 2)) return null;
   const first = used[0];
   if (!first) return null;
   const interval = used.length === 1 ? first.interval : used.map((o) => o.interval).reduce(add, exactly(0));
   const value = used.length === 1 ? first.value : used.reduce((sum, o) => sum + o.value, 0);
-  return { index, measure, selection, period: used.length === 1 ? first.period : period, value, interval, unit: first.unit, observations: used, label };
+  return {
+    index,
+    measure,
+    selection,
+    period: used.length === 1 ? first.period : period,
+    value,
+    interval,
+    unit: first.unit,
+    observations: used,
+    label,
+  };
 }
 
 /** A sum over rows skips blanks only when they are few; else it is not known. */
-const skipOrGap = (_used: readonly Observation[], _missing: number, _all: number, label: string): Missing => ({ gap: true, label });
+const skipOrGap = (_used: readonly Observation[], _missing: number, _all: number, label: string): Missing => ({
+  gap: true,
+  label,
+});
 
-const isGap = (index: DatasetIndex, measure: MeasureEntry, members: Readonly<Record<string, string>>, period: Period | null): boolean =>
+const isGap = (
+  index: DatasetIndex,
+  measure: MeasureEntry,
+  members: Readonly<Record<string, string>>,
+  period: Period | null,
+): boolean =>
   index.dataset.gaps.some(
     (gap) =>
       gap.measure === measure.measure.id &&
@@ -170,7 +209,12 @@ const isGap = (index: DatasetIndex, measure: MeasureEntry, members: Readonly<Rec
       (period === null ? gap.period === null : gap.period !== null && matches(gap.period, period)),
   );
 
-export function labelFor(index: DatasetIndex, measure: MeasureEntry, selection: Selection, period: Period | null): string {
+export function labelFor(
+  index: DatasetIndex,
+  measure: MeasureEntry,
+  selection: Selection,
+  period: Period | null,
+): string {
   const parts: string[] = [];
   for (const dimension of dimensionsOf(measure, index)) {
     const chosen = selection[dimension.name];

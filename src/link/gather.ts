@@ -39,21 +39,36 @@ function speaksOf(reading: DocumentReading, claim: Claim, index: DatasetIndex): 
   return reading.sentences.some((s) => s.block.role === 'headline' && mentionsIn(s, index).length > 0);
 }
 
-export function gatherEvidence(reading: DocumentReading, claims: readonly Claim[], datasets: readonly Dataset[]): Links {
+export function gatherEvidence(
+  reading: DocumentReading,
+  claims: readonly Claim[],
+  datasets: readonly Dataset[],
+): Links {
   const candidates = new Map<Claim, readonly Candidate[]>();
   const misses = new Map<Claim, readonly NearMiss[]>();
   for (const claim of claims) {
     const own = ownCandidates(reading, claim);
     const found: Candidate[] = [...own];
     const near: NearMiss[] = [];
-    const spoken = datasets.map((d) => indexFor(d, claim.sentence.pack)).filter((index) => speaksOf(reading, claim, index));
+    const spoken = datasets
+      .map((d) => indexFor(d, claim.sentence.pack))
+      .filter((index) => speaksOf(reading, claim, index));
     for (const index of spoken) {
       const links = tableCandidates(reading, claim, index);
       found.push(...links.candidates);
       near.push(...links.misses);
     }
     const run = spoken.filter((i) => i.dataset.origin === 'run');
-    if (run.length > 1) for (const index of run) found.push(...ratioCandidates(reading, claim, index, run.filter((i) => i !== index)));
+    if (run.length > 1)
+      for (const index of run)
+        found.push(
+          ...ratioCandidates(
+            reading,
+            claim,
+            index,
+            run.filter((i) => i !== index),
+          ),
+        );
     candidates.set(claim, found);
     misses.set(claim, near);
   }

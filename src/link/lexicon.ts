@@ -2,12 +2,13 @@
  * The names a dataset goes by: which words of "Full fibre now reaches 57 % of Ashcombe Downs" name a member, which a
  * measure. Built once a dataset; looked up by word stems, so accents, plurals and articles do not matter.
  */
-import type { LanguagePack } from '../languages/pack.ts';
-import { packFor } from '../languages/index.ts';
+
 import type { SentenceReading } from '../extract/reading.ts';
+import { type Word, wordsOf } from '../extract/words.ts';
+import { packFor } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Dataset, DatasetDimension, Measure, Member, Observation } from '../store/dataset.ts';
-import { type Word, wordsOf } from '../extract/words.ts';
 
 export interface MemberEntry {
   readonly dimension: DatasetDimension;
@@ -45,8 +46,12 @@ const matter = (words: readonly Word[]): readonly Word[] => {
   return strong.length > 0 ? strong : words;
 };
 
-const labelLists = (labels: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, LanguagePack])[] =>
-  Object.entries(labels).flatMap(([language, list]) => list.map((label) => [label, packFor(language || 'en')] as const));
+const labelLists = (
+  labels: Readonly<Record<string, readonly string[]>>,
+): readonly (readonly [string, LanguagePack])[] =>
+  Object.entries(labels).flatMap(([language, list]) =>
+    list.map((label) => [label, packFor(language || 'en')] as const),
+  );
 
 /**
  * Labels of unknown language (headers, cells) are stemmed by the pack of the text that is read; an index is therefore
@@ -64,7 +69,8 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
     for (const stem of new Set(labels.flatMap((words) => words.map((w) => w.stem))))
       frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const count = Math.max(1, dataset.measures.length);
-  const weightOf = (stem: string): number => 1 / (1 + Math.log(1 + ((frequency.get(stem) ?? 1) - 1) * (4 / Math.sqrt(count))));
+  const weightOf = (stem: string): number =>
+    1 / (1 + Math.log(1 + ((frequency.get(stem) ?? 1) - 1) * (4 / Math.sqrt(count))));
   const observations = new Map<string, Observation[]>();
   for (const observation of dataset.observations) {
     const list = observations.get(observation.measure);
@@ -74,7 +80,12 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
   const measures = dataset.measures.map((measure, i) => ({
     measure,
     labels: (lists[i] ?? []).map((words) =>
-      words.map((word) => ({ stem: word.stem, folded: word.folded, concepts: word.concepts, weight: weightOf(word.stem) })),
+      words.map((word) => ({
+        stem: word.stem,
+        folded: word.folded,
+        concepts: word.concepts,
+        weight: weightOf(word.stem),
+      })),
     ),
     observations: observations.get(measure.id) ?? [],
   }));
@@ -98,7 +109,10 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
         if (dataset.origin !== 'built-in' && stems.length > 1 && member.kind === 'item')
           for (const word of words)
             if (word.folded.length > 3 && !word.isNumber)
-              partial.set(word.stem, partial.has(word.stem) && partial.get(word.stem)?.member !== member ? null : entry);
+              partial.set(
+                word.stem,
+                partial.has(word.stem) && partial.get(word.stem)?.member !== member ? null : entry,
+              );
       }
     }
     for (const [stem, entry] of partial) if (entry) put([stem], entry, 0.8);
@@ -138,7 +152,13 @@ export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): read
       if (end === 0) continue;
       const last = words[end - 1] ?? word;
       const span = { start: word.start, end: last.end };
-      if (strength < 1 && !/^\p{Lu}/u.test(sentence.text.slice(span.start - sentence.start)) && stems.length === 1 && properName(entry)) continue;
+      if (
+        strength < 1 &&
+        !/^\p{Lu}/u.test(sentence.text.slice(span.start - sentence.start)) &&
+        stems.length === 1 &&
+        properName(entry)
+      )
+        continue;
       found.push({ ...span, entry, strength });
       i = end - 1;
       break;
@@ -150,7 +170,9 @@ export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): read
 
 /** A label that is written with capitals names something; its parts must be written so as well. */
 const properName = (entry: MemberEntry): boolean =>
-  Object.values(entry.member.labels).some((labels) => labels.some((label) => (label.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length > 1));
+  Object.values(entry.member.labels).some((labels) =>
+    labels.some((label) => (label.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).length > 1),
+  );
 
 /** Index after the last matched word, or 0; function words between the stems may differ ("Isle of Brae", "île de Brae"). */
 function matchFrom(words: readonly Word[], from: number, stems: readonly string[]): number {

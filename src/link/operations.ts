@@ -46,7 +46,11 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
     case 'difference':
     case 'points':
       return b
-        ? { value: b.value - a.value, interval: subtract(b.interval, a.interval), unit: operation === 'points' ? percentagePoint : b.unit }
+        ? {
+            value: b.value - a.value,
+            interval: subtract(b.interval, a.interval),
+            unit: operation === 'points' ? percentagePoint : b.unit,
+          }
         : null;
     case 'growth':
       return b && a.value !== 0
@@ -57,10 +61,16 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
           }
         : null;
     case 'multiple':
-      return b && a.value !== 0 ? { value: b.value / a.value, interval: divide(b.interval, a.interval), unit: multipleUnit } : null;
+      return b && a.value !== 0
+        ? { value: b.value / a.value, interval: divide(b.interval, a.interval), unit: multipleUnit }
+        : null;
     case 'share':
       return b && a.value !== 0
-        ? { value: (b.value / a.value) * 100, interval: multiply(divide(b.interval, a.interval), HUNDRED), unit: percent }
+        ? {
+            value: (b.value / a.value) * 100,
+            interval: multiply(divide(b.interval, a.interval), HUNDRED),
+            unit: percent,
+          }
         : null;
     case 'complement':
       return b
@@ -72,7 +82,11 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
         : null;
     case 'rate':
       return b && a.value !== 0
-        ? { value: b.value / a.value, interval: divide(b.interval, a.interval), unit: { ...b.unit, per: b.unit.per ?? a.unit } }
+        ? {
+            value: b.value / a.value,
+            interval: divide(b.interval, a.interval),
+            unit: { ...b.unit, per: b.unit.per ?? a.unit },
+          }
         : null;
     case 'product':
       return b ? { value: a.value * b.value, interval: multiply(a.interval, b.interval), unit: b.unit } : null;

@@ -3,18 +3,18 @@
  * Brackenwell", "the only colony that grew". The truth is whether the statement holds; the place is the value shown.
  */
 import type { Claim } from '../extract/claim.ts';
-import { cuesIn } from '../extract/surroundings.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import { cuesIn } from '../extract/surroundings.ts';
+import { type Word, wordsOf } from '../extract/words.ts';
 import { exactly } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
-import { noUnit } from './operations.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf, type Selection } from './figures.ts';
 import type { DatasetIndex } from './lexicon.ts';
+import { noUnit } from './operations.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './table-candidates.ts';
-import { type Word, wordsOf } from '../extract/words.ts';
 
 interface Ranked {
   readonly id: string;
@@ -23,11 +23,19 @@ interface Ranked {
   readonly figures: readonly Figure[];
 }
 
-export function orderCandidates(reading: DocumentReading, claim: Claim, index: DatasetIndex): { readonly candidates: readonly Candidate[]; readonly misses: readonly NearMiss[] } {
+export function orderCandidates(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+): { readonly candidates: readonly Candidate[]; readonly misses: readonly NearMiss[] } {
   const candidates: Candidate[] = [];
   const implied = impliedWords(claim);
   const measures = measureOptions(reading, claim, index, null, implied).slice(0, 5);
-  const grows = claim.kind === 'rank' && cuesIn(claim.sentence, claim.sentence, 'rise', 'fall').some((c) => c.start >= claim.end - 1 && c.start - claim.end < 25);
+  const grows =
+    claim.kind === 'rank' &&
+    cuesIn(claim.sentence, claim.sentence, 'rise', 'fall').some(
+      (c) => c.start >= claim.end - 1 && c.start - claim.end < 25,
+    );
   for (const measure of measures) {
     const subjects = subjectOptions(reading, claim, index, measure.value);
     for (const subject of subjects.own.slice(0, 8))
@@ -47,7 +55,19 @@ export function orderCandidates(reading: DocumentReading, claim: Claim, index: D
             const their = figureAt(index, measure.value, other.value, period.value);
             if (!isFigure(own) || !isFigure(their)) continue;
             const holds = claim.direction === 'down' ? own.value < their.value : own.value > their.value;
-            candidates.push(made('compare', [inputOf(their, 'other'), inputOf(own, 'own')], their.value, combine(measure.strength, subject.strength, period.strength) * other.strength, base, holds, [slot('other side', other, their.label)], `${own.label} / ${their.label}`, []));
+            candidates.push(
+              made(
+                'compare',
+                [inputOf(their, 'other'), inputOf(own, 'own')],
+                their.value,
+                combine(measure.strength, subject.strength, period.strength) * other.strength,
+                base,
+                holds,
+                [slot('other side', other, their.label)],
+                `${own.label} / ${their.label}`,
+                [],
+              ),
+            );
           }
       }
   }
@@ -95,13 +115,18 @@ function made(
 function singleMember(base: Base): { readonly dimension: string; readonly id: string } | null {
   for (const dimension of dimensionsOf(base.measure.value, base.index)) {
     const chosen = base.subject.value[dimension.name];
-    if (chosen !== undefined && chosen !== 'whole' && chosen.length === 1 && chosen[0] !== undefined) return { dimension: dimension.name, id: chosen[0] };
+    if (chosen !== undefined && chosen !== 'whole' && chosen.length === 1 && chosen[0] !== undefined)
+      return { dimension: dimension.name, id: chosen[0] };
   }
   return null;
 }
 
 /** Every item of the ranked dimension, with the metric; totals, collective rows and aggregates are left out. */
-function field(base: Base, dimensionName: string, metric: (selection: Selection) => { readonly value: number; readonly figures: readonly Figure[] } | null): readonly Ranked[] {
+function field(
+  base: Base,
+  dimensionName: string,
+  metric: (selection: Selection) => { readonly value: number; readonly figures: readonly Figure[] } | null,
+): readonly Ranked[] {
   const dimension = base.index.dimensions.find((d) => d.name === dimensionName);
   if (!dimension) return [];
   return dimension.members
@@ -114,7 +139,11 @@ function field(base: Base, dimensionName: string, metric: (selection: Selection)
 }
 
 /** Places that a value may claim: ties share them. */
-function placesOf(list: readonly { readonly metric: number }[], value: number, order: 'top' | 'bottom'): readonly [number, number] {
+function placesOf(
+  list: readonly { readonly metric: number }[],
+  value: number,
+  order: 'top' | 'bottom',
+): readonly [number, number] {
   const better = list.filter((r) => (order === 'top' ? r.metric > value : r.metric < value)).length;
   const same = list.filter((r) => r.metric === value).length;
   return [better + 1, better + Math.max(1, same)];
@@ -140,22 +169,45 @@ function rankOfGrowth(reading: DocumentReading, claim: Claim, base: Base, out: C
       if (!isFigure(before) || !isFigure(after) || before.value === 0) return null;
       return { value: (after.value / before.value - 1) * 100, figures: [before, after] };
     });
-    const falls = cuesIn(claim.sentence, claim.sentence, 'fall').some((c) => c.start >= claim.end - 1 && c.start - claim.end < 25);
+    const falls = cuesIn(claim.sentence, claim.sentence, 'fall').some(
+      (c) => c.start >= claim.end - 1 && c.start - claim.end < 25,
+    );
     const turned = falls ? list.map((r) => ({ ...r, metric: -r.metric })) : list;
     pushRank(claim, base, turned, single.id, out, baseline.strength);
   }
 }
 
-function pushRank(claim: Claim, base: Base, list: readonly Ranked[], id: string, out: Candidate[], factor: number): void {
+function pushRank(
+  claim: Claim,
+  base: Base,
+  list: readonly Ranked[],
+  id: string,
+  out: Candidate[],
+  factor: number,
+): void {
   const own = list.find((r) => r.id === id);
   const order = claim.order?.order ?? 'top';
   if (!own || list.length < 3) return;
   const [first, last] = placesOf(list, own.metric, order);
   const place = claim.place ?? 1;
   const sorted = [...list].sort((a, b) => (order === 'top' ? b.metric - a.metric : a.metric - b.metric));
-  const inputs = sorted.slice(0, Math.max(place + 1, first, 3)).flatMap((r) => r.figures.slice(-1).map((f) => inputOf(f, r.id === id ? 'own' : 'other')));
+  const inputs = sorted
+    .slice(0, Math.max(place + 1, first, 3))
+    .flatMap((r) => r.figures.slice(-1).map((f) => inputOf(f, r.id === id ? 'own' : 'other')));
   const series = sorted.slice(0, 12).map((r) => ({ label: r.label, value: r.metric, used: r.id === id }));
-  out.push(made('rank', inputs, first, combine(base.measure.strength, base.subject.strength, base.period.strength) * factor, base, place >= first && place <= last, [], `${own.label}: ${measureLabel(base.measure.value)}`, series));
+  out.push(
+    made(
+      'rank',
+      inputs,
+      first,
+      combine(base.measure.strength, base.subject.strength, base.period.strength) * factor,
+      base,
+      place >= first && place <= last,
+      [],
+      `${own.label}: ${measureLabel(base.measure.value)}`,
+      series,
+    ),
+  );
 }
 
 /** "The lowest since the series began": the place of one period among the others. */
@@ -166,7 +218,9 @@ function rankAmongPeriods(reading: DocumentReading, claim: Claim, base: Base, ou
   const since = mentions.find((m) => m.role === 'since')?.period ?? null;
   const record = cuesIn(claim.sentence, claim.sentence, 'record').length > 0;
   if (!since && !record && !base.period.written) return;
-  const periods = periodsOf(base.measure.value).filter((p) => (since === null || p.end >= since.start) && p.grain === at.grain);
+  const periods = periodsOf(base.measure.value).filter(
+    (p) => (since === null || p.end >= since.start) && p.grain === at.grain,
+  );
   const list: Ranked[] = periods.flatMap((period) => {
     const figure = figureAt(base.index, base.measure.value, base.subject.value, period);
     return isFigure(figure) ? [{ id: period.label, label: period.label, metric: figure.value, figures: [figure] }] : [];
@@ -184,10 +238,18 @@ function onlyOne(reading: DocumentReading, claim: Claim, base: Base, out: Candid
   if (!single || !at) return;
   const up = claim.only === 'rise' || claim.only === 'more';
   const steps = claim.inARow ?? 1;
-  const baselines = steps > 1 ? [{ value: at, strength: 1, written: true, rule: '' }] : baselineOptions(reading, claim, base.measure.value, at).slice(0, 2);
+  const baselines =
+    steps > 1
+      ? [{ value: at, strength: 1, written: true, rule: '' }]
+      : baselineOptions(reading, claim, base.measure.value, at).slice(0, 2);
   for (const baseline of baselines) {
     const list = field(base, single.dimension, (selection) => {
-      const path = steps > 1 ? periodsOf(base.measure.value).filter((p) => p.end <= at.end).slice(-steps - 1) : [baseline.value, at];
+      const path =
+        steps > 1
+          ? periodsOf(base.measure.value)
+              .filter((p) => p.end <= at.end)
+              .slice(-steps - 1)
+          : [baseline.value, at];
       const figures = path.map((p: Period) => figureAt(base.index, base.measure.value, selection, p));
       if (!figures.every(isFigure) || figures.length < steps + 1) return null;
       const moves = figures.slice(1).map((f, i) => f.value - (figures[i]?.value ?? f.value));
@@ -198,9 +260,24 @@ function onlyOne(reading: DocumentReading, claim: Claim, base: Base, out: Candid
     const own = list.find((r) => r.id === single.id);
     if (!own) continue;
     const holds = doing.length === 1 && doing[0] === own;
-    const shown = (holds ? [own, ...list.filter((r) => r !== own)] : [own, ...doing.filter((r) => r !== own)]).slice(0, 6);
+    const shown = (holds ? [own, ...list.filter((r) => r !== own)] : [own, ...doing.filter((r) => r !== own)]).slice(
+      0,
+      6,
+    );
     const inputs = shown.flatMap((r) => r.figures.map((f) => inputOf(f, r === own ? 'own' : 'other')));
-    out.push(made('compare', inputs, doing.length, combine(base.measure.strength, base.subject.strength, base.period.strength) * baseline.strength, base, holds, baseline.rule ? [slot('baseline', baseline as Option<Period>, baseline.value.label)] : [], shown.map((r) => r.label).join(', '), []));
+    out.push(
+      made(
+        'compare',
+        inputs,
+        doing.length,
+        combine(base.measure.strength, base.subject.strength, base.period.strength) * baseline.strength,
+        base,
+        holds,
+        baseline.rule ? [slot('baseline', baseline as Option<Period>, baseline.value.label)] : [],
+        shown.map((r) => r.label).join(', '),
+        [],
+      ),
+    );
   }
 }
 
@@ -217,5 +294,17 @@ function firstMove(claim: Claim, base: Base, out: Candidate[]): void {
   const turned = moves.map((m) => (claim.direction === 'down' ? -m : m));
   const last = turned.at(-1) ?? 0;
   const holds = last > 0 && turned.slice(0, -1).every((m) => m <= 0);
-  out.push(made('compare', figures.map((f, i) => inputOf(f, i === figures.length - 1 ? 'own' : 'other')), last, combine(base.measure.strength, base.subject.strength, base.period.strength), base, holds, [], figures.at(-1)?.label ?? '', figures.map((f, i) => ({ label: f.period?.label ?? '', value: f.value, used: i >= figures.length - 2 }))));
+  out.push(
+    made(
+      'compare',
+      figures.map((f, i) => inputOf(f, i === figures.length - 1 ? 'own' : 'other')),
+      last,
+      combine(base.measure.strength, base.subject.strength, base.period.strength),
+      base,
+      holds,
+      [],
+      figures.at(-1)?.label ?? '',
+      figures.map((f, i) => ({ label: f.period?.label ?? '', value: f.value, used: i >= figures.length - 2 })),
+    ),
+  );
 }

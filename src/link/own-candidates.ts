@@ -4,11 +4,11 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
-import { evaluate } from './operations.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
-import { type OwnFigure, ownFigures, ownInput, sameKind } from './own-figures.ts';
+import { evaluate } from './operations.ts';
 import { convertedInput, ownConversions } from './own-conversions.ts';
+import { type OwnFigure, ownFigures, ownInput, sameKind } from './own-figures.ts';
 import { ownPairs } from './own-pairs.ts';
 
 export interface Proposal {
@@ -51,7 +51,9 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
 function candidateFrom(proposal: Proposal): Candidate | null {
   const outcome = evaluate(proposal.operation, proposal.inputs);
   if (!outcome || !Number.isFinite(outcome.value)) return null;
-  const slots: LinkSlot[] = [{ name: 'evidence', value: proposal.inputs.map((i) => i.label).join(', '), written: true, rule: proposal.rule }];
+  const slots: LinkSlot[] = [
+    { name: 'evidence', value: proposal.inputs.map((i) => i.label).join(', '), written: true, rule: proposal.rule },
+  ];
   return {
     operation: proposal.operation,
     inputs: proposal.inputs,
@@ -69,17 +71,31 @@ function candidateFrom(proposal: Proposal): Candidate | null {
 }
 
 /** Figures that end before the claim, nearest first, within so many sentences, not the claim's own. */
-export function figuresBefore(claim: Claim, figures: readonly OwnFigure[], sentencesBack: number): readonly OwnFigure[] {
+export function figuresBefore(
+  claim: Claim,
+  figures: readonly OwnFigure[],
+  sentencesBack: number,
+): readonly OwnFigure[] {
   const edge = claim.quantity?.start ?? claim.start;
   return figures
-    .filter((f) => f.quantity !== claim.quantity && f.end <= edge && claim.sentence.index - f.sentence.index <= sentencesBack && f.sentence.block.role === claim.sentence.block.role)
+    .filter(
+      (f) =>
+        f.quantity !== claim.quantity &&
+        f.end <= edge &&
+        claim.sentence.index - f.sentence.index <= sentencesBack &&
+        f.sentence.block.role === claim.sentence.block.role,
+    )
     .reverse();
 }
 
 /** Shares two words of matter or concepts with the claim's clause. */
 export function sharedWords(claim: Claim, figure: OwnFigure): number {
-  const own = claim.sentence.words.filter((w) => w.start >= claim.clause.start && w.end <= claim.clause.end && !w.isFunction && !w.isNumber);
-  return figure.words.filter((w) => own.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c)))).length;
+  const own = claim.sentence.words.filter(
+    (w) => w.start >= claim.clause.start && w.end <= claim.clause.end && !w.isFunction && !w.isNumber,
+  );
+  return figure.words.filter((w) =>
+    own.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c))),
+  ).length;
 }
 
 function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
@@ -91,27 +107,65 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   const near = before.filter((f) => f.sentence === claim.sentence);
   const explicit = other?.quantity ? figures.find((f) => f.quantity === other.quantity) : null;
   if (explicit) {
-    const part = near.find((f) => sameKind(f.quantity, explicit.quantity) && f.quantity.value < explicit.quantity.value * 1.5) ?? null;
-    if (part) out.push({ operation: 'share', inputs: [ownInput(explicit, 'whole'), ownInput(part, 'part')], strength: claim.same ? 0.97 : 0.9, rule: 'part-and-whole' });
+    const part =
+      near.find((f) => sameKind(f.quantity, explicit.quantity) && f.quantity.value < explicit.quantity.value * 1.5) ??
+      null;
+    if (part)
+      out.push({
+        operation: 'share',
+        inputs: [ownInput(explicit, 'whole'), ownInput(part, 'part')],
+        strength: claim.same ? 0.97 : 0.9,
+        rule: 'part-and-whole',
+      });
     return out;
   }
   const part = near[0];
   if (!part) return claim.same ? out : looseShares(claim, before);
-  const apposed = /^[\s,:;(–—-]*(?:(?:soit|or|i\.e\.|a|an|un|une|donc|ou)\s*)?$/iu.test(claim.sentence.text.slice(part.end - claim.sentence.start, quantity.start - claim.sentence.start)) || claim.same;
-  const wholes = before.filter((f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value);
+  const apposed =
+    /^[\s,:;(–—-]*(?:(?:soit|or|i\.e\.|a|an|un|une|donc|ou)\s*)?$/iu.test(
+      claim.sentence.text.slice(part.end - claim.sentence.start, quantity.start - claim.sentence.start),
+    ) || claim.same;
+  const wholes = before.filter(
+    (f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value,
+  );
   const demonstrative = demonstratedWhole(claim, before, part);
-  if (demonstrative) return [{ operation: 'share', inputs: [ownInput(demonstrative, 'whole'), ownInput(part, 'part')], strength: apposed ? 0.93 : 0.75, rule: 'whole-named' }];
+  if (demonstrative)
+    return [
+      {
+        operation: 'share',
+        inputs: [ownInput(demonstrative, 'whole'), ownInput(part, 'part')],
+        strength: apposed ? 0.93 : 0.75,
+        rule: 'whole-named',
+      },
+    ];
   const strength = apposed ? 0.86 : 0.55;
   for (const [i, whole] of wholes.slice(0, 4).entries())
-    out.push({ operation: 'share', inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')], strength: strength * (1 - 0.02 * i), rule: 'figure-before' });
+    out.push({
+      operation: 'share',
+      inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
+      strength: strength * (1 - 0.02 * i),
+      rule: 'figure-before',
+    });
   return out;
 }
 
 /** "un quart de ce budget": the figure told with the same noun. */
 function demonstratedWhole(claim: Claim, before: readonly OwnFigure[], part: OwnFigure): OwnFigure | null {
   if (!claim.other) return null;
-  const nouns = claim.sentence.words.filter((w) => w.start >= (claim.other?.start ?? 0) && w.end <= (claim.other?.end ?? 0) && !w.isFunction && !w.isNumber).slice(0, 2);
-  return before.find((f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value && nouns.some((n) => f.words.some((w) => w.stem === n.stem))) ?? null;
+  const nouns = claim.sentence.words
+    .filter(
+      (w) => w.start >= (claim.other?.start ?? 0) && w.end <= (claim.other?.end ?? 0) && !w.isFunction && !w.isNumber,
+    )
+    .slice(0, 2);
+  return (
+    before.find(
+      (f) =>
+        f !== part &&
+        sameKind(f.quantity, part.quantity) &&
+        f.quantity.value > part.quantity.value &&
+        nouns.some((n) => f.words.some((w) => w.stem === n.stem)),
+    ) ?? null
+  );
 }
 
 /** "Les actions pèsent 60 % de l'enveloppe": part by its words, whole by its own; a match confirms, a miss proves nothing. */
@@ -120,8 +174,14 @@ function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Propo
   const pool = before.slice(0, 6);
   for (const part of pool)
     for (const whole of pool) {
-      if (part === whole || !sameKind(part.quantity, whole.quantity) || whole.quantity.value <= part.quantity.value) continue;
-      out.push({ operation: 'share', inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')], strength: sharedWords(claim, part) > 0 ? 0.5 : 0.36, rule: 'two-before' });
+      if (part === whole || !sameKind(part.quantity, whole.quantity) || whole.quantity.value <= part.quantity.value)
+        continue;
+      out.push({
+        operation: 'share',
+        inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
+        strength: sharedWords(claim, part) > 0 ? 0.5 : 0.36,
+        rule: 'two-before',
+      });
     }
   for (const part of pool) {
     const siblings = pool.filter((f) => f.sentence === part.sentence && sameKind(f.quantity, part.quantity));
@@ -130,7 +190,22 @@ function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Propo
     const sum = evaluate('sum', whole);
     const first = whole[0];
     if (!sum || !first) continue;
-    out.push({ operation: 'share', inputs: [{ ...first, role: 'whole', label: whole.map((i) => i.label).join(' + '), value: sum.value, interval: sum.interval, observations: whole.flatMap((i) => i.observations) }, ownInput(part, 'part')], strength: 0.5, rule: 'one-of-sum' });
+    out.push({
+      operation: 'share',
+      inputs: [
+        {
+          ...first,
+          role: 'whole',
+          label: whole.map((i) => i.label).join(' + '),
+          value: sum.value,
+          interval: sum.interval,
+          observations: whole.flatMap((i) => i.observations),
+        },
+        ownInput(part, 'part'),
+      ],
+      strength: 0.5,
+      rule: 'one-of-sum',
+    });
   }
   return out;
 }
@@ -146,9 +221,15 @@ function remainderProposals(claim: Claim, figures: readonly OwnFigure[]): readon
   if (!first) return [];
   const rest: Input = {
     role: 'own',
-    label: `100 − (${shares.map((f) => f.quantity.value).reverse().join(' + ')})`,
+    label: `100 − (${shares
+      .map((f) => f.quantity.value)
+      .reverse()
+      .join(' + ')})`,
     value: 100 - sum,
-    interval: { min: 100 - inputs.reduce((t, i) => t + i.interval.max, 0), max: 100 - inputs.reduce((t, i) => t + i.interval.min, 0) },
+    interval: {
+      min: 100 - inputs.reduce((t, i) => t + i.interval.max, 0),
+      max: 100 - inputs.reduce((t, i) => t + i.interval.min, 0),
+    },
     unit: first.unit,
     observations: inputs.flatMap((i) => i.observations),
   };
@@ -161,16 +242,48 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   if (!quantity) return [];
   const inSentence = figuresBefore(claim, figures, 0);
   const pool = (inSentence.length >= 2 ? inSentence : figuresBefore(claim, figures, 1)).filter(
-    (f) => !f.isCause && !f.isChange && sameKind(f.quantity, quantity) && f.quantity.unit.per === null && f.quantity.value < quantity.value,
+    (f) =>
+      !f.isCause &&
+      (!f.isChange || f.quantity.unit.dimension === 'money') &&
+      sameKind(f.quantity, quantity) &&
+      f.quantity.unit.per === null &&
+      f.quantity.value < quantity.value &&
+      !isPrice(f),
   );
-  const run = pool.filter((f) => f.quantity.unit.dimension === quantity.unit.dimension || f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none');
+  const run = pool.filter(
+    (f) =>
+      f.quantity.unit.dimension === quantity.unit.dimension ||
+      f.quantity.unit.dimension === 'count' ||
+      f.quantity.unit.dimension === 'none',
+  );
   const out: Proposal[] = [];
-  if (run.length >= 2) out.push({ operation: 'sum', inputs: run.map((f) => ownInput(f, 'term')).reverse(), strength: run.length >= 3 ? 0.92 : 0.82, rule: 'leading-up' });
-  // A unit price told in the same breath ("£35 apiece") is no addend.
-  const whole = figuresBefore(claim, figures, 2).filter((f) => f.sentence !== claim.sentence && sameKind(f.quantity, quantity) && f.quantity.value < quantity.value && !f.isChange);
-  if (run.length < 2 && whole.length >= 2) out.push({ operation: 'sum', inputs: whole.map((f) => ownInput(f, 'term')).reverse(), strength: 0.45, rule: 'figures-before' });
+  if (run.length >= 2)
+    out.push({
+      operation: 'sum',
+      inputs: run.map((f) => ownInput(f, 'term')).reverse(),
+      strength: run.length >= 3 ? 0.92 : 0.82,
+      rule: 'leading-up',
+    });
+  const whole = figuresBefore(claim, figures, 2).filter(
+    (f) =>
+      f.sentence !== claim.sentence &&
+      sameKind(f.quantity, quantity) &&
+      f.quantity.value < quantity.value &&
+      !f.isChange,
+  );
+  if (run.length < 2 && whole.length >= 2)
+    out.push({
+      operation: 'sum',
+      inputs: whole.map((f) => ownInput(f, 'term')).reverse(),
+      strength: 0.45,
+      rule: 'figures-before',
+    });
   return [...out, ...productProposals(claim, figures)];
 }
+
+/** "£35 apiece": a unit price is no addend. */
+const isPrice = (f: OwnFigure): boolean =>
+  f.sentence.cues.some((c) => c.kind === 'each' && c.start >= f.end && c.start - f.end < 4);
 
 /** A level may be confirmed by parts or a product told elsewhere; it is not refuted by them. */
 function levelProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
@@ -179,13 +292,26 @@ function levelProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   const out: Proposal[] = [];
   const bySentence = new Map<number, OwnFigure[]>();
   for (const f of figures)
-    if (f.quantity !== quantity && !f.isChange && !f.isCause && sameKind(f.quantity, quantity) && f.quantity.value < quantity.value && Math.abs(f.sentence.index - claim.sentence.index) <= 3) {
+    if (
+      f.quantity !== quantity &&
+      !f.isChange &&
+      !f.isCause &&
+      sameKind(f.quantity, quantity) &&
+      f.quantity.value < quantity.value &&
+      Math.abs(f.sentence.index - claim.sentence.index) <= 3
+    ) {
       const list = bySentence.get(f.sentence.index);
       if (list) list.push(f);
       else bySentence.set(f.sentence.index, [f]);
     }
   for (const list of bySentence.values())
-    if (list.length >= 2 && list.length <= 8) out.push({ operation: 'sum', inputs: list.map((f) => ownInput(f, 'term')), strength: 0.5, rule: 'parts-elsewhere' });
+    if (list.length >= 2 && list.length <= 8)
+      out.push({
+        operation: 'sum',
+        inputs: list.map((f) => ownInput(f, 'term')),
+        strength: 0.5,
+        rule: 'parts-elsewhere',
+      });
   return [...out, ...productProposals(claim, figures), ...(convertedInput(claim, figures) ?? [])];
 }
 
@@ -197,8 +323,19 @@ function productProposals(claim: Claim, figures: readonly OwnFigure[]): readonly
   const price = before.find((f) => f.quantity.unit.dimension === 'money' && f.quantity.value < quantity.value);
   const count = before.find((f) => f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none');
   if (!price || !count) return [];
-  const priced = price.quantity.unit.per !== null || claim.sentence.cues.some((c) => c.kind === 'each' && c.start >= price.start && c.start - price.end < 12);
-  return priced ? [{ operation: 'product', inputs: [ownInput(count, 'other'), ownInput(price, 'own')], strength: claim.same ? 0.95 : 0.72, rule: 'times-price' }] : [];
+  const priced =
+    price.quantity.unit.per !== null ||
+    claim.sentence.cues.some((c) => c.kind === 'each' && c.start >= price.start && c.start - price.end < 12);
+  return priced
+    ? [
+        {
+          operation: 'product',
+          inputs: [ownInput(count, 'other'), ownInput(price, 'own')],
+          strength: claim.same ? 0.95 : 0.72,
+          rule: 'times-price',
+        },
+      ]
+    : [];
 }
 
 /** "had paid £168,000 in fees, or £35 apiece": an amount over the heads it was shared by. */
@@ -209,21 +346,44 @@ function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Pr
   const conversion = convertedInput(claim, figures);
   if (conversion) out.push(...conversion);
   const before = figuresBefore(claim, figures, 6).filter((f) => !f.isChange && f.quantity.unit.dimension !== 'percent');
-  const numerator = before.find((f) => f.sentence === claim.sentence && f.quantity.unit.dimension === quantity.unit.dimension && f.quantity.unit.code === quantity.unit.code && f.quantity.value > quantity.value);
+  const numerator = before.find(
+    (f) =>
+      f.sentence === claim.sentence &&
+      f.quantity.unit.dimension === quantity.unit.dimension &&
+      f.quantity.unit.code === quantity.unit.code &&
+      f.quantity.value > quantity.value,
+  );
   if (numerator) {
-    const heads = before.filter((f) => f !== numerator && (f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none') && f.quantity.value > 1);
+    const heads = before.filter(
+      (f) =>
+        f !== numerator &&
+        (f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none') &&
+        f.quantity.value > 1,
+    );
     for (const [i, head] of heads.slice(0, 5).entries()) {
       const same = head.sentence === numerator.sentence;
       const words = sharedStems(head, numerator);
       const strength = (claim.same ? 0.8 : 0.6) + (same ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
-      out.push({ operation: 'rate', inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')], strength: heads.length === 1 ? strength : strength - 0.12, rule: 'over-heads' });
+      out.push({
+        operation: 'rate',
+        inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')],
+        strength: heads.length === 1 ? strength : strength - 0.12,
+        rule: 'over-heads',
+      });
     }
   }
   if (claim.kind === 'average') {
     const terms = figuresBefore(claim, figures, 1).filter((f) => !f.isChange && sameKind(f.quantity, quantity));
-    if (terms.length >= 2) out.push({ operation: 'mean', inputs: terms.map((f) => ownInput(f, 'term')), strength: terms.length >= 3 ? 0.72 : 0.6, rule: 'told-terms' });
+    if (terms.length >= 2)
+      out.push({
+        operation: 'mean',
+        inputs: terms.map((f) => ownInput(f, 'term')),
+        strength: terms.length >= 3 ? 0.72 : 0.6,
+        rule: 'told-terms',
+      });
   }
   return out;
 }
 
-const sharedStems = (a: OwnFigure, b: OwnFigure): number => a.words.filter((w) => b.words.some((v) => v.stem === w.stem)).length;
+const sharedStems = (a: OwnFigure, b: OwnFigure): number =>
+  a.words.filter((w) => b.words.some((v) => v.stem === w.stem)).length;

@@ -6,7 +6,13 @@ import type { Proposal } from './own-candidates.ts';
 import { type OwnFigure, ownInput } from './own-figures.ts';
 
 /** Months in a period of time, for rates told per month and per year. */
-const MONTHS: Readonly<Record<string, number>> = { day: 12 / 365.25, week: 12 / 52.1775, month: 1, quarter: 3, year: 12 };
+const MONTHS: Readonly<Record<string, number>> = {
+  day: 12 / 365.25,
+  week: 12 / 52.1775,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
 
 export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { first, quantity } = claim;
@@ -20,7 +26,14 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
   const offset = converted - first.value * factor;
   const interval = scale(input.interval, factor);
   const shifted = { min: interval.min + offset, max: interval.max + offset };
-  return [{ operation: 'convert', inputs: [{ ...input, value: converted, interval: shifted, unit: quantity.unit }], strength: 1, rule: 'same-amount' }];
+  return [
+    {
+      operation: 'convert',
+      inputs: [{ ...input, value: converted, interval: shifted, unit: quantity.unit }],
+      strength: 1,
+      rule: 'same-amount',
+    },
+  ];
 }
 
 /** "120 tonnes a month, or 1,440 a year". */
@@ -28,12 +41,21 @@ export function convertedInput(claim: Claim, figures: readonly OwnFigure[]): rea
   const { quantity, sentence } = claim;
   const per = quantity?.unit.per;
   if (!quantity || per?.dimension !== 'time') return null;
-  const source = figures.filter((f) => f.sentence === sentence && f.end <= quantity.start && f.quantity.unit.code === quantity.unit.code).at(-1);
+  const source = figures
+    .filter((f) => f.sentence === sentence && f.end <= quantity.start && f.quantity.unit.code === quantity.unit.code)
+    .at(-1);
   const other = source?.quantity.unit.per;
   const from = MONTHS[other?.code ?? ''];
   const to = MONTHS[per.code];
   if (!source || from === undefined || to === undefined || from === to) return null;
   const input = ownInput(source, 'own');
   const factor = to / from;
-  return [{ operation: 'convert', inputs: [{ ...input, value: input.value * factor, interval: scale(input.interval, factor), unit: quantity.unit }], strength: claim.same ? 0.95 : 0.6, rule: 'same-rate' }];
+  return [
+    {
+      operation: 'convert',
+      inputs: [{ ...input, value: input.value * factor, interval: scale(input.interval, factor), unit: quantity.unit }],
+      strength: claim.same ? 0.95 : 0.6,
+      rule: 'same-rate',
+    },
+  ];
 }

@@ -5,12 +5,12 @@
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { clauseOf } from '../extract/reading.ts';
 import { cueRightBefore, cuesIn, trendOf } from '../extract/surroundings.ts';
+import type { Word } from '../extract/words.ts';
 import { exactly, type Interval, interval } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Quantity, Span } from '../quantities/quantity.ts';
 import type { Observation, Source } from '../store/dataset.ts';
 import type { Input } from '../verify/recomputation.ts';
-import type { Word } from '../extract/words.ts';
 
 export interface OwnFigure extends Span {
   readonly quantity: Quantity;
@@ -46,10 +46,16 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
           quantity,
           sentence,
           clause,
-          words: sentence.words.filter((w) => w.start >= clause.start && w.end <= clause.end && !w.isFunction && !w.isNumber),
-          nouns: sentence.words.filter((w) => w.start >= quantity.number.end && w.end <= quantity.end && !w.isFunction && !w.isNumber),
+          words: sentence.words.filter(
+            (w) => w.start >= clause.start && w.end <= clause.end && !w.isFunction && !w.isNumber,
+          ),
+          nouns: sentence.words.filter(
+            (w) => w.start >= quantity.number.end && w.end <= quantity.end && !w.isFunction && !w.isNumber,
+          ),
           period: periodNear(sentence, quantity, clause),
-          planned: cuesIn(sentence, clause, 'plan').length > 0 || sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
+          planned:
+            cuesIn(sentence, clause, 'plan').length > 0 ||
+            sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
           isChange: trend !== null && !trend.arrives && !isFrom,
           isCause: cuesIn(sentence, sentence, 'cause').some((c) => c.end <= quantity.start),
         };
@@ -66,9 +72,12 @@ function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span)
   for (const mention of sentence.periods) {
     if (!mention.period) continue;
     // "from 15,000 at the end of 2023 to nearly 40,000 in Q1": a time follows its number more often than it leads it.
-    const distance = mention.start >= quantity.end ? mention.start - quantity.end : (quantity.start - mention.end) * 1.4;
+    const distance =
+      mention.start >= quantity.end ? mention.start - quantity.end : (quantity.start - mention.end) * 1.4;
     const reach = mention.start >= clause.start && mention.end <= clause.end ? distance : distance + 60;
-    const crosses = sentence.quantities.some((q) => q !== quantity && q.form === 'number' && between(q, quantity, mention));
+    const crosses = sentence.quantities.some(
+      (q) => q !== quantity && q.form === 'number' && between(q, quantity, mention),
+    );
     if (!crosses && reach < bestDistance) {
       best = mention.period;
       bestDistance = reach;
@@ -77,7 +86,8 @@ function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span)
   return best;
 }
 
-const between = (q: Span, a: Span, b: Span): boolean => q.start >= Math.min(a.end, b.end) && q.end <= Math.max(a.start, b.start);
+const between = (q: Span, a: Span, b: Span): boolean =>
+  q.start >= Math.min(a.end, b.end) && q.end <= Math.max(a.start, b.start);
 
 /** What the true value may be, given the writer's own hedge: about ±5 %, nearly X from 95 % of X to X. */
 export function evidenceInterval(quantity: Quantity): Interval {
@@ -141,7 +151,8 @@ export function ownInput(figure: OwnFigure, role: Input['role']): Input {
 export function sameKind(a: Quantity, b: Quantity): boolean {
   const x = a.unit;
   const y = b.unit;
-  if (x.dimension !== y.dimension) return (x.dimension === 'none' && y.dimension === 'count') || (x.dimension === 'count' && y.dimension === 'none');
+  if (x.dimension !== y.dimension)
+    return (x.dimension === 'none' && y.dimension === 'count') || (x.dimension === 'count' && y.dimension === 'none');
   if (x.dimension === 'money') return x.code === y.code || x.code === '' || y.code === '';
   if (x.dimension === 'count' || x.dimension === 'none') return true;
   return x.code === y.code;

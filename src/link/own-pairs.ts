@@ -17,15 +17,23 @@ interface Pair {
 }
 
 export function ownPairs(reading: DocumentReading, claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
-  const pairs = [...statedPairs(claim, figures), ...namedBase(claim, figures), ...acrossSentences(reading, claim, figures)];
-  return pairs.flatMap((pair) =>
-    claim.operations.filter((op): op is Operation => op !== 'value').map((operation) => ({
-      operation,
-      inputs: [ownInput(pair.before, 'before'), ownInput(pair.after, 'after')],
-      strength: pair.strength,
-      rule: pair.rule,
-    })),
-  ).filter((p) => fits(claim, p.operation, p.inputs[0]?.unit.dimension));
+  const pairs = [
+    ...statedPairs(claim, figures),
+    ...namedBase(claim, figures),
+    ...acrossSentences(reading, claim, figures),
+  ];
+  return pairs
+    .flatMap((pair) =>
+      claim.operations
+        .filter((op): op is Operation => op !== 'value')
+        .map((operation) => ({
+          operation,
+          inputs: [ownInput(pair.before, 'before'), ownInput(pair.after, 'after')],
+          strength: pair.strength,
+          rule: pair.rule,
+        })),
+    )
+    .filter((p) => fits(claim, p.operation, p.inputs[0]?.unit.dimension));
 }
 
 /** Points are between percentages; an absolute difference is in the unit of its claim. */
@@ -43,14 +51,31 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
   const out: Pair[] = [];
   figures.forEach((after, i) => {
     const before = figures[i - 1];
-    if (!before || before.sentence !== after.sentence || after.quantity === claim.quantity || before.quantity === claim.quantity) return;
+    if (
+      !before ||
+      before.sentence !== after.sentence ||
+      after.quantity === claim.quantity ||
+      before.quantity === claim.quantity
+    )
+      return;
     if (!sameKind(before.quantity, after.quantity)) return;
-    if (!cueRightBefore(before.sentence, before.quantity, 'from') || !cueRightBefore(after.sentence, after.quantity, 'to')) return;
+    if (
+      !cueRightBefore(before.sentence, before.quantity, 'from') ||
+      !cueRightBefore(after.sentence, after.quantity, 'to')
+    )
+      return;
     const apart = Math.abs(after.sentence.index - claim.sentence.index);
     if (apart > 1 || after.sentence.block.role !== claim.sentence.block.role) return;
     if (apart === 0) {
       const between = claim.start > after.end ? claim.start - after.end : before.start - claim.end;
-      const numbersBetween = figures.some((f) => f !== before && f !== after && f.quantity !== claim.quantity && f.start > Math.min(claim.end, after.end) && f.end < Math.max(claim.start, before.start));
+      const numbersBetween = figures.some(
+        (f) =>
+          f !== before &&
+          f !== after &&
+          f.quantity !== claim.quantity &&
+          f.start > Math.min(claim.end, after.end) &&
+          f.end < Math.max(claim.start, before.start),
+      );
       out.push({ before, after, strength: numbersBetween ? 0.6 : between < 60 ? 0.96 : 0.85, rule: 'ends-beside' });
     } else out.push({ before, after, strength: 0.5 + 0.1 * Math.min(3, overlap(claim, after)), rule: 'ends-near' });
   });
@@ -61,20 +86,49 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
 function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
   const base = claim.other?.quantity;
   const edge = claim.quantity?.start ?? claim.start;
-  const beside = figures.filter((f) => f.end <= edge && !f.isChange && claim.sentence.index - f.sentence.index <= 2 && f.sentence.block.role === claim.sentence.block.role).reverse();
+  const beside = figures
+    .filter(
+      (f) =>
+        f.end <= edge &&
+        !f.isChange &&
+        claim.sentence.index - f.sentence.index <= 2 &&
+        f.sentence.block.role === claim.sentence.block.role,
+    )
+    .reverse();
   if (base) {
     const before = figures.find((f) => f.quantity === base);
     if (!before) return [];
     const after = beside.find((f) => sameKind(f.quantity, base));
-    return after ? [{ before, after, strength: after.sentence === claim.sentence ? 0.93 : 0.74, rule: 'base-named' }] : [];
+    return after
+      ? [{ before, after, strength: after.sentence === claim.sentence ? 0.93 : 0.74, rule: 'base-named' }]
+      : [];
   }
   if (claim.kind !== 'multiple' || claim.operations[0] !== 'multiple') return [];
   const after = beside.find((f) => f.sentence === claim.sentence && claim.start - f.end < 12);
   if (!after) return [];
   // "… monter à 4 320 tonnes, quatre fois plus": than a figure of the same noun told before.
-  const bases = beside.filter((f) => f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code && perOf(f) === perOf(after));
-  const loose = bases.length > 0 ? bases : beside.filter((f) => f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code);
-  return loose.slice(0, 3).map((before, i) => ({ before, after, strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0), rule: 'told-before' }));
+  const bases = beside.filter(
+    (f) =>
+      f !== after &&
+      sameKind(f.quantity, after.quantity) &&
+      f.quantity.unit.code === after.quantity.unit.code &&
+      perOf(f) === perOf(after),
+  );
+  const loose =
+    bases.length > 0
+      ? bases
+      : beside.filter(
+          (f) =>
+            f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code,
+        );
+  return loose
+    .slice(0, 3)
+    .map((before, i) => ({
+      before,
+      after,
+      strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0),
+      rule: 'told-before',
+    }));
 }
 
 const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';
@@ -92,7 +146,9 @@ const overlap = (claim: Claim, figure: OwnFigure): number => {
 /** Levels of one measure at two times, anywhere in the document, in any of its languages. */
 function acrossSentences(reading: DocumentReading, claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
   void reading;
-  const levels = figures.filter((f) => !f.isChange && f.period !== null && f.quantity.unit.dimension !== 'percent' && f.quantity !== claim.quantity);
+  const levels = figures.filter(
+    (f) => !f.isChange && f.period !== null && f.quantity.unit.dimension !== 'percent' && f.quantity !== claim.quantity,
+  );
   const out: Pair[] = [];
   for (const before of levels)
     for (const after of levels) {
@@ -103,7 +159,12 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       const words = Math.min(overlap(claim, before), overlap(claim, after));
       if (words < 2) continue;
       const at = claim.sentence.periods.find((p) => p.period && ['at', 'by', 'to'].includes(p.role))?.period ?? null;
-      const timed = at === null ? 0 : at.end === after.period.end || (at.start <= after.period.end && after.period.end <= at.end) ? 0.12 : -0.25;
+      const timed =
+        at === null
+          ? 0
+          : at.end === after.period.end || (at.start <= after.period.end && after.period.end <= at.end)
+            ? 0.12
+            : -0.25;
       out.push({ before, after, strength: Math.min(0.9, 0.42 + 0.09 * words + timed), rule: 'two-times' });
     }
   return out;
@@ -112,5 +173,10 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
 /** One noun, or the second left out ("from 15,000 H100 equivalents to nearly 40,000"). */
 const sameNoun = (a: OwnFigure, b: OwnFigure): boolean => {
   if (a.quantity.unit.dimension !== 'count' || b.quantity.unit.dimension !== 'count') return true;
-  return a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)) || a.sentence === b.sentence;
+  return (
+    a.nouns.length === 0 ||
+    b.nouns.length === 0 ||
+    a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)) ||
+    a.sentence === b.sentence
+  );
 };

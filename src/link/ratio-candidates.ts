@@ -4,14 +4,14 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
-import type { Period } from "../quantities/period.ts";
-import type { Operation } from "../verify/recomputation.ts";
+import { foldText } from '../extract/words.ts';
+import type { Period } from '../quantities/period.ts';
+import type { Operation } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
 import { type Figure, figureAt, isAdditive, isFigure, measureLabel, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { measureOptions, periodOptions, subjectOptions, unitsMeet } from './slots.ts';
 import { type Base, combine, inputOf, makeCandidate, nounsOf, slot } from './table-candidates.ts';
-import { foldText } from '../extract/words.ts';
 
 const KINDS = new Set(['rate', 'average', 'share', 'level', 'change']);
 
@@ -19,9 +19,14 @@ const KINDS = new Set(['rate', 'average', 'share', 'level', 'change']);
 function operationFor(claim: Claim): { readonly operation: Operation; readonly ownUnit: boolean } | null {
   const { quantity } = claim;
   if (!quantity || !KINDS.has(claim.kind) || quantity.bounds) return null;
-  const percentLike = quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || quantity.form === 'fraction';
-  if (percentLike) return claim.operations.includes('share') || claim.operations.includes('value') ? { operation: 'share', ownUnit: false } : null;
-  if (claim.kind === 'rate' || claim.kind === 'average' || quantity.unit.per !== null || perPhrase(claim)) return { operation: 'rate', ownUnit: true };
+  const percentLike =
+    quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || quantity.form === 'fraction';
+  if (percentLike)
+    return claim.operations.includes('share') || claim.operations.includes('value')
+      ? { operation: 'share', ownUnit: false }
+      : null;
+  if (claim.kind === 'rate' || claim.kind === 'average' || quantity.unit.per !== null || perPhrase(claim))
+    return { operation: 'rate', ownUnit: true };
   return quantity.unit.dimension === 'money' ? { operation: 'rate', ownUnit: true } : null;
 }
 
@@ -33,12 +38,23 @@ const perPhrase = (claim: Claim): boolean => {
   return before !== undefined && (before.folded === 'pour' || before.folded === 'for' || before.folded === 'per');
 };
 
-export function ratioCandidates(reading: DocumentReading, claim: Claim, index: DatasetIndex, others: readonly DatasetIndex[] = []): readonly Candidate[] {
+export function ratioCandidates(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  others: readonly DatasetIndex[] = [],
+): readonly Candidate[] {
   const plan = operationFor(claim);
   if (!plan) return [];
   const out: Candidate[] = [];
   const nouns = nounsOf(claim);
-  const numerators = measureOptions(reading, claim, index, plan.ownUnit ? withoutPer(claim) : null, plan.ownUnit ? nouns : []).slice(0, 6);
+  const numerators = measureOptions(
+    reading,
+    claim,
+    index,
+    plan.ownUnit ? withoutPer(claim) : null,
+    plan.ownUnit ? nouns : [],
+  ).slice(0, 6);
   for (const numerator of numerators) {
     if (!isAdditive(numerator.value)) continue;
     const subjects = subjectOptions(reading, claim, index, numerator.value).own.slice(0, 6);
@@ -56,12 +72,22 @@ export function ratioCandidates(reading: DocumentReading, claim: Claim, index: D
             if (!a || !isFigure(b) || a.value === 0) continue;
             if (plan.operation === 'share' && b.value > a.value) continue;
             const base: Base = { index, measure: numerator, subject, period, factor: 1 };
-            const strength = combine(Math.sqrt(numerator.strength * denominator.strength), subject.strength, period.strength) * 0.92;
-            const candidate = makeCandidate(plan.operation, [inputOf(a, plan.operation === 'share' ? 'whole' : 'denominator'), inputOf(b, plan.operation === 'share' ? 'part' : 'numerator')], strength, base, {
-              slots: [slot('per', denominator, measureLabel(denominator.value))],
-              label: `${b.label} / ${measureLabel(denominator.value)}`,
-              reading: `${measureLabel(numerator.value)} / ${measureLabel(denominator.value)}`,
-            });
+            const strength =
+              combine(Math.sqrt(numerator.strength * denominator.strength), subject.strength, period.strength) * 0.92;
+            const candidate = makeCandidate(
+              plan.operation,
+              [
+                inputOf(a, plan.operation === 'share' ? 'whole' : 'denominator'),
+                inputOf(b, plan.operation === 'share' ? 'part' : 'numerator'),
+              ],
+              strength,
+              base,
+              {
+                slots: [slot('per', denominator, measureLabel(denominator.value))],
+                label: `${b.label} / ${measureLabel(denominator.value)}`,
+                reading: `${measureLabel(numerator.value)} / ${measureLabel(denominator.value)}`,
+              },
+            );
             if (candidate) out.push(candidate);
           }
       }
@@ -73,7 +99,13 @@ export function ratioCandidates(reading: DocumentReading, claim: Claim, index: D
 const withoutPer = (claim: Claim) => (claim.quantity ? { ...claim.quantity.unit, per: null } : null);
 
 /** The denominator of the same members, also from another table that names them alike. */
-function figureFor(home: DatasetIndex, measure: MeasureEntry, selection: Selection, from: DatasetIndex, period: Period | null): Figure | null {
+function figureFor(
+  home: DatasetIndex,
+  measure: MeasureEntry,
+  selection: Selection,
+  from: DatasetIndex,
+  period: Period | null,
+): Figure | null {
   const translated = home === from ? selection : translate(selection, from, home);
   if (!translated) return null;
   const figure = figureAt(home, measure, translated, period);
@@ -89,10 +121,18 @@ export function translate(selection: Selection, from: DatasetIndex, to: DatasetI
     const source = from.dimensions.find((d) => d.name === name);
     for (const id of chosen) {
       const member = source?.members.find((m) => m.id === id);
-      const labels = new Set(Object.values(member?.labels ?? {}).flat().map(foldText));
+      const labels = new Set(
+        Object.values(member?.labels ?? {})
+          .flat()
+          .map(foldText),
+      );
       let found = false;
       for (const dimension of to.dimensions) {
-        const twin = dimension.members.find((m) => Object.values(m.labels).flat().some((label) => labels.has(foldText(label))));
+        const twin = dimension.members.find((m) =>
+          Object.values(m.labels)
+            .flat()
+            .some((label) => labels.has(foldText(label))),
+        );
         if (!twin) continue;
         const present = out[dimension.name];
         out[dimension.name] = present && present !== 'whole' ? [...present, twin.id] : [twin.id];

@@ -3,16 +3,16 @@
  * of, the members, the period and the baseline. "Written" slots stand in the claim's sentence; the others are assumed.
  */
 import type { Claim } from '../extract/claim.ts';
-import { cuesIn } from '../extract/surroundings.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { overlaps } from '../extract/reading.ts';
+import { cuesIn } from '../extract/surroundings.ts';
+import type { Word } from '../extract/words.ts';
 import { monthsBefore, previous, yearPeriod } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { Span, Unit } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import { dimensionsOf, isAdditive, matches, periodsOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type LabelWord, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
-import type { Word } from '../extract/words.ts';
 
 export interface Option<T> {
   readonly value: T;
@@ -21,7 +21,12 @@ export interface Option<T> {
   readonly rule: string;
 }
 
-const option = <T>(value: T, strength: number, written: boolean, rule: string): Option<T> => ({ value, strength, written, rule });
+const option = <T>(value: T, strength: number, written: boolean, rule: string): Option<T> => ({
+  value,
+  strength,
+  written,
+  rule,
+});
 
 // ---- measures -------------------------------------------------------------------------------------------------------
 
@@ -32,7 +37,10 @@ const wordMatch = (label: LabelWord, word: Word): number =>
       ? 0.85
       : 0;
 
-function coverage(label: readonly LabelWord[], tiers: readonly Tier[]): { readonly score: number; readonly nearest: Tier | null } {
+function coverage(
+  label: readonly LabelWord[],
+  tiers: readonly Tier[],
+): { readonly score: number; readonly nearest: Tier | null } {
   let covered = 0;
   let all = 0;
   let nearest: Tier | null = null;
@@ -101,7 +109,13 @@ export function measureOptions(
         }
       }
     }
-    const alone = index.measures.length === 1 || (unit !== null && compatible.length === 1 && unit.dimension !== 'count' && unit.dimension !== 'none' && unit.dimension !== 'percent');
+    const alone =
+      index.measures.length === 1 ||
+      (unit !== null &&
+        compatible.length === 1 &&
+        unit.dimension !== 'count' &&
+        unit.dimension !== 'none' &&
+        unit.dimension !== 'percent');
     if (alone && best < 0.62 && index.dataset.origin === 'run')
       return option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
@@ -126,21 +140,39 @@ const unique = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((m, i) => mentions.findIndex((n) => n.entry.member.id === m.entry.member.id) === i);
 
 /** Which members the claim is about, dimension by dimension, and all together. */
-export function subjectOptions(reading: DocumentReading, claim: Claim, index: DatasetIndex, measure: MeasureEntry): SubjectOptions {
+export function subjectOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  measure: MeasureEntry,
+): SubjectOptions {
   let own: Option<Selection>[] = [option({}, 1, true, '')];
   let other: Option<Selection>[] = [];
   for (const dimension of dimensionsOf(measure, index)) {
     const perDimension = dimensionOptions(reading, claim, index, dimension.name, isAdditive(measure));
-    const merge = (base: readonly Option<Selection>[], more: readonly Option<readonly string[] | 'whole'>[]): Option<Selection>[] =>
+    const merge = (
+      base: readonly Option<Selection>[],
+      more: readonly Option<readonly string[] | 'whole'>[],
+    ): Option<Selection>[] =>
       base
         .flatMap((a) =>
           more.map((b) =>
-            option({ ...a.value, [dimension.name]: b.value }, Math.min(a.strength, b.strength) * 0.5 + a.strength * b.strength * 0.5, a.written && b.written, [a.rule, b.rule].filter(Boolean).join('; ')),
+            option(
+              { ...a.value, [dimension.name]: b.value },
+              Math.min(a.strength, b.strength) * 0.5 + a.strength * b.strength * 0.5,
+              a.written && b.written,
+              [a.rule, b.rule].filter(Boolean).join('; '),
+            ),
           ),
         )
         .sort((a, b) => b.strength - a.strength)
         .slice(0, 24);
-    const nextOther = perDimension.other.length > 0 ? merge(own, perDimension.other) : other.length > 0 ? merge(other, perDimension.own) : [];
+    const nextOther =
+      perDimension.other.length > 0
+        ? merge(own, perDimension.other)
+        : other.length > 0
+          ? merge(other, perDimension.own)
+          : [];
     own = merge(own, perDimension.own);
     other = nextOther;
   }
@@ -153,14 +185,22 @@ function dimensionOptions(
   index: DatasetIndex,
   dimension: string,
   additive: boolean,
-): { readonly own: readonly Option<readonly string[] | 'whole'>[]; readonly other: readonly Option<readonly string[] | 'whole'>[] } {
+): {
+  readonly own: readonly Option<readonly string[] | 'whole'>[];
+  readonly other: readonly Option<readonly string[] | 'whole'>[];
+} {
   const { sentence, clause } = claim;
   const ofDimension = (s: SentenceReading): readonly Mention[] =>
     mentionsIn(s, index).filter((m) => m.entry.dimension.name === dimension && m.entry.member.kind !== 'total');
   const mentions = ofDimension(sentence);
-  const otherSpan = claim.other && !claim.other.quantity && ['change', 'multiple', 'comparison'].includes(claim.kind) ? claim.other : null;
+  const otherSpan =
+    claim.other && !claim.other.quantity && ['change', 'multiple', 'comparison'].includes(claim.kind)
+      ? claim.other
+      : null;
   const others = unique(mentions.filter((m) => inSpan(m, otherSpan) && m.start >= claim.start));
-  const mine = unique(mentions.filter((m) => !others.includes(m) && !(otherSpan && inSpan(m, otherSpan) && m.start >= claim.start)));
+  const mine = unique(
+    mentions.filter((m) => !others.includes(m) && !(otherSpan && inSpan(m, otherSpan) && m.start >= claim.start)),
+  );
   const own: Option<readonly string[] | 'whole'>[] = [];
   const put = (ids: readonly string[] | 'whole', strength: number, written: boolean, rule: string): void => {
     const key = ids === 'whole' ? 'whole' : [...ids].sort().join('|');
@@ -174,10 +214,21 @@ function dimensionOptions(
   for (const mention of mine) {
     const near = mention === nearest;
     const strength = (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) * mention.strength;
-    put([mention.entry.member.id], strength, true, `named|${sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start).replace(/[|;]/gu, ' ')}`);
+    put(
+      [mention.entry.member.id],
+      strength,
+      true,
+      `named|${sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start).replace(/[|;]/gu, ' ')}`,
+    );
   }
   const together = cuesIn(sentence, sentence, 'total').length > 0;
-  if (mine.length > 1 && additive) put(mine.map((m) => m.entry.member.id), together ? 0.97 : 0.5, true, 'named-summed');
+  if (mine.length > 1 && additive)
+    put(
+      mine.map((m) => m.entry.member.id),
+      together ? 0.97 : 0.5,
+      true,
+      'named-summed',
+    );
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
@@ -191,22 +242,42 @@ function dimensionOptions(
       const last = theirs.at(-1);
       const first = theirs[0];
       for (const mention of theirs) {
-        const strength = carry * mention.strength * (mention === last || mention === first ? 1 : 0.85) * (mine.length > 0 ? 0.55 : 1);
+        const strength =
+          carry * mention.strength * (mention === last || mention === first ? 1 : 0.85) * (mine.length > 0 ? 0.55 : 1);
         put([mention.entry.member.id], strength, false, 'carried-over');
         if (mine.length > 0 && together && additive && carried)
-          put([...new Set([mention.entry.member.id, ...mine.map((m) => m.entry.member.id)])], 0.86, false, 'named-and-carried-summed');
+          put(
+            [...new Set([mention.entry.member.id, ...mine.map((m) => m.entry.member.id)])],
+            0.86,
+            false,
+            'named-and-carried-summed',
+          );
       }
-      if (theirs.length > 1 && additive) put(theirs.map((m) => m.entry.member.id), carry * (together ? 0.95 : 0.5), false, 'carried-summed');
+      if (theirs.length > 1 && additive)
+        put(
+          theirs.map((m) => m.entry.member.id),
+          carry * (together ? 0.95 : 0.5),
+          false,
+          'carried-summed',
+        );
       carriedAny = true;
       nearCarry = carry >= 0.7;
     }
     // A sentence about other members in between turns the page.
     carry *= mentionsIn(earlier, index).length > 0 && !carriedAny ? 0.72 : 0.86;
   }
-  const canBeWhole = index.dataset.origin === 'run' || index.dimensions.find((d) => d.name === dimension)?.members.some((m) => m.kind === 'total');
+  const canBeWhole =
+    index.dataset.origin === 'run' ||
+    index.dimensions.find((d) => d.name === dimension)?.members.some((m) => m.kind === 'total');
   if (!canBeWhole) {
     own.sort((a, b) => b.strength - a.strength);
-  } else if (mine.length === 0) put('whole', whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : nearCarry ? 0.72 : 0.8) : 0.84, false, 'none-named');
+  } else if (mine.length === 0)
+    put(
+      'whole',
+      whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : nearCarry ? 0.72 : 0.8) : 0.84,
+      false,
+      'none-named',
+    );
   else put('whole', together || whole ? 0.55 : 0.3, false, 'all-together');
   own.sort((a, b) => b.strength - a.strength);
   return {
@@ -220,7 +291,12 @@ const nearestTo = (mentions: readonly Mention[], claim: Claim): Mention | null =
   let bestDistance = Infinity;
   for (const mention of mentions) {
     // A subject before its number is nearer than a name after it.
-    const distance = mention.end <= claim.start ? claim.start - mention.end : mention.start >= claim.end ? (mention.start - claim.end) * 1.15 : 0;
+    const distance =
+      mention.end <= claim.start
+        ? claim.start - mention.end
+        : mention.start >= claim.end
+          ? (mention.start - claim.end) * 1.15
+          : 0;
     if (distance < bestDistance) {
       best = mention;
       bestDistance = distance;
@@ -238,7 +314,11 @@ const mentionsOf = (sentence: SentenceReading, span: Span): readonly PeriodMenti
   sentence.periods.filter((p) => p.start >= span.start && p.end <= span.end);
 
 /** When the claim's own value holds. */
-export function periodOptions(reading: DocumentReading, claim: Claim, measure: MeasureEntry): readonly Option<Period | null>[] {
+export function periodOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  measure: MeasureEntry,
+): readonly Option<Period | null>[] {
   const available = periodsOf(measure);
   if (available.length === 0) return [option(null, 1, true, 'no-periods')];
   const { sentence, clause } = claim;
@@ -248,18 +328,22 @@ export function periodOptions(reading: DocumentReading, claim: Claim, measure: M
     options.push(option(period, strength, written, rule));
     // "this summer" in a table by years: the one period that holds it.
     const wider = available.some((p) => overlapping(p, period)) ? holding(available, period) : null;
-    if (wider && !options.some((o) => o.value?.label === wider.label)) options.push(option(wider, strength * 0.86, false, rule));
+    if (wider && !options.some((o) => o.value?.label === wider.label))
+      options.push(option(wider, strength * 0.86, false, rule));
   };
   const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim));
-  for (const mention of own) if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
+  for (const mention of own)
+    if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
   const written = options.length > 0;
   for (const mention of sentence.periods)
-    if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim)) put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
+    if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim))
+      put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
   if (options.length > 0) return options;
   const latest = latestBefore(available, sentence.publishedAt);
   let carry = 0.8;
   for (const earlier of sentencesBefore(reading, sentence)) {
-    for (const mention of earlier.periods) if (AT_ROLES.has(mention.role)) put(mention.period, carry, false, 'carried-over');
+    for (const mention of earlier.periods)
+      if (AT_ROLES.has(mention.role)) put(mention.period, carry, false, 'carried-over');
     if (options.length > 0) break;
     carry *= 0.92;
   }
@@ -268,7 +352,8 @@ export function periodOptions(reading: DocumentReading, claim: Claim, measure: M
   const passage = options.length > 0;
   put(latest, passage ? 0.68 : 0.84, false, 'latest');
   // A flow told by quarters or months is summed up over its last whole year.
-  if (latest && latest.grain !== 'year' && isAdditive(measure)) put(lastYear(available, latest), passage ? 0.68 : 0.84, false, 'latest-year');
+  if (latest && latest.grain !== 'year' && isAdditive(measure))
+    put(lastYear(available, latest), passage ? 0.68 : 0.84, false, 'latest-year');
   options.sort((a, b) => b.strength - a.strength);
   if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
   return options;
@@ -276,7 +361,10 @@ export function periodOptions(reading: DocumentReading, claim: Claim, measure: M
 
 /** "than those of 2021": a time named on the other side of the comparison is its baseline. */
 const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
-  claim.other !== null && claim.other.quantity === null && mention.end > claim.other.start && mention.end <= claim.other.end;
+  claim.other !== null &&
+  claim.other.quantity === null &&
+  mention.end > claim.other.start &&
+  mention.end <= claim.other.end;
 
 const mains = new WeakMap<DocumentReading, Period | null>();
 
@@ -287,7 +375,11 @@ function mainPeriod(reading: DocumentReading, sentence: SentenceReading): Period
   if (known !== undefined) return known;
   const mentions = reading.sentences
     .filter((s) => s.block.role !== 'embedded-post')
-    .flatMap((s) => s.periods.filter((m) => m.role === 'at' && m.period !== null && ['year', 'quarter', 'season', 'half'].includes(m.period.grain)));
+    .flatMap((s) =>
+      s.periods.filter(
+        (m) => m.role === 'at' && m.period !== null && ['year', 'quarter', 'season', 'half'].includes(m.period.grain),
+      ),
+    );
   const main = mentions[0]?.period ?? null;
   mains.set(reading, main);
   return main;
@@ -305,7 +397,13 @@ const overlapping = (a: Period, b: Period): boolean => a.start <= b.end && b.sta
 const holding = (available: readonly Period[], period: Period): Period | null => {
   const around = available.filter((p) => overlapping(p, period));
   const [only] = around;
-  return around.length === 1 && only && only.start <= period.start && period.end <= only.end && only.label !== period.label ? only : null;
+  return around.length === 1 &&
+    only &&
+    only.start <= period.start &&
+    period.end <= only.end &&
+    only.label !== period.label
+    ? only
+    : null;
 };
 
 /** The last period of the data that had begun when the text was published: the data has it, so it was known. */
@@ -326,18 +424,30 @@ export function baselineOptions(
   const available = periodsOf(measure);
   const options: Option<Period>[] = [];
   const put = (period: Period | null, strength: number, written: boolean, rule: string): void => {
-    if (period && period.label !== at.label && !options.some((o) => o.value.label === period.label)) options.push(option(period, strength, written, rule));
+    if (period && period.label !== at.label && !options.some((o) => o.value.label === period.label))
+      options.push(option(period, strength, written, rule));
   };
   const consider = (mentions: readonly PeriodMention[], strength: number, written: boolean, where: string): void => {
     for (const mention of mentions) {
-      if (BASE_ROLES.has(mention.role) && mention.period) put(mention.period, strength, written && !mention.assumed, `baseline-in-${where}`);
-      else if (mention.monthsBack !== null && mention.monthsBack > 0 && (mention.role === 'over' || mention.role === 'before')) {
-        put(nearestPeriod(available, monthsBefore(at, mention.monthsBack), at), strength, written, `duration|${mention.quote.replace(/[|;]/gu, ' ')}`);
+      if (BASE_ROLES.has(mention.role) && mention.period)
+        put(mention.period, strength, written && !mention.assumed, `baseline-in-${where}`);
+      else if (
+        mention.monthsBack !== null &&
+        mention.monthsBack > 0 &&
+        (mention.role === 'over' || mention.role === 'before')
+      ) {
+        put(
+          nearestPeriod(available, monthsBefore(at, mention.monthsBack), at),
+          strength,
+          written,
+          `duration|${mention.quote.replace(/[|;]/gu, ' ')}`,
+        );
       }
     }
   };
   for (const mention of sentence.periods)
-    if (onOtherSide(mention, claim) && mention.role === 'at') put(mention.period, 0.98, !mention.assumed, 'baseline-in-clause');
+    if (onOtherSide(mention, claim) && mention.role === 'at')
+      put(mention.period, 0.98, !mention.assumed, 'baseline-in-clause');
   consider(mentionsOf(sentence, clause), 1, true, 'clause');
   if (options.length > 0) return options;
   consider(sentence.periods, 0.92, true, 'sentence');
@@ -358,5 +468,7 @@ export function baselineOptions(
 /** The table's own period that is meant by a computed one (2023-24 for "a year before" 2024-25), else the computed one. */
 const nearestPeriod = (available: readonly Period[], computed: Period, at: Period): Period =>
   available.find((p) => matches(p, computed)) ??
-  available.find((p) => p.grain === at.grain && p.start <= computed.end && p.end >= computed.start && p.end < at.start) ??
+  available.find(
+    (p) => p.grain === at.grain && p.start <= computed.end && p.end >= computed.start && p.end < at.start,
+  ) ??
   computed;

@@ -4,17 +4,27 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import type { Word } from '../extract/words.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
-import { evaluate } from './operations.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot, NearMiss } from './candidate.ts';
-import { type Figure, figureAt, isAdditive, isFigure, labelFor, measureLabel, periodsOf, type Selection, seriesOf } from './figures.ts';
+import {
+  type Figure,
+  figureAt,
+  isAdditive,
+  isFigure,
+  labelFor,
+  measureLabel,
+  periodsOf,
+  type Selection,
+  seriesOf,
+} from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
+import { evaluate } from './operations.ts';
+import { orderCandidates } from './order-candidates.ts';
 import { ratioCandidates } from './ratio-candidates.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
-import { orderCandidates } from './order-candidates.ts';
-import type { Word } from '../extract/words.ts';
 
 export interface TableLinks {
   readonly candidates: readonly Candidate[];
@@ -30,13 +40,24 @@ export const inputOf = (figure: Figure, role: Input['role']): Input => ({
   observations: figure.observations,
 });
 
-export const slot = <T>(name: string, option: Option<T>, value: string): LinkSlot => ({ name, value, written: option.written, rule: option.rule });
+export const slot = <T>(name: string, option: Option<T>, value: string): LinkSlot => ({
+  name,
+  value,
+  written: option.written,
+  rule: option.rule,
+});
 
 /** The counted noun of the claim's quantity, as words: "39 généralistes" speaks of the column "Généralistes". */
 export function nounsOf(claim: Claim): readonly Word[] {
   const { quantity, sentence } = claim;
   if (!quantity) return [];
-  return sentence.words.filter((w) => w.start >= quantity.number.end && w.end <= Math.max(quantity.end, quantity.number.end) && !w.isFunction && !w.isNumber);
+  return sentence.words.filter(
+    (w) =>
+      w.start >= quantity.number.end &&
+      w.end <= Math.max(quantity.end, quantity.number.end) &&
+      !w.isFunction &&
+      !w.isNumber,
+  );
 }
 
 /** The unit that the evidence must have for this operation to be possible; null when any will do. */
@@ -74,7 +95,12 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
         for (const period of periodOptions(reading, claim, measure.value).slice(0, 3)) {
           const base = { index, measure, subject, period, factor };
           if (claim.first && operation === 'value') pairs(reading, claim, operation, base, [], candidates, misses);
-          else if (operation === 'difference' || operation === 'growth' || operation === 'points' || operation === 'multiple')
+          else if (
+            operation === 'difference' ||
+            operation === 'growth' ||
+            operation === 'points' ||
+            operation === 'multiple'
+          )
             pairs(reading, claim, operation, base, subjects.other, candidates, misses);
           else if (operation === 'share') shares(claim, base, candidates);
           else if (operation === 'minimum' || operation === 'maximum') continue;
@@ -109,12 +135,18 @@ export const slotsOf = (base: Base): readonly LinkSlot[] => [
 ];
 
 /** The measure over time for the selection, for the chart and the neighbouring baselines. */
-export function timeline(base: Pick<Base, 'index' | 'measure'>, selection: Selection, used: readonly (Period | null)[]): Candidate['series'] {
+export function timeline(
+  base: Pick<Base, 'index' | 'measure'>,
+  selection: Selection,
+  used: readonly (Period | null)[],
+): Candidate['series'] {
   const periods = periodsOf(base.measure.value);
   if (periods.length < 2 || periods.length > 60) return [];
   return periods.flatMap((period) => {
     const figure = figureAt(base.index, base.measure.value, selection, period);
-    return isFigure(figure) ? [{ label: period.label, value: figure.value, used: used.some((u) => u?.label === period.label) }] : [];
+    return isFigure(figure)
+      ? [{ label: period.label, value: figure.value, used: used.some((u) => u?.label === period.label) }]
+      : [];
   });
 }
 
@@ -123,7 +155,12 @@ export function makeCandidate(
   inputs: readonly Input[],
   strength: number,
   base: Base,
-  extra: { readonly slots?: readonly LinkSlot[]; readonly label?: string; readonly series?: Candidate['series']; readonly reading?: string },
+  extra: {
+    readonly slots?: readonly LinkSlot[];
+    readonly label?: string;
+    readonly series?: Candidate['series'];
+    readonly reading?: string;
+  },
 ): Candidate | null {
   const outcome = evaluate(operation, inputs);
   if (!outcome || !Number.isFinite(outcome.value)) return null;
@@ -151,24 +188,54 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
     return;
   }
   if (!figure) {
-    misses.push({ label: labelFor(base.index, base.measure.value, base.subject.value, base.period.value), strength, blank: false });
+    misses.push({
+      label: labelFor(base.index, base.measure.value, base.subject.value, base.period.value),
+      strength,
+      blank: false,
+    });
     return;
   }
   if (operation === 'mean') {
     if (figure.observations.length < 2 && !isWholeOf(base)) return;
     const parts = figure.observations.length > 1 ? figure : wholeByParts(base);
     if (!parts || parts.observations.length < 2) return;
-    const inputs = parts.observations.map((o): Input => ({ role: 'term', label: Object.values(o.members).join(', '), value: o.value, interval: o.interval, unit: o.unit, observations: [o] }));
+    const inputs = parts.observations.map(
+      (o): Input => ({
+        role: 'term',
+        label: Object.values(o.members).join(', '),
+        value: o.value,
+        interval: o.interval,
+        unit: o.unit,
+        observations: [o],
+      }),
+    );
     const candidate = makeCandidate('mean', inputs, strength, base, { label: figure.label });
     if (candidate) out.push(candidate);
     return;
   }
   if (claim.aggregate === 'average' && figure.observations.length > 1) return;
   const selection = base.subject.value;
-  const candidate = makeCandidate(figure.observations.length > 1 ? 'sum' : 'value', figure.observations.length > 1 ? figure.observations.map((o): Input => ({ role: 'term', label: Object.values(o.members).join(', '), value: o.value, interval: o.interval, unit: o.unit, observations: [o] })) : [inputOf(figure, 'own')], strength, base, {
-    label: figure.label,
-    series: timeline(base, selection, [figure.period]),
-  });
+  const candidate = makeCandidate(
+    figure.observations.length > 1 ? 'sum' : 'value',
+    figure.observations.length > 1
+      ? figure.observations.map(
+          (o): Input => ({
+            role: 'term',
+            label: Object.values(o.members).join(', '),
+            value: o.value,
+            interval: o.interval,
+            unit: o.unit,
+            observations: [o],
+          }),
+        )
+      : [inputOf(figure, 'own')],
+    strength,
+    base,
+    {
+      label: figure.label,
+      series: timeline(base, selection, [figure.period]),
+    },
+  );
   if (candidate) out.push(candidate);
 }
 
@@ -179,7 +246,9 @@ function wholeByParts(base: Base): Figure | null {
   const selection: Record<string, readonly string[] | 'whole'> = { ...base.subject.value };
   for (const dimension of base.index.dimensions)
     if ((selection[dimension.name] ?? 'whole') === 'whole')
-      selection[dimension.name] = dimension.members.filter((m) => m.kind === 'item' || m.kind === 'collective').map((m) => m.id);
+      selection[dimension.name] = dimension.members
+        .filter((m) => m.kind === 'item' || m.kind === 'collective')
+        .map((m) => m.id);
   const figure = figureAt(base.index, base.measure.value, selection, base.period.value);
   return isFigure(figure) ? figure : null;
 }
@@ -197,7 +266,11 @@ function pairs(
   const own = figureAt(base.index, measure, base.subject.value, base.period.value);
   const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
   if (!isFigure(own)) {
-    misses.push({ label: labelFor(base.index, measure, base.subject.value, base.period.value), strength, blank: own !== null });
+    misses.push({
+      label: labelFor(base.index, measure, base.subject.value, base.period.value),
+      strength,
+      blank: own !== null,
+    });
     return;
   }
   const isRate = measure.measure.unit.dimension === 'percent';
@@ -206,20 +279,33 @@ function pairs(
   for (const other of others) {
     const figure = figureAt(base.index, measure, other.value, base.period.value);
     if (!isFigure(figure)) continue;
-    const candidate = makeCandidate(operation, [inputOf(figure, 'other'), inputOf(own, 'own')], strength * other.strength, base, {
-      slots: [slot('other side', other, figure.label)],
-      label: `${own.label} / ${figure.label}`,
-      reading: 'between-two',
-    });
+    const candidate = makeCandidate(
+      operation,
+      [inputOf(figure, 'other'), inputOf(own, 'own')],
+      strength * other.strength,
+      base,
+      {
+        slots: [slot('other side', other, figure.label)],
+        label: `${own.label} / ${figure.label}`,
+        reading: 'between-two',
+      },
+    );
     if (candidate) out.push(candidate);
   }
   if (others.length > 0 && claim.kind !== 'change') return;
   for (const baseline of baselineOptions(reading, claim, measure, base.period.value)) {
     if (!comparable(base.period.value, baseline.value, measure)) continue;
     const before = figureAt(base.index, measure, base.subject.value, baseline.value);
-    const reach = combine(base.measure.strength, base.subject.strength, base.period.strength, baseline.strength) * base.factor * (others.length > 0 ? 0.6 : 1);
+    const reach =
+      combine(base.measure.strength, base.subject.strength, base.period.strength, baseline.strength) *
+      base.factor *
+      (others.length > 0 ? 0.6 : 1);
     if (!isFigure(before)) {
-      misses.push({ label: labelFor(base.index, measure, base.subject.value, baseline.value), strength: reach, blank: before !== null });
+      misses.push({
+        label: labelFor(base.index, measure, base.subject.value, baseline.value),
+        strength: reach,
+        blank: before !== null,
+      });
       continue;
     }
     const candidate = makeCandidate(operation, [inputOf(before, 'before'), inputOf(own, 'after')], reach, base, {
@@ -250,29 +336,52 @@ function shares(claim: Claim, base: Base, out: Candidate[]): void {
   for (const dimension of base.index.dimensions) {
     const chosen = base.subject.value[dimension.name];
     if (chosen === undefined || chosen === 'whole') continue;
-    const whole = figureAt(base.index, measure, { ...base.subject.value, [dimension.name]: 'whole' }, base.period.value);
+    const whole = figureAt(
+      base.index,
+      measure,
+      { ...base.subject.value, [dimension.name]: 'whole' },
+      base.period.value,
+    );
     if (!isFigure(whole) || whole.value < part.value) continue;
     const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
-    const candidate = makeCandidate('share', [inputOf(whole, 'whole'), inputOf(part, 'part')], claim.remaining ? strength * 0.6 : strength, base, {
-      label: `${part.label} / ${whole.label}`,
-      reading: 'part-of-whole',
-    });
+    const candidate = makeCandidate(
+      'share',
+      [inputOf(whole, 'whole'), inputOf(part, 'part')],
+      claim.remaining ? strength * 0.6 : strength,
+      base,
+      {
+        label: `${part.label} / ${whole.label}`,
+        reading: 'part-of-whole',
+      },
+    );
     if (candidate) out.push(candidate);
   }
 }
 
 /** Smallest and largest over the members or the periods, for "between A and B". */
-function extremes(reading: DocumentReading, claim: Claim, index: DatasetIndex, measure: Option<MeasureEntry>, out: Candidate[]): void {
+function extremes(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  measure: Option<MeasureEntry>,
+  out: Candidate[],
+): void {
   const series = seriesOf(measure.value, index);
   const periods = periodOptions(reading, claim, measure.value);
   const timed = claim.quantity?.unit.per?.dimension === 'time';
   for (const period of timed ? [] : periods.slice(0, 2)) {
     const overMembers = [...series.entries()].flatMap(([, list]) =>
-      list.filter((o) => (period.value === null ? o.period === null : o.period?.label === period.value.label) && isItem(index, o.members)),
+      list.filter(
+        (o) =>
+          (period.value === null ? o.period === null : o.period?.label === period.value.label) &&
+          isItem(index, o.members),
+      ),
     );
     pushExtremes(overMembers, measure, period, index, 0.9, 'over-members', out);
   }
-  const subjects = measure.value.observations[0] ? [...new Set(subjectOptionsSafe(reading, claim, index, measure.value))] : [];
+  const subjects = measure.value.observations[0]
+    ? [...new Set(subjectOptionsSafe(reading, claim, index, measure.value))]
+    : [];
   for (const subject of subjects.slice(0, 3)) {
     const all = periodsOf(measure.value);
     const asked = periods[0]?.value;
@@ -281,20 +390,36 @@ function extremes(reading: DocumentReading, claim: Claim, index: DatasetIndex, m
       if (list.length < 2) continue;
       const figures = list.map((p) => figureAt(index, measure.value, subject.value, p)).filter(isFigure);
       if (figures.length < 2) continue;
-      const base: Base = { index, measure, subject, period: { value: null, strength: 1, written: false, rule: 'all-periods' }, factor: 1 };
+      const base: Base = {
+        index,
+        measure,
+        subject,
+        period: { value: null, strength: 1, written: false, rule: 'all-periods' },
+        factor: 1,
+      };
       const low = figures.reduce((a, b) => (b.value < a.value ? b : a));
       const high = figures.reduce((a, b) => (b.value > a.value ? b : a));
-      const candidate = makeCandidate('minimum', [inputOf(low, 'own'), inputOf(high, 'other')], combine(measure.strength, subject.strength), base, {
-        label: `${low.label} … ${high.label}`,
-        reading: 'over-time',
-      });
+      const candidate = makeCandidate(
+        'minimum',
+        [inputOf(low, 'own'), inputOf(high, 'other')],
+        combine(measure.strength, subject.strength),
+        base,
+        {
+          label: `${low.label} … ${high.label}`,
+          reading: 'over-time',
+        },
+      );
       if (candidate) out.push(candidate);
     }
   }
 }
 
-const subjectOptionsSafe = (reading: DocumentReading, claim: Claim, index: DatasetIndex, measure: MeasureEntry): readonly Option<Selection>[] =>
-  subjectOptions(reading, claim, index, measure).own;
+const subjectOptionsSafe = (
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  measure: MeasureEntry,
+): readonly Option<Selection>[] => subjectOptions(reading, claim, index, measure).own;
 
 export const isItem = (index: DatasetIndex, members: Readonly<Record<string, string>>): boolean =>
   index.dimensions.every((d) => {
@@ -322,10 +447,22 @@ function pushExtremes(
     unit: o.unit,
     observations: [o],
   });
-  const base: Base = { index, measure, subject: { value: {}, strength: 1, written: false, rule: 'all-members' }, period, factor };
-  const candidate = makeCandidate('minimum', [input(low, 'own'), input(high, 'other')], combine(measure.strength, period.strength) * factor, base, {
-    label: `${input(low, 'own').label} … ${input(high, 'other').label}`,
-    reading,
-  });
+  const base: Base = {
+    index,
+    measure,
+    subject: { value: {}, strength: 1, written: false, rule: 'all-members' },
+    period,
+    factor,
+  };
+  const candidate = makeCandidate(
+    'minimum',
+    [input(low, 'own'), input(high, 'other')],
+    combine(measure.strength, period.strength) * factor,
+    base,
+    {
+      label: `${input(low, 'own').label} … ${input(high, 'other').label}`,
+      reading,
+    },
+  );
   if (candidate) out.push(candidate);
 }

@@ -19,8 +19,10 @@ export function fractionAt(place: Place): Fraction | null {
   if (!read) return null;
   const at = index + read.length;
   if (lexicon.fractionNotBefore.at(words, at, end)) return null;
-  const followed = at < end && lexicon.fractionFollowers.has(words[at] ?? '');
-  return { ...read, maybeOrdinal: read.maybeOrdinal && at < end && !followed };
+  // A comma or full stop after it, or nothing, leaves no noun for an ordinal to stand before.
+  const next = at < end ? (words[at] ?? '') : '';
+  const isNoun = /^\p{L}/u.test(next) && !lexicon.fractionFollowers.has(next);
+  return { ...read, maybeOrdinal: read.maybeOrdinal && isNoun };
 }
 
 function wholePhrase({ lexicon, words, index, end }: Place): Fraction | null {
@@ -76,7 +78,8 @@ export function ratioAfter(
       if (!whole || whole.value <= part || whole.value > 10_000) return null;
       const next = words[whole.end] ?? '';
       if (whole.end < end && lexicon.ratioNotBefore.has(next)) return null;
-      if (gap > 0 && part > 1 && joint.length === 1 && lexicon.ratioAfterNounOnlyOne) return null;
+      if (gap > 0 && part > 1 && joint.length === 1 && lexicon.ratioAfterNounOnlyOne && !closesRatio(whole.value, next))
+        return null;
       return { whole: whole.value, end: whole.end };
     }
     const word = words[at + gap] ?? '';
@@ -84,6 +87,10 @@ export function ratioAfter(
   }
   return null;
 }
+
+/** "Six puffins in ten breed", "four starters in ten.": a round whole that counts nothing itself; not "six men in ten towns". */
+const closesRatio = (whole: number, next: string): boolean =>
+  (whole === 10 || whole === 100 || whole === 1000) && !/^\p{L}{3,}s$/u.test(next);
 
 function wholeAt(
   { lexicon, words, end, digitsAt }: Place,

@@ -233,7 +233,12 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
   if (worth !== undefined && number.value < 1000 && Number.isInteger(number.value)) {
     return { ...collected(lexicon, word, number.value, worth, at + 1 - index), inWords };
   }
-  if (lexicon.times.has(word)) return { ...plain, ...number, form: 'multiple', length: at + 1 - index, scale, inWords };
+  if (lexicon.times.has(word)) {
+    // "deux fois et demie"
+    const half = lexicon.andFractions.at(words, at + 1, end);
+    const times = half ? { value: exact(number.value + half.value), ...partSteps(1) } : number;
+    return { ...plain, ...times, form: 'multiple', length: at + 1 + (half?.length ?? 0) - index, scale, inWords };
+  }
   const ratio = scale === 1 ? ratioAfter(place, number.value, at) : null;
   if (ratio) {
     const step = 1 / ratio.whole;

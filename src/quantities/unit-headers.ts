@@ -88,7 +88,7 @@ function trailing(text: string, pack: LanguagePack): HeaderUnit | null {
     const opener = foldName(words[from] ?? '');
     const tail = words.slice(from).join(' ');
     const linked = pack.units.links.includes(opener) && from + 1 < words.length;
-    const per = pack.units.per.includes(opener);
+    const per = pack.units.per.includes(opener) || pack.units.perMany.includes(opener);
     const last = from === words.length - 1 || isCurrency(words[from] ?? '');
     if (!linked && !per && !last && !isScale(opener, pack)) continue;
     const spec = readSpec(tail, pack);
@@ -213,12 +213,14 @@ function denominator(
     const measure = unitLookup(pack).at(words, from + 1);
     return measure && !measure.careful ? { unit: measure.unit, end: from + 1 + measure.length } : null;
   }
-  if (!pack.units.per.includes(opener)) return null;
+  const beforeMany = pack.units.perMany.includes(opener);
+  if (!beforeMany && !pack.units.per.includes(opener)) return null;
   const counted = /^\d+$/.test(words[from + 1] ?? '') ? words[from + 1] : undefined;
   const million = Object.hasOwn(pack.numerals.scales, words[from + 1] ?? '')
     ? pack.numerals.scales[words[from + 1] ?? '']
     : undefined;
   const at = counted === undefined && million === undefined ? from + 1 : from + 2;
+  if (beforeMany && counted === undefined && million === undefined) return null;
   const start = pack.units.links.includes(words[at] ?? '') ? at + 1 : at;
   const many = counted ?? (million === undefined ? undefined : String(million));
   const symbol = unitFromSymbols(printed[start] ?? '');
@@ -232,7 +234,8 @@ function denominator(
   return { unit: counting(many, head, noun), end: words.length };
 }
 
-const counting = (many: string | undefined, code: string, noun: string = code): Unit => ({
+/** A counted denominator: "1000 inhabitants". */
+export const counting = (many: string | undefined, code: string, noun: string = code): Unit => ({
   dimension: 'count',
   code: many === undefined ? code : `${many} ${code}`.trim(),
   noun: many === undefined ? noun : `${many} ${noun}`.trim(),

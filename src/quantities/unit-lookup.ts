@@ -19,7 +19,7 @@ export interface UnitFound {
 interface Entry {
   readonly code: string;
   readonly careful: boolean;
-  readonly shared: { readonly other: string; readonly near: ReadonlySet<string> } | null;
+  readonly shared: readonly { readonly code: string; readonly near: ReadonlySet<string> }[] | null;
 }
 
 export interface UnitLookup {
@@ -93,8 +93,9 @@ function build(pack: LanguagePack): UnitLookup {
   const phrases = newPhrases();
   const ages = newPhrases();
   const { names, careful, shared, age } = pack.units;
-  for (const s of shared) {
-    phrases.add(s.name, { code: s.usual, careful: false, shared: { other: s.other, near: new Set(s.near) } });
+  for (const { names: list, usual, others } of shared) {
+    const choices = others.map(({ code, near }) => ({ code, near: new Set(near) }));
+    for (const name of list) phrases.add(name, { code: usual ?? '', careful: false, shared: choices });
   }
   for (const [code, list] of Object.entries(names)) {
     for (const name of list) phrases.add(name, { code, careful: false, shared: null });
@@ -115,10 +116,12 @@ function build(pack: LanguagePack): UnitLookup {
     const found = from.find(words, index);
     if (!found) return null;
     const { entry, length } = found;
-    const isOther = entry.shared !== null && near !== undefined && meets(near, entry.shared.near);
+    const other = near && entry.shared?.find((choice) => meets(near, choice.near));
+    const code = other?.code ?? entry.code;
+    if (code === '') return null;
     const noun = words.slice(index, index + length).join(' ');
     return {
-      unit: unitOf(isOther && entry.shared ? entry.shared.other : entry.code, noun),
+      unit: unitOf(code, noun),
       length,
       careful: entry.careful,
     };

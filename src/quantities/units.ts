@@ -6,6 +6,7 @@
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Unit } from './quantity.ts';
+import { counting } from './unit-headers.ts';
 import { foldName, unitFromSymbols, unitLookup, unitOf } from './unit-lookup.ts';
 import { minorUnits, unitTable } from './unit-table.ts';
 
@@ -96,8 +97,8 @@ export function unitFromWords(words: string, pack: LanguagePack): Unit | null {
 
 interface Opener {
   readonly parts: readonly string[];
-  /** "a", "le": opens a rate only before a measure; "per" before anything. */
-  readonly article: boolean;
+  /** What may follow: "per" anything, "a" and "le" a measure, "pour" a number ("pour 1 000 habitants"). */
+  readonly takes: 'any' | 'measure' | 'number';
 }
 
 const openers = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Opener[]>>();
@@ -106,41 +107,50 @@ function openersOf(pack: LanguagePack): ReadonlyMap<string, readonly Opener[]> {
   const known = openers.get(pack);
   if (known) return known;
   const made = new Map<string, Opener[]>();
-  const add = (phrase: string, article: boolean): void => {
+  const add = (phrase: string, takes: Opener['takes']): void => {
     const parts = phrase.split(' ');
     const first = parts[0] ?? '';
-    made.set(first, [...(made.get(first) ?? []), { parts, article }]);
+    made.set(first, [...(made.get(first) ?? []), { parts, takes }]);
   };
-  for (const phrase of pack.units.per) add(phrase, false);
-  for (const phrase of pack.units.perArticles) add(phrase, true);
+  for (const phrase of pack.units.per) add(phrase, 'any');
+  for (const phrase of pack.units.perArticles) add(phrase, 'measure');
+  for (const phrase of pack.units.perMany) add(phrase, 'number');
   openers.set(pack, made);
   return made;
 }
 
-/** The denominator at a word: "per barrel", "a day", "par habitant", "le kilo", "daily"; words folded. */
+/**
+ * The denominator at a word: "per barrel", "a day", "par habitant", "le kilo", "daily", "per 1,000 people"; words folded.
+ * `numberAt` says what a number in digits is worth; without it only words and plain digits are counted.
+ */
 export function perAt(
   words: readonly string[],
   index: number,
   pack: LanguagePack,
+  numberAt: (index: number) => number | null = (at) => plainNumber(words[at]),
 ): { readonly unit: Unit; readonly length: number } | null {
   const word = words[index] ?? '';
   const { perAdverbs } = pack.units;
   const adverb = Object.hasOwn(perAdverbs, word) ? perAdverbs[word] : undefined;
   if (adverb !== undefined) return { unit: unitOf(adverb, word), length: 1 };
-  for (const { parts, article } of openersOf(pack).get(word) ?? []) {
+  for (const { parts, takes } of openersOf(pack).get(word) ?? []) {
     if (!parts.every((part, i) => words[index + i] === part)) continue;
-    const at = index + parts.length;
+    const many = takes === 'measure' ? null : numberAt(index + parts.length);
+    if (many === null && takes === 'number') continue;
+    const at = index + parts.length + (many === null ? 0 : 1);
     const found = unitLookup(pack).at(words, at);
-    if (found && !found.careful && (!article || takesArticle(found.unit))) {
-      return { unit: found.unit, length: parts.length + found.length };
-    }
-    const noun = words[at];
-    if (noun !== undefined && !article && /^\p{L}{2,}$/u.test(noun)) {
-      return { unit: { dimension: 'count', code: noun, noun, per: null }, length: parts.length + 1 };
-    }
+    const known = found && !found.careful && (takes !== 'measure' || takesArticle(found.unit)) ? found : null;
+    const noun = words[at] ?? '';
+    const counted = takes !== 'measure' && /^\p{L}{2,}$/u.test(noun);
+    if (!known && !counted) continue;
+    const length = at - index + (known?.length ?? 1);
+    if (many !== null) return { unit: counting(String(many), known?.unit.code ?? noun, noun), length };
+    return { unit: known?.unit ?? counting(undefined, noun), length };
   }
   return null;
 }
+
+const plainNumber = (word = ''): number | null => (/^[1-9]\d*$/.test(word) ? Number(word) : null);
 
 /** "a day", "le kilo", "a barrel": an article opens a rate only before a measure, not before money or a share. */
 const takesArticle = (unit: Unit): boolean =>

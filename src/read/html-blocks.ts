@@ -1,4 +1,5 @@
 /** The article's blocks in the order of the page: headline, standfirst, paragraphs, lists, captions, tables, quotes, posts. */
+import { append } from './append.ts';
 import type { DraftBlock } from './build-document.ts';
 import type { DirectiveMark } from './directives.ts';
 import type { BlockRole } from './document.ts';
@@ -118,7 +119,7 @@ export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
     if (isEmbeddedPost(node)) {
       const from = blocks.length;
       inside(node, { ...setting, role: 'embedded-post' });
-      blocks.push(...signPost(node, blocks.splice(from)));
+      append(blocks, signPost(node, blocks.splice(from)));
     } else if (node.name === 'table' && isDataTable(node)) table(node, setting);
     else if (node.name === 'blockquote') quotation(node, setting);
     else if (node.name === 'dl') definitions(node, setting);

@@ -2,6 +2,7 @@
  * What a page says of itself: title, day of publication, language, author, address. Sources in the order of trust:
  * JSON-LD, meta tags, `time`, the line of author and date, the address. Never today.
  */
+import { append } from './append.ts';
 import { dayOfIso, readDay } from './dates.ts';
 import { attribute, descendants, type Element, isElement, type Root, textOf } from './html-tree.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
@@ -67,7 +68,7 @@ function readHead(root: Root): Head {
       if (name !== '' && content !== '' && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
     } else if (node.name === 'script') {
       if (/^application\/ld\+json\b/i.test(attribute(node, 'type').trim()))
-        articles.push(...readJsonLd(textOfScript(node)));
+        append(articles, readJsonLd(textOfScript(node)));
     } else if (node.name === 'time') times.push(node);
     else if (node.name === 'title') first.title ??= textOf(node);
     else if (node.name === 'html') first.lang ??= attribute(node, 'lang') || attribute(node, 'xml:lang') || null;

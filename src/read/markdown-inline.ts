@@ -1,4 +1,5 @@
 /** Markdown inside a paragraph: "**Up [12 %](https://…)** &amp; more" is read as "Up 12 % & more", each unit in its place. */
+import { append } from './append.ts';
 import { alignPieces, decodeEntities } from './html-tree.ts';
 import type { Piece } from './source-map.ts';
 
@@ -25,7 +26,7 @@ export function inlinePieces(source: string, at: number): readonly Piece[] {
   const keep = (end: number): void => {
     if (end <= from) return;
     const text = source.slice(from, end);
-    pieces.push(...alignPieces(decodeEntities(text), text, at + from));
+    append(pieces, alignPieces(decodeEntities(text), text, at + from));
   };
   for (const cut of cuts.sort((a, b) => a.start - b.start)) {
     keep(cut.start);

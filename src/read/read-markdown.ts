@@ -1,4 +1,5 @@
 /** Markdown: front matter, headings, paragraphs, lists, tables, block quotes, and the suppression comments among them. */
+import { append } from './append.ts';
 import { buildDocument, type DraftBlock, type ReadOptions } from './build-document.ts';
 import type { BlockRole, Document } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -109,15 +110,15 @@ function blocksOf(lines: readonly SourceLine[], depth: number): readonly DraftBl
     } else if (QUOTE_MARK.test(line.text) && depth < DEEPEST_QUOTE) {
       const end = endOfQuote(lines, i);
       const inside = lines.slice(i, end).map((inner) => cut(inner, markOf(QUOTE_MARK, inner)));
-      blocks.push(...quoted(blocksOf(inside, depth + 1)));
+      append(blocks, quoted(blocksOf(inside, depth + 1)));
       i = end;
     } else if (isHtmlBlock(line)) {
       const end = endOf(lines, i, () => false);
-      blocks.push(...htmlBlocks(lines.slice(i, end)));
+      append(blocks, htmlBlocks(lines.slice(i, end)));
       i = end;
     } else if (line.text.includes('|') && isTableRule(lines[i + 1]?.text ?? '')) {
       const end = endOf(lines, i + 2, (next) => !next.text.includes('|'));
-      blocks.push(...tableRows(line, lines.slice(i + 2, end)));
+      append(blocks, tableRows(line, lines.slice(i + 2, end)));
       i = end;
     } else {
       const isItem = LIST_MARK.test(line.text);

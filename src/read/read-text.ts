@@ -2,6 +2,7 @@
  * Plain text: paragraphs by blank lines or single line breaks, a first short line without a final stop as the headline,
  * list items without their marks, and the posts that are quoted in it.
  */
+import { append } from './append.ts';
 import { buildDocument, type DraftBlock, type ReadOptions } from './build-document.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Document } from './document.ts';
@@ -37,11 +38,11 @@ export function blocksOf(lines: readonly Line[], posts: readonly TextPost[]): re
   const isList = lines.filter((line) => isListItem(line.text)).length > 1;
   let next = 0;
   for (const post of posts) {
-    blocks.push(...articleBlocks(lines.slice(next, post.first), isList));
-    blocks.push(...postBlocks(lines.slice(post.first, post.last + 1), post));
+    append(blocks, articleBlocks(lines.slice(next, post.first), isList));
+    append(blocks, postBlocks(lines.slice(post.first, post.last + 1), post));
     next = post.last + 1;
   }
-  blocks.push(...articleBlocks(lines.slice(next), isList));
+  append(blocks, articleBlocks(lines.slice(next), isList));
   return withHeadline(blocks);
 }
 

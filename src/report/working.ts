@@ -20,11 +20,13 @@ export interface QuotedSentence {
 const SENTENCE_LIMIT = 420;
 
 const markOf = (claim: CheckedClaim, report: Report): QuotedSentence['mark'] => {
-  const sentenceStart = report.document.text.lastIndexOf(claim.sentence, claim.start);
-  const byOffset = sentenceStart < 0 ? -1 : claim.start - sentenceStart;
-  const found =
-    byOffset >= 0 && claim.sentence.startsWith(claim.quote, byOffset) ? byOffset : claim.sentence.indexOf(claim.quote);
-  return found < 0 || claim.quote === '' ? null : { start: found, end: found + claim.quote.length };
+  const { sentence, quote, start } = claim;
+  // Only as far back as the sentence can begin: a long text with many claims is not searched for each.
+  const from = Math.max(0, start - sentence.length);
+  const at = report.document.text.slice(from, start + sentence.length).lastIndexOf(sentence, start - from);
+  const byOffset = at < 0 ? -1 : start - from - at;
+  const found = byOffset >= 0 && sentence.startsWith(quote, byOffset) ? byOffset : sentence.indexOf(quote);
+  return found < 0 || quote === '' ? null : { start: found, end: found + quote.length };
 };
 
 /** The claim's sentence on one line with the place of its quote; the quote alone when the sentence does not hold it. */
@@ -90,7 +92,30 @@ export const recomputedLine = (claim: CheckedClaim, speech: Speech): string | nu
 
 export const isFromArticle = (evidence: Evidence): boolean => evidence.row === null && evidence.start !== null;
 
-const paragraphOf = (text: string, offset: number): number => text.slice(0, offset).split(/\n[ \t]*\n/).length;
+const paragraphStarts = new WeakMap<Report, readonly number[]>();
+
+/** The paragraph that an offset lies in, from 1; the breaks are found once a report. */
+const paragraphOf = (report: Report, offset: number): number => {
+  let starts = paragraphStarts.get(report);
+  if (starts === undefined) {
+    starts = [...report.document.text.matchAll(/\n[ \t]*\n\s*/g)].map((match) => match.index + match[0].length);
+    paragraphStarts.set(report, starts);
+  }
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+};
+
+/** Whether the article says the label itself where the figure stands. */
+const isSaidAround = (evidence: Evidence, text: string): boolean => {
+  const { label } = evidence;
+  const start = evidence.start ?? 0;
+  return text.slice(Math.max(0, start - label.length), (evidence.end ?? start) + label.length).includes(label);
+};
 
 /** Where a figure was read: "the article itself, line 14", or "rides.csv, row 3, column “value”". */
 export const placeOf = (evidence: Evidence, report: Report, speech: Speech): string => {
@@ -98,7 +123,7 @@ export const placeOf = (evidence: Evidence, report: Report, speech: Speech): str
   if (isFromArticle(evidence)) {
     const place =
       evidence.line === undefined
-        ? words.paragraph(paragraphOf(report.document.text, evidence.start ?? 0))
+        ? words.paragraph(paragraphOf(report, evidence.start ?? 0))
         : words.line(evidence.line, null);
     return `${words.article}, ${place}`;
   }
@@ -130,7 +155,7 @@ const excerptOf = (evidence: Evidence, text: string): string => {
 export const sayingOf = (evidence: Evidence, report: Report, speech: Speech): string => {
   const own = isFromArticle(evidence);
   const quote = own ? excerptOf(evidence, report.document.text) : evidence.quote;
-  const label = own && report.document.text.includes(evidence.label) ? '' : oneLine(evidence.label);
+  const label = own && isSaidAround(evidence, report.document.text) ? '' : oneLine(evidence.label);
   const date = evidence.date === null ? '' : ` (${formatDay(oneLine(evidence.date), speech)})`;
   return `${speech.words.quote(oneLine(quote))}${label === '' ? '' : `, ${label}`}${date}`;
 };

@@ -11,13 +11,19 @@ import { explainsBy } from './explain-miss.ts';
 import { repeatedFigures } from './repeats.ts';
 
 /** What a candidate measures, apart from when and whose. */
-const signature = (c: Candidate): string => `${c.origin}|${c.slots.filter((s) => s.name === 'measure' || s.name === 'per').map((s) => s.value).join('/')}`;
+const signature = (c: Candidate): string =>
+  `${c.origin}|${c.slots
+    .filter((s) => s.name === 'measure' || s.name === 'per')
+    .map((s) => s.value)
+    .join('/')}`;
 
 const kindOf = (c: Candidate): string => (c.slots.some((s) => s.name === 'per') ? 'ratio' : 'plain');
 
 export function decideAll(reading: DocumentReading, claims: readonly Claim[], links: Links): readonly Decision[] {
   const explains: Explains = explainsBy(claims);
-  const first = claims.map((claim) => decide(claim, links.candidates.get(claim) ?? [], links.misses.get(claim) ?? [], explains));
+  const first = claims.map((claim) =>
+    decide(claim, links.candidates.get(claim) ?? [], links.misses.get(claim) ?? [], explains),
+  );
   const second = claims.map((claim, i) => {
     const decision = first[i];
     if (!decision || decision.verdict !== 'Not Enough Evidence') return decision;

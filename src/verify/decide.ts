@@ -67,22 +67,30 @@ function withSlack(candidate: Candidate, interval: Interval): Interval {
 
 const worse = (a: Fit, b: Fit): Fit => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
 
-const alone = (stated: StatedValue, value: number, step: number): StatedValue => ({
+/** One end of a range, as a figure of its own. */
+const alone = (stated: StatedValue, value: number): StatedValue => ({
   ...stated,
   value,
   bounds: null,
-  strict: { min: value - step / 2, max: value + step / 2 },
-  generous: { min: value - step / 2, max: value + step / 2 },
+  strict: { min: value - stated.step / 2, max: value + stated.step / 2 },
+  generous: { min: value - stated.looseStep / 2, max: value + stated.looseStep / 2 },
 });
 
 export function judge(claim: Claim, candidate: Candidate): Judged | null {
   const stated = statedFor(claim, candidate.operation, candidate.unit);
   if (!stated) return null;
   const [first, second] = candidate.inputs;
-  if (candidate.holds !== null) return { candidate, stated, fit: candidate.holds ? 'strict' : 'outside', value: candidate.value, interval: candidate.interval };
+  if (candidate.holds !== null)
+    return {
+      candidate,
+      stated,
+      fit: candidate.holds ? 'strict' : 'outside',
+      value: candidate.value,
+      interval: candidate.interval,
+    };
   if (claim.kind === 'range' && stated.bounds && first && second) {
-    const low = fitOf(alone(stated, stated.bounds.low, stated.step), withSlack(candidate, first.interval));
-    const high = fitOf(alone(stated, stated.bounds.high, stated.step), withSlack(candidate, second.interval));
+    const low = fitOf(alone(stated, stated.bounds.low), withSlack(candidate, first.interval));
+    const high = fitOf(alone(stated, stated.bounds.high), withSlack(candidate, second.interval));
     const wrong = high === 'outside' || !good(high) ? second : first;
     return { candidate, stated, fit: worse(low, high), value: wrong.value, interval: wrong.interval };
   }
@@ -92,13 +100,22 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     const before = fitOf(statedFirst, withSlack(candidate, first.interval));
     const after = fitOf(stated, withSlack(candidate, second.interval));
     const wrong = good(after) && !good(before) ? first : second;
-    return { candidate, stated: wrong === first ? statedFirst : stated, fit: worse(before, after), value: wrong.value, interval: wrong.interval };
+    return {
+      candidate,
+      stated: wrong === first ? statedFirst : stated,
+      fit: worse(before, after),
+      value: wrong.value,
+      interval: wrong.interval,
+    };
   }
   const interval = withSlack(candidate, candidate.interval);
   let fit = fitOf(stated, interval);
   if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
     // "three times more than" may also be read as three times on top.
-    const more = fitOf({ ...stated, value: stated.value + 1, strict: shift(stated.strict), generous: shift(stated.generous) }, interval);
+    const more = fitOf(
+      { ...stated, value: stated.value + 1, strict: shift(stated.strict), generous: shift(stated.generous) },
+      interval,
+    );
     if (good(more)) fit = more;
   }
   return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
@@ -122,57 +139,155 @@ function information(claim: Claim): number {
 /** Whether a mistake that people make turns the recomputed figure into the stated one, so that the link is confirmed. */
 export type Explains = (judged: Judged) => boolean;
 
-export function decide(claim: Claim, candidates: readonly Candidate[], misses: readonly NearMiss[], explains: Explains): Decision {
-  const judged = candidates.flatMap((c) => judge(claim, c) ?? []).sort((a, b) => b.candidate.strength - a.candidate.strength);
+export function decide(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  misses: readonly NearMiss[],
+  explains: Explains,
+): Decision {
+  const judged = candidates
+    .flatMap((c) => judge(claim, c) ?? [])
+    .sort((a, b) => b.candidate.strength - a.candidate.strength);
   const nearestMiss = [...misses].sort((a, b) => b.strength - a.strength)[0] ?? null;
   const best = judged[0];
   const ellipsis = ellipsisOf(claim);
   if (ellipsis && !judged.some((j) => good(j.fit) && j.candidate.strength >= certainty.support))
     return { verdict: 'Refuted', code: 'ellipsis', chosen: null, others: [], nearest: null, ellipsis };
-  if (!best) return { verdict: 'Not Enough Evidence', code: nearestMiss?.blank ? 'blank-cell' : 'no-data', chosen: null, others: [], nearest: nearestMiss };
+  if (!best)
+    return {
+      verdict: 'Not Enough Evidence',
+      code: nearestMiss?.blank ? 'blank-cell' : 'no-data',
+      chosen: null,
+      others: [],
+      nearest: nearestMiss,
+    };
   // A blank or absent cell that the words point at more strongly than at any figure means: not in the data.
   const missed = nearestMiss !== null && nearestMiss.strength > best.candidate.strength * 1.02;
   const digits = information(claim);
-  const floor = digits >= 3 ? certainty.support : digits === 2 ? (certainty.support + certainty.supportRound) / 2 : certainty.supportRound;
+  const floor =
+    digits >= 3
+      ? certainty.support
+      : digits === 2
+        ? (certainty.support + certainty.supportRound) / 2
+        : certainty.supportRound;
   const relative = digits >= 3 ? 0.5 : digits === 2 ? 0.66 : 0.84;
   const supporters = judged.filter(
     (j) =>
       good(j.fit) &&
-      j.candidate.strength >= (j.candidate.strength >= best.candidate.strength * certainty.rival ? Math.min(floor, certainty.supportBest) : floor) &&
+      j.candidate.strength >=
+        (j.candidate.strength >= best.candidate.strength * certainty.rival
+          ? Math.min(floor, certainty.supportBest)
+          : floor) &&
       j.candidate.strength >= best.candidate.strength * relative,
   );
   const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0];
   if (supporter) {
     const against = conflicting(supporter, judged);
-    if (against) return { verdict: 'Conflicting Evidence', code: 'sources-disagree', chosen: supporter, others: [against], nearest: null };
-    if (missed && nearestMiss && nearestMiss.strength > 0.8 && supporter.candidate.strength < nearestMiss.strength * 0.8)
-      return { verdict: 'Not Enough Evidence', code: nearestMiss.blank ? 'blank-cell' : 'no-data', chosen: null, others: [], nearest: nearestMiss };
-    const code = supporter.fit === 'rounded' ? 'rounded' : supporter.fit === 'hedge' ? 'within-hedge' : supporter.fit === 'understates' ? 'understates' : 'fits';
-    return { verdict: 'Supported', code, chosen: supporter, others: judged.filter((j) => j !== supporter).slice(0, 3), nearest: null };
+    if (against)
+      return {
+        verdict: 'Conflicting Evidence',
+        code: 'sources-disagree',
+        chosen: supporter,
+        others: [against],
+        nearest: null,
+      };
+    if (
+      missed &&
+      nearestMiss &&
+      nearestMiss.strength > 0.8 &&
+      supporter.candidate.strength < nearestMiss.strength * 0.8
+    )
+      return {
+        verdict: 'Not Enough Evidence',
+        code: nearestMiss.blank ? 'blank-cell' : 'no-data',
+        chosen: null,
+        others: [],
+        nearest: nearestMiss,
+      };
+    const code =
+      supporter.fit === 'rounded'
+        ? 'rounded'
+        : supporter.fit === 'hedge'
+          ? 'within-hedge'
+          : supporter.fit === 'understates'
+            ? 'understates'
+            : 'fits';
+    return {
+      verdict: 'Supported',
+      code,
+      chosen: supporter,
+      others: judged.filter((j) => j !== supporter).slice(0, 3),
+      nearest: null,
+    };
   }
-  if (missed) return { verdict: 'Not Enough Evidence', code: nearestMiss.blank ? 'blank-cell' : 'no-data', chosen: null, others: judged.slice(0, 2), nearest: nearestMiss };
+  if (missed)
+    return {
+      verdict: 'Not Enough Evidence',
+      code: nearestMiss.blank ? 'blank-cell' : 'no-data',
+      chosen: null,
+      others: judged.slice(0, 2),
+      nearest: nearestMiss,
+    };
   const outside = judged.filter((j) => j.fit === 'outside');
-  const explained = outside.filter((j) => j.candidate.strength >= certainty.refuteExplained && j.candidate.strength >= best.candidate.strength * 0.8).find(explains);
-  if (explained) return { verdict: 'Refuted', code: 'outside', chosen: explained, others: judged.filter((j) => j !== explained).slice(0, 3), nearest: null };
+  const explained = outside
+    .filter(
+      (j) => j.candidate.strength >= certainty.refuteExplained && j.candidate.strength >= best.candidate.strength * 0.8,
+    )
+    .find(explains);
+  if (explained)
+    return {
+      verdict: 'Refuted',
+      code: 'outside',
+      chosen: explained,
+      others: judged.filter((j) => j !== explained).slice(0, 3),
+      nearest: null,
+    };
   // A rank among figures that others count otherwise is shown, never held against the text.
   if (best.candidate.operation === 'rank' && best.candidate.slack > 0)
-    return { verdict: 'Not Enough Evidence', code: 'rank-of-what', chosen: best, others: judged.slice(1, 4), nearest: nearestMiss };
+    return {
+      verdict: 'Not Enough Evidence',
+      code: 'rank-of-what',
+      chosen: best,
+      others: judged.slice(1, 4),
+      nearest: nearestMiss,
+    };
   const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
   const needed = best.candidate.slack > 0 ? certainty.refuteReference : certainty.refute;
-  if (best.candidate.strength >= needed && rivals.every((j) => j.fit === 'outside')) return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };
+  if (best.candidate.strength >= needed && rivals.every((j) => j.fit === 'outside'))
+    return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };
   const between = rivals.find((j) => j.fit === 'between');
   // The article's own figures, taken as printed, miss the claim; only the looseness of their hedges comes near it.
-  if (between && best.candidate.origin === 'document' && best.candidate.strength >= certainty.refute && rivals.every((j) => j.fit === 'outside' || missesAsPrinted(j)))
-    return { verdict: 'Conflicting Evidence', code: 'own-figures-disagree', chosen: best, others: rivals.slice(1, 4), nearest: null };
-  return { verdict: 'Not Enough Evidence', code: between ? 'between' : best.candidate.strength >= 0.5 ? 'weak-link' : 'no-link', chosen: between ?? best, others: judged.slice(1, 4), nearest: nearestMiss };
+  if (
+    between &&
+    best.candidate.origin === 'document' &&
+    best.candidate.strength >= certainty.refute &&
+    rivals.every((j) => j.fit === 'outside' || missesAsPrinted(j))
+  )
+    return {
+      verdict: 'Conflicting Evidence',
+      code: 'own-figures-disagree',
+      chosen: best,
+      others: rivals.slice(1, 4),
+      nearest: null,
+    };
+  return {
+    verdict: 'Not Enough Evidence',
+    code: between ? 'between' : best.candidate.strength >= 0.5 ? 'weak-link' : 'no-link',
+    chosen: between ?? best,
+    others: judged.slice(1, 4),
+    nearest: nearestMiss,
+  };
 }
 
 /** Between the lines only for the hedges of the article's own figures: as printed they are outside. */
 const missesAsPrinted = (j: Judged): boolean =>
-  j.fit === 'between' && j.candidate.origin === 'document' && fitOf(j.stated, { min: j.value, max: j.value }) === 'outside';
+  j.fit === 'between' &&
+  j.candidate.origin === 'document' &&
+  fitOf(j.stated, { min: j.value, max: j.value }) === 'outside';
 
 /** Strength first; a closer fit tells readings of one strength apart. */
-const preference = (j: Judged): number => j.candidate.strength + (j.fit === 'strict' ? 0.06 : j.fit === 'hedge' ? 0.04 : 0);
+const preference = (j: Judged): number =>
+  j.candidate.strength + (j.fit === 'strict' ? 0.06 : j.fit === 'hedge' ? 0.04 : 0);
 
 const key = (j: Judged): string => `${j.candidate.operation}|${j.candidate.label.toLowerCase()}`;
 
@@ -183,7 +298,9 @@ function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | nul
       (j) =>
         j.fit === 'outside' &&
         j.candidate.origin !== supporter.candidate.origin &&
-        (key(j) === key(supporter) || (j.candidate.origin === 'document' && j.candidate.strength >= 0.9) || (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9)) &&
+        (key(j) === key(supporter) ||
+          (j.candidate.origin === 'document' && j.candidate.strength >= 0.9) ||
+          (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9)) &&
         j.candidate.strength >= supporter.candidate.strength * 0.8,
     ) ?? null
   );

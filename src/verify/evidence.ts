@@ -8,7 +8,11 @@ import type { Input } from './recomputation.ts';
 
 const MOST = 24;
 
-export function evidenceOf(inputs: readonly Input[], datasets: readonly Dataset[], documentSource: string): readonly Evidence[] {
+export function evidenceOf(
+  inputs: readonly Input[],
+  datasets: readonly Dataset[],
+  documentSource: string,
+): readonly Evidence[] {
   const out: Evidence[] = [];
   for (const input of inputs)
     for (const observation of input.observations) {
@@ -16,7 +20,12 @@ export function evidenceOf(inputs: readonly Input[], datasets: readonly Dataset[
       const place = placeOf(observation);
       const { source, cell } = observation;
       out.push({
-        source: place ? documentSource : (source.file ?? ([source.publisher, source.title].filter(Boolean).join(', ') || datasets.find((d) => d.id === observation.dataset)?.title || observation.dataset)),
+        source: place
+          ? documentSource
+          : (source.file ??
+            ([source.publisher, source.title].filter(Boolean).join(', ') ||
+              datasets.find((d) => d.id === observation.dataset)?.title ||
+              observation.dataset)),
         url: source.url,
         date: source.date,
         row: cell?.line ?? null,
@@ -24,7 +33,9 @@ export function evidenceOf(inputs: readonly Input[], datasets: readonly Dataset[
         quote: observation.printed,
         value: observation.value,
         unit: unitName(observation.unit),
-        label: place ? place.sentence.text : labelOf(observation.members, input.label, observation.period?.label ?? null),
+        label: place
+          ? place.sentence.text
+          : labelOf(observation.members, input.label, observation.period?.label ?? null),
         start: place?.start ?? null,
         end: place?.end ?? null,
         licence: source.licence,

@@ -5,16 +5,16 @@
 import type { CheckedClaim, Slot } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import { noUnit } from '../link/operations.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { baselinesNote } from './baselines.ts';
 import type { Decision, Judged } from './decide.ts';
-import { diagnosisOf } from './explain-miss.ts';
 import { evidenceOf, statedOf } from './evidence.ts';
+import { diagnosisOf } from './explain-miss.ts';
 import { formatPercent, formulaOf } from './format-number.ts';
+import { placesOf, reasonFor } from './reasons.ts';
 import { ruleText, slotText } from './rule-text.ts';
 import { sqlOf } from './sql.ts';
-import { placesOf, reasonFor } from './reasons.ts';
-import { noUnit } from '../link/operations.ts';
 
 const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
   headline: 'headline',
@@ -39,7 +39,9 @@ export function justify(
   const pictured = shown ?? (claim.kind === 'rank' ? chosen : null);
   const place = document.locate(claim.start);
   const diagnosis = diagnosisOf(reading, claim, decision);
-  const evidence = shown ? evidenceOf(shown.candidate.inputs, datasets, document.source) : twinEvidence(decision, document.source);
+  const evidence = shown
+    ? evidenceOf(shown.candidate.inputs, datasets, document.source)
+    : twinEvidence(decision, document.source);
   return {
     quote: claim.quote,
     start: claim.start,
@@ -56,7 +58,9 @@ export function justify(
     formula: shown ? formulaOf(shown.candidate, pack) : null,
     sql: shown ? sqlOf(shown.candidate, datasets) : null,
     evidence: [...evidence],
-    readings: [...(pictured && !shown ? [pictured] : []), ...decision.others].slice(0, READINGS).map((other) => readingOf(other, datasets, document.source)),
+    readings: [...(pictured && !shown ? [pictured] : []), ...decision.others]
+      .slice(0, READINGS)
+      .map((other) => readingOf(other, datasets, document.source)),
     slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: ruleText(slot.rule, pack) })),
     assumptions: shown
       ? slotsOf(shown)
@@ -69,7 +73,11 @@ export function justify(
     notes: notesOf(claim, decision, shown),
     series:
       pictured && pictured.candidate.series.length > 2
-        ? { label: pictured.candidate.label, unit: pictured.candidate.seriesUnit, points: [...pictured.candidate.series] }
+        ? {
+            label: pictured.candidate.label,
+            unit: pictured.candidate.seriesUnit,
+            points: [...pictured.candidate.series],
+          }
         : null,
     suppressed: null,
   };
@@ -112,6 +120,7 @@ function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string
     if (baselines) notes.push(baselines);
   }
   if (claim.planned && shown) notes.push(words.planned);
-  if (shown && shown.candidate.slack > 0) notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
+  if (shown && shown.candidate.slack > 0)
+    notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
   return notes;
 }

@@ -9,6 +9,7 @@ import type { Diagnosis, Evidence } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type ReasonCode, type ReasonFacts, reasonCodes } from '../languages/pack-reasons.ts';
+import { percentagePoint } from '../link/operations.ts';
 import type { OwnFigure } from '../link/own-figures.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { Observation } from '../store/dataset.ts';
@@ -16,7 +17,6 @@ import type { Decision, Judged } from './decide.ts';
 import { rightFigure } from './diagnose/diagnose.ts';
 import { unitName } from './evidence.ts';
 import { formatValue, formulaOf } from './format-number.ts';
-import { percentagePoint } from '../link/operations.ts';
 
 export interface ReasonInput {
   readonly claim: Pick<Claim, 'quote' | 'quantity'>;

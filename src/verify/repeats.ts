@@ -8,14 +8,21 @@ import { type OwnFigure, ownFigures, sameKind } from '../link/own-figures.ts';
 import type { Decision } from './decide.ts';
 
 /** Digits of a number without its zeros and marks, sorted: equal for 8 500 and 5 800, 230 and 203. */
-const digitsOf = (value: number): string => String(value).replace(/\D/g, '').replace(/0/g, '').split('').sort().join('');
+const digitsOf = (value: number): string =>
+  String(value).replace(/\D/g, '').replace(/0/g, '').split('').sort().join('');
 
-export function repeatedFigures(reading: DocumentReading, claims: readonly Claim[], decisions: readonly Decision[]): readonly Decision[] {
+export function repeatedFigures(
+  reading: DocumentReading,
+  claims: readonly Claim[],
+  decisions: readonly Decision[],
+): readonly Decision[] {
   const figures = ownFigures(reading);
   const open = claims.flatMap((claim, i) => {
     const decision = decisions[i];
     const figure = figures.find((f) => f.quantity === claim.quantity);
-    return figure && decision?.verdict === 'Not Enough Evidence' && claim.kind === 'level' && !claim.planned ? [{ claim, figure, i }] : [];
+    return figure && decision?.verdict === 'Not Enough Evidence' && claim.kind === 'level' && !claim.planned
+      ? [{ claim, figure, i }]
+      : [];
   });
   const conflicts = new Map<number, OwnFigure>();
   for (const [n, a] of open.entries())
@@ -26,23 +33,34 @@ export function repeatedFigures(reading: DocumentReading, claims: readonly Claim
     }
   return decisions.map((decision, i) => {
     const other = conflicts.get(i);
-    return other ? { ...decision, verdict: 'Conflicting Evidence', code: 'told-twice', chosen: null, others: [], twin: other } : decision;
+    return other
+      ? { ...decision, verdict: 'Conflicting Evidence', code: 'told-twice', chosen: null, others: [], twin: other }
+      : decision;
   });
 }
 
 function disagree(a: OwnFigure, b: OwnFigure): boolean {
   if (!sameKind(a.quantity, b.quantity) || a.quantity.value === b.quantity.value) return false;
   if (a.quantity.hedge !== 'exact' || b.quantity.hedge !== 'exact') return false;
-  if (a.quantity.unit.dimension === 'money' || a.quantity.unit.dimension === 'time' || a.quantity.unit.dimension === 'percent') return false;
+  if (
+    a.quantity.unit.dimension === 'money' ||
+    a.quantity.unit.dimension === 'time' ||
+    a.quantity.unit.dimension === 'percent'
+  )
+    return false;
   if (a.sentence.block.author !== b.sentence.block.author) return false;
   const counted = a.quantity.unit.dimension === 'count';
   const noun = !counted || (a.nouns.length > 0 && a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)));
   if (!noun) return false;
   if (a.period && b.period && a.period.label !== b.period.label) return false;
   const definite = isDefinite(b);
-  const shared = a.sentence.words.filter((w) => !w.isFunction && !w.isNumber && b.words.some((v) => v.stem === w.stem) && !a.nouns.includes(w)).length;
-  const swapped = digitsOf(a.quantity.value) === digitsOf(b.quantity.value) && Math.floor(Math.log10(a.quantity.value)) === Math.floor(Math.log10(b.quantity.value));
-  return swapped && (definite || shared >= 1) || (definite && shared >= 2);
+  const shared = a.sentence.words.filter(
+    (w) => !w.isFunction && !w.isNumber && b.words.some((v) => v.stem === w.stem) && !a.nouns.includes(w),
+  ).length;
+  const swapped =
+    digitsOf(a.quantity.value) === digitsOf(b.quantity.value) &&
+    Math.floor(Math.log10(a.quantity.value)) === Math.floor(Math.log10(b.quantity.value));
+  return (swapped && (definite || shared >= 1)) || (definite && shared >= 2);
 }
 
 /** "the 203 marshals", "les 5 800 m² de l'usine": known already. */

@@ -3,12 +3,11 @@
  * "doubled" a multiple of 2, "one in five" a share of 20 %.
  */
 import type { Claim } from '../extract/claim.ts';
-import { type Interval, scale } from '../quantities/interval.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import { convertTo } from '../quantities/units.ts';
 import { multipleUnit, percent, percentagePoint } from '../link/operations.ts';
+import { type Interval, scale } from '../quantities/interval.ts';
+import type { Quantity, Unit } from '../quantities/quantity.ts';
+import { convertTo } from '../quantities/units.ts';
 import type { Operation, StatedValue, Wording } from './recomputation.ts';
-import type { Unit } from '../quantities/quantity.ts';
 
 function wordingOf(quantity: Quantity | null, hedge: Quantity['hedge'], fractional: boolean): Wording {
   switch (hedge) {
@@ -36,20 +35,50 @@ const rescale = (quantity: Quantity, factor: number): Omit<StatedValue, 'wording
   looseStep: Math.abs(quantity.looseStep * factor),
 });
 
-const inverse = (i: Interval): Interval => ({ min: i.max === 0 ? 0 : 1 / i.max, max: i.min <= 0 ? Infinity : 1 / i.min });
+const inverse = (i: Interval): Interval => ({
+  min: i.max === 0 ? 0 : 1 / i.max,
+  max: i.min <= 0 ? Infinity : 1 / i.min,
+});
 
 /** Null when the quantity cannot be the result of the operation (tonnes for a growth). */
-export function statedFor(claim: Claim, operation: Operation, unit: Unit, quantity: Quantity | null = claim.quantity): StatedValue | null {
+export function statedFor(
+  claim: Claim,
+  operation: Operation,
+  unit: Unit,
+  quantity: Quantity | null = claim.quantity,
+): StatedValue | null {
   if (operation === 'rank' || operation === 'compare' || operation === 'count') {
     const value = claim.place ?? quantity?.value ?? 1;
-    return { value, bounds: null, strict: { min: value, max: value }, generous: { min: value, max: value }, step: 1, looseStep: 1, wording: 'exact', unit, quantity };
+    return {
+      value,
+      bounds: null,
+      strict: { min: value, max: value },
+      generous: { min: value, max: value },
+      step: 1,
+      looseStep: 1,
+      wording: 'exact',
+      unit,
+      quantity,
+    };
   }
   const sign = claim.direction === 'down' ? -1 : 1;
   if (operation === 'multiple') return statedMultiple(claim, quantity);
   if (claim.factor !== null && quantity === null) {
     // "doubled" as growth is +100 %.
     const value = (claim.factor - 1) * 100;
-    return operation === 'growth' ? { value, bounds: null, strict: { min: value, max: value }, generous: { min: value, max: value }, step: 1, looseStep: 1, wording: 'bare-fraction', unit: percent, quantity } : null;
+    return operation === 'growth'
+      ? {
+          value,
+          bounds: null,
+          strict: { min: value, max: value },
+          generous: { min: value, max: value },
+          step: 1,
+          looseStep: 1,
+          wording: 'bare-fraction',
+          unit: percent,
+          quantity,
+        }
+      : null;
   }
   if (!quantity) return null;
   const fractional = quantity.form === 'fraction' || quantity.form === 'ratio';
@@ -58,7 +87,12 @@ export function statedFor(claim: Claim, operation: Operation, unit: Unit, quanti
   switch (operation) {
     case 'growth':
     case 'share':
-      return { ...rescale(quantity, toPercent * (operation === 'growth' ? sign : 1)), wording, unit: percent, quantity };
+      return {
+        ...rescale(quantity, toPercent * (operation === 'growth' ? sign : 1)),
+        wording,
+        unit: percent,
+        quantity,
+      };
     case 'points': {
       const factor = quantity.unit.dimension === 'basis-point' ? 0.01 : 1;
       return { ...rescale(quantity, factor * sign), wording, unit: percentagePoint, quantity };
@@ -84,11 +118,31 @@ function statedMultiple(claim: Claim, quantity: Quantity | null): StatedValue {
     const value = claim.factor;
     const more = claim.sentence.cues.some((c) => c.kind === 'more' && c.start >= claim.start && c.end <= claim.end);
     const exact = { min: value, max: value };
-    return { value, bounds: null, strict: exact, generous: exact, step: 1, looseStep: 1, wording: more ? (value < 1 ? 'less-than' : 'more-than') : 'bare-fraction', unit: multipleUnit, quantity };
+    return {
+      value,
+      bounds: null,
+      strict: exact,
+      generous: exact,
+      step: 1,
+      looseStep: 1,
+      wording: more ? (value < 1 ? 'less-than' : 'more-than') : 'bare-fraction',
+      unit: multipleUnit,
+      quantity,
+    };
   }
   if (!quantity) {
     const exact = { min: 1, max: 1 };
-    return { value: 1, bounds: null, strict: exact, generous: exact, step: 1, looseStep: 1, wording: 'bare-fraction', unit: multipleUnit, quantity };
+    return {
+      value: 1,
+      bounds: null,
+      strict: exact,
+      generous: exact,
+      step: 1,
+      looseStep: 1,
+      wording: 'bare-fraction',
+      unit: multipleUnit,
+      quantity,
+    };
   }
   const down = claim.direction === 'down';
   // "2.8 times" has digits that say how exact it is; "three times" is as loose as a fraction.
@@ -96,6 +150,16 @@ function statedMultiple(claim: Claim, quantity: Quantity | null): StatedValue {
   const wording = wordingOf(quantity, quantity.hedge, !digits);
   const base = rescale(quantity, 1);
   return down
-    ? { ...base, value: 1 / quantity.value, strict: inverse(base.strict), generous: inverse(base.generous), step: base.step / quantity.value ** 2, looseStep: base.looseStep / quantity.value ** 2, wording: wording === 'more-than' ? 'less-than' : wording, unit: multipleUnit, quantity }
+    ? {
+        ...base,
+        value: 1 / quantity.value,
+        strict: inverse(base.strict),
+        generous: inverse(base.generous),
+        step: base.step / quantity.value ** 2,
+        looseStep: base.looseStep / quantity.value ** 2,
+        wording: wording === 'more-than' ? 'less-than' : wording,
+        unit: multipleUnit,
+        quantity,
+      }
     : { ...base, wording, unit: multipleUnit, quantity };
 }

@@ -23,7 +23,8 @@ export interface Suppressed {
   readonly unused: readonly { readonly where: string; readonly reason: string }[];
 }
 
-const flagged = (claim: CheckedClaim): boolean => claim.verdict === 'Refuted' || claim.verdict === 'Conflicting Evidence';
+const flagged = (claim: CheckedClaim): boolean =>
+  claim.verdict === 'Refuted' || claim.verdict === 'Conflicting Evidence';
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('’', "'").trim().toLowerCase();
 

@@ -9,14 +9,17 @@ export const change: ClaimRoom = {
     const { sentence, clause, quantity } = anchor;
     if (!quantity || quantity.bounds || quantity.form === 'ordinal' || quantity.form === 'multiple') return null;
     if (quantity.form === 'ratio') return null;
-    const points = ['percentage-point', 'basis-point'].includes(quantity.unit.dimension);
     const trend = trendOf(anchor);
+    const bare = quantity.unit.dimension === 'count' && sentence.pack.cues.points.includes(quantity.unit.code);
+    const points = ['percentage-point', 'basis-point'].includes(quantity.unit.dimension) || (bare && trend !== null);
     if (!trend && !points) return null;
     const percent = quantity.unit.dimension === 'percent' || quantity.form === 'fraction';
     if (trend?.arrives && !percent && !points) return null;
     if (quantity.unit.dimension === 'age' || (quantity.unit.dimension === 'time' && !trend?.comparative)) return null;
     const operations: readonly Operation[] = points
-      ? ['points']
+      ? bare
+        ? ['points', 'difference']
+        : ['points']
       : percent
         ? trend?.arrives
           ? ['value', 'growth']

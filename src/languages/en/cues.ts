@@ -148,8 +148,14 @@ export const cues: CueWords = {
   parts: words(
     'of which, made up of, consisting of, including, comprising, composed of, split between, broken down into',
   ),
-  phrasal: words(`clock up, clocks up, clocked up, clocking up, pick up, picks up, picked up, picking up, rack up, racks up, racked up, racking up, ring up, rang up, make up, makes up, made up, making up, take up, takes up, took up, taking up, set up, sets up, setting up, put up, puts up, putting up, add up, adds up, added up, end up, ends up, ended up, wind up, wound up, sign up, signs up, signed up, signing up, snap up, snapped up, eat up, ate up, give up, gave up, open up, opened up, show up, showed up, turn up, turned up, use up, used up, draw up, drew up, run up, ran up, lay down, laid down, put down, write down, wrote down, settle down`),
-  definite: words('the, these, those, our, their, its, his, her, my, your, all, both, all the, of the, other, last, first, past, next'),
+  phrasal: words(
+    `clock up, clocks up, clocked up, clocking up, pick up, picks up, picked up, picking up, rack up, racks up, racked up, racking up, ring up, rang up, make up, makes up, made up, making up, take up, takes up, took up, taking up, set up, sets up, setting up, put up, puts up, putting up, add up, adds up, added up, end up, ends up, ended up, wind up, wound up, sign up, signs up, signed up, signing up, snap up, snapped up, eat up, ate up, give up, gave up, open up, opened up, show up, showed up, turn up, turned up, use up, used up, draw up, drew up, run up, ran up, lay down, laid down, put down, write down, wrote down, settle down`,
+  ),
+  definite: words(
+    'the, these, those, our, their, its, his, her, my, your, all, both, all the, of the, other, last, first, past, next',
+  ),
+  particles: words('up, down, off'),
+  points: words('point, points, pt, pts'),
   concession: words('even if, even though, as if, whether or not'),
   imagined: words('if, imagine, suppose, hypothetical, say a, assuming, were to, whether'),
   limit: words(

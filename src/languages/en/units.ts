@@ -220,33 +220,40 @@ export const units: UnitWords = {
     atmosphere: atmospheres`),
   shared: [
     {
-      name: 'pound',
+      names: ['pound', 'pounds'],
       usual: 'GBP',
-      other: 'pound',
-      near: words(
-        `weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, overweight, lost weight, gained weight, lb, lbs, ounce, ounces, kg, kilograms, kilos, tons, meat, beef,
-        pork, chicken, turkey, flour, sugar, coffee, cocoa, cotton, rice, potatoes, apples, butter, cheese, fish, tuna, salmon, lobster, shrimp, cocaine, heroin, marijuana,
-        cannabis, fentanyl, methamphetamine, meth, copper, uranium, lithium, nickel, steel, bomb, bombs, explosives, thrust, payload, cargo, waste, trash, garbage, pounder,
-        baby, newborn, tomatoes, honey, carcass, cattle, hogs, tackle, linebacker, wrestler, boxer, dumbbell, barbell, bench, muscle, fat, food`,
-      ),
+      others: [
+        {
+          code: 'pound',
+          near: words(
+            `weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, overweight, lb, lbs, ounce, ounces, kg, kilograms, kilos, tons, meat, beef,
+            pork, chicken, turkey, flour, sugar, coffee, cocoa, cotton, rice, potatoes, apples, butter, cheese, fish, tuna, salmon, lobster, shrimp, cocaine, heroin,
+            marijuana, cannabis, fentanyl, methamphetamine, meth, copper, uranium, lithium, nickel, steel, bomb, bombs, explosives, thrust, payload, cargo, waste,
+            trash, garbage, baby, newborn, tomatoes, honey, carcass, cattle, hogs, tackle, linebacker, wrestler, boxer, dumbbell, barbell, bench, muscle, fat,
+            food, luggage, equipment, gear`,
+          ),
+        },
+      ],
     },
     {
-      name: 'pounds',
-      usual: 'GBP',
-      other: 'pound',
-      near: words(
-        `weigh, weighs, weighed, weighing, weight, heavy, heavier, lighter, overweight, lb, lbs, ounce, ounces, kg, kilograms, kilos, tons, meat, beef,
-        pork, chicken, turkey, flour, sugar, coffee, cocoa, cotton, rice, potatoes, apples, butter, cheese, fish, tuna, salmon, lobster, shrimp, cocaine, heroin, marijuana,
-        cannabis, fentanyl, methamphetamine, meth, copper, uranium, lithium, nickel, steel, bomb, bombs, explosives, thrust, payload, cargo, waste, trash, garbage, pounder,
-        baby, newborn, tomatoes, honey, carcass, cattle, hogs, tackle, linebacker, wrestler, boxer, dumbbell, barbell, bench, muscle, fat, food, luggage, equipment, gear`,
-      ),
+      names: ['point', 'points'],
+      usual: null,
+      others: [
+        {
+          code: 'percentage-point',
+          near: words(
+            'rate, rates, approval, turnout, unemployment, inflation, poll, polls, polling, yield, yields, margin, margins, vat, share of the vote, percentage, abstention',
+          ),
+        },
+      ],
     },
   ],
   age: table(`year-of-age: years old, year old, year olds, years of age, yo, y o
     month-of-age: months old, month old, month olds
     week-of-age: weeks old, week old
     day-of-age: days old, day old`),
-  per: words('per, for every, for each, apiece'),
+  per: words('per, for every, for each'),
+  perMany: words('in'),
   perArticles: words('a, an, each, every, the'),
   perAdverbs: {
     daily: 'day',

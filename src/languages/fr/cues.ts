@@ -165,7 +165,7 @@ export const cues: CueWords = {
   ),
   majority: words('majorite, la majorite, majoritaire, majoritaires, la plupart, plus de la moitie'),
   plan: words(
-    'prevoit, prevoient, prevu, prevue, prevus, prevues, prevoir, vise, visent, viser, espere, esperent, compte atteindre, table sur, tablent, ambitionne, objectif, objectifs, attend, attendu, attendus, attendue, devrait, devraient, sera, seront, atteindra, ici, ici a, projette, projet, promet, annonce pour, d ici, pourrait, pourraient, souhaite, veut, veulent, compte',
+    'prevoit, prevoient, prevu, prevue, prevus, prevues, prevoir, vise, visent, viser, espere, esperent, compte atteindre, table sur, tablent, ambitionne, objectif, objectifs, attend, attendu, attendus, attendue, devrait, devraient, sera, seront, atteindra, ici, ici a, projette, projet, promet, annonce pour, d ici, pourrait, pourraient, souhaite, veut, veulent',
   ),
   cause: words(
     'en raison de, a cause de, du fait de, grace a, faute de, sous effet de, par suite de, imputable a, du a, due a, dus a, dues a, lie a, liee a, explique par, s explique par',
@@ -174,7 +174,11 @@ export const cues: CueWords = {
     'dont, compose de, composee de, comprenant, repartis en, reparti entre, se repartissent, y compris, parmi lesquels, parmi lesquelles',
   ),
   phrasal: [],
-  definite: words('les, des, ces, nos, leurs, ses, mes, vos, aux, tous les, toutes les, ses, des, dernieres, derniers, premiers, premieres'),
+  definite: words(
+    'les, des, ces, nos, leurs, ses, mes, vos, aux, tous les, toutes les, ses, des, dernieres, derniers, premiers, premieres',
+  ),
+  particles: [],
+  points: words('point, points, pt, pts'),
   concession: words('meme si, comme si, quand bien meme'),
   imagined: words('si, imaginons, supposons, a supposer, admettons, hypothese, en cas de'),
   limit: words(

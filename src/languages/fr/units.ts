@@ -215,7 +215,6 @@ export const units: UnitWords = {
     bar: bar, bars
     league: lieue, lieues
     furlong: furlongs
-    metric-horsepower: chevaux, cheval
     MXN: peso, pesos
     KES: shilling, shillings
     SEK: couronne, couronnes
@@ -225,28 +224,59 @@ export const units: UnitWords = {
     atmosphere: atmospheres`),
   shared: [
     {
-      name: 'livre',
-      usual: 'GBP',
-      other: 'pound',
-      near: words(
-        'pese, pesent, pesait, pesaient, poids, peser, kilos, kg, grammes, beurre, viande, fraises, farine, sucre, onces, boeuf, homard, pesant, bebe, cerises, pommes, cocaine',
-      ),
+      names: ['livre', 'livres'],
+      usual: null,
+      others: [
+        {
+          code: 'pound',
+          near: words(
+            `pese, pesent, pesait, pesaient, poids, peser, pesant, kilos, kg, grammes, beurre, viande, fraises, farine, sucre, onces, boeuf, homard, bebe,
+            cerises, pommes, cocaine`,
+          ),
+        },
+        {
+          code: 'GBP',
+          near: words(
+            `sterling, britannique, britanniques, royaume, londres, londonien, londonienne, angleterre, ecosse, galles, euros, euro, dollars, £, coute, coutent,
+            coutait, coutera, paye, payee, payer, amende, salaire, loyer, fortune, budget, depense, depenser, valeur, prix, somme, action, banque, dette, irlande`,
+          ),
+        },
+      ],
     },
     {
-      name: 'livres',
-      usual: 'GBP',
-      other: 'pound',
-      near: words(
-        'pese, pesent, pesait, pesaient, poids, peser, kilos, kg, grammes, beurre, viande, fraises, farine, sucre, onces, boeuf, homard, pesant, bebe, cerises, pommes, cocaine',
-      ),
+      names: ['cheval', 'chevaux'],
+      usual: null,
+      others: [
+        {
+          code: 'metric-horsepower',
+          near: words(
+            `moteur, moteurs, voiture, voitures, puissance, developpe, developpent, vehicule, berline, suv, hybride, modele, bolide, turbo, v6, v8, v12, citadine, coupe,
+            cylindres, diesel, essence, electrique, moto, tracteur, camion, utilitaire, roadster, watts, kw, couple, nm`,
+          ),
+        },
+      ],
+    },
+    {
+      names: ['point', 'points'],
+      usual: null,
+      others: [
+        {
+          code: 'percentage-point',
+          near: words(
+            `taux, abstention, participation, chomage, inflation, popularite, cote, sondage, sondages, barometre, intentions, pourcentage, tva, csg, cotisation, cotisations,
+            pib, part, parts, taxe, rendement, marge, confiance`,
+          ),
+        },
+      ],
     },
   ],
   age: table(`year-of-age: ans d age, annees d age, ans revolus
     month-of-age: mois d age
     week-of-age: semaines d age
     day-of-age: jours d age`),
-  per: words('par, pour chaque, pour, a chaque, piece'),
-  perArticles: words('le, la, l, chaque'),
+  per: words('par, pour chaque, a chaque'),
+  perMany: words('pour, sur'),
+  perArticles: words('le, la, l, de l, chaque'),
   perAdverbs: {
     quotidien: 'day',
     quotidiens: 'day',

@@ -112,7 +112,8 @@ const isHeading = (row: Row): boolean => {
 function repeatsHeader(row: Row, table: Table): boolean {
   const filled = row.cells.filter((cell) => cell.text.trim() !== '');
   const same = row.cells.filter(
-    (cell, at) => cell.text.trim() !== '' && cell.text.trim().toLowerCase() === table.columns[at]?.name.trim().toLowerCase(),
+    (cell, at) =>
+      cell.text.trim() !== '' && cell.text.trim().toLowerCase() === table.columns[at]?.name.trim().toLowerCase(),
   );
   return filled.length > 1 && same.length * 2 > filled.length;
 }

@@ -77,7 +77,7 @@ function build(pack: LanguagePack): Lexicon {
     pack,
     marks: { decimal: numerals.decimalMark },
     units: unitLookup(pack),
-    sharedNames: new Set(pack.units.shared.map((s) => s.name)),
+    sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
     hedgesBefore: table<Hedge>(numbers.hedges),
     hedgesAfter: table<Hedge>(numbers.hedgesAfter),
     weakHedges: new Set(numbers.weakHedges),

@@ -1,6 +1,7 @@
 /** A text table of any size into Parquet, sorted by what documents ask for, and what its columns were taken for. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RecountError } from '../../errors.ts';
 import type { Table } from '../dataset.ts';
 import { sqlText } from '../parse-table.ts';
 import { sqlName } from '../sql.ts';
@@ -18,13 +19,14 @@ export interface Catalog {
   readonly measureColumn: string | null;
   readonly keys: readonly string[];
   readonly period: string | null;
-  readonly measures: readonly string[];
+  /** Values of the column of measures, each with its number of rows. */
+  readonly measures: Readonly<Record<string, number>>;
   readonly members: readonly string[];
   readonly periods: readonly string[];
 }
 
 /** Goes up when the catalogue's shape changes: an older cache is then read anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** Names of one column that are listed; a column with more names rows, not members. */
 const MOST_NAMES = 100_000;
 
@@ -70,6 +72,14 @@ export async function importTable(
               `SELECT DISTINCT ${sqlName(column)} AS name FROM ${kept} WHERE name IS NOT NULL LIMIT ${MOST_NAMES}`,
             )
           ).map((row) => String(row.name));
+    const counts = async (column: string | undefined): Promise<readonly (readonly [string, number])[]> =>
+      column === undefined
+        ? []
+        : (
+            await query.all(
+              `SELECT ${sqlName(column)} AS name, count(*)::DOUBLE AS n FROM ${kept} WHERE name IS NOT NULL GROUP BY name LIMIT ${MOST_NAMES}`,
+            )
+          ).map((row) => [String(row.name), Number(row.n)] as const);
     const [{ n } = { n: 0 }] = await query.all(`SELECT count(*)::DOUBLE AS n FROM ${kept}`);
     const catalog: Catalog = {
       rows: Number(n),
@@ -78,7 +88,7 @@ export async function importTable(
       measureColumn: layout.measureName?.name ?? null,
       keys,
       period: layout.period?.name ?? null,
-      measures: await names(layout.measureName?.name),
+      measures: Object.fromEntries(await counts(layout.measureName?.name)),
       members: await names(keys[0]),
       periods: await names(layout.period?.name),
     };
@@ -93,21 +103,24 @@ export async function importTable(
 /** All rows of a few names of the first column of text: a sample in which keys repeat as they do in the whole. */
 async function sampleOf(query: Query, source: string, options: GridOptions, from: string): Promise<Table> {
   const head = await tableOf(query, `SELECT * FROM ${source} LIMIT 2000`, options, from);
+  if (!head) throw new RecountError('bad-table', 'the table has a header and no rows', { file: options.file });
   const text = head.columns.find((column) => column.type === 'text');
   if (!text) return head;
   const name = sqlName(text.name);
   const few = `SELECT ${name} FROM (SELECT ${name}, count(*) AS n FROM ${source} GROUP BY ${name} ORDER BY n DESC, ${name} LIMIT 3)`;
-  return tableOf(
+  const sample = await tableOf(
     query,
     `SELECT * FROM ${source} WHERE ${name} IN (${few}) ORDER BY recount_line LIMIT 40000`,
     options,
     from,
   );
+  return sample ?? head;
 }
 
-/** Rows of the kept table as the table that a small file would have given, lines included. */
-export async function tableOf(query: Query, sql: string, options: GridOptions, from: string): Promise<Table> {
+/** Rows of the kept table as the table that a small file would have given, lines included; null for no rows. */
+export async function tableOf(query: Query, sql: string, options: GridOptions, from: string): Promise<Table | null> {
   const rows = await query.all(sql);
+  if (rows.length === 0) return null;
   const header = Object.keys(rows[0] ?? {}).filter((name) => name !== 'recount_line');
   const grid: Grid = {
     header,

@@ -2,9 +2,9 @@
 import { extname } from 'node:path';
 import { RecountError } from '../../errors.ts';
 import { countryLabels } from '../countries.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, Table } from '../dataset.ts';
 import { datasetFromTable } from '../dataset-from-table.ts';
-import { indexNames, wordsOfText } from '../mentions.ts';
+import { indexNames, type NameIndex, wordsOfText } from '../mentions.ts';
 import { sqlText } from '../parse-table.ts';
 import { sqlName } from '../sql.ts';
 import type { GridOptions } from '../table-from-grid.ts';
@@ -36,6 +36,7 @@ export async function openLarge(options: GridOptions, origin: Dataset['origin'])
     if (isParquet && (await countOf(query, from)) <= MOST_ROWS) {
       const numbered = `SELECT row_number() OVER () + 1 AS recount_line, COLUMNS(*)::VARCHAR FROM ${from}`;
       const table = await tableOf(query, numbered, options, from);
+      if (table === null) throw new RecountError('bad-table', 'the table has no rows', { file });
       const { name: id, metadata } = options;
       const small = datasetFromTable(table, { origin, packs, id, file, hash, ...(metadata && { metadata }) });
       return { rows: table.rows.length, datasetFor: async () => small, close: query.close };
@@ -43,25 +44,25 @@ export async function openLarge(options: GridOptions, origin: Dataset['origin'])
     const { parquet, catalog } = await importTable(query, from, hash, folder, options);
     const kept = `read_parquet(${sqlText(parquet)})`;
     const own: GridOptions = { ...options, metadata: catalog.metadata };
-    const datasetOf = async (where: string): Promise<Dataset | null> => {
-      const table = await tableOf(
-        query,
-        `SELECT * FROM ${kept}${where} ORDER BY recount_line LIMIT ${MOST_ROWS}`,
-        own,
-        from,
-      );
-      return datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
-    };
-    const whole = catalog.rows <= MOST_ROWS ? await datasetOf('') : null;
+    const datasetOf = (table: Table): Dataset =>
+      datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
+    const all =
+      catalog.rows > MOST_ROWS ? null : await tableOf(query, `SELECT * FROM ${kept} ORDER BY recount_line`, own, from);
+    const whole = all && datasetOf(all);
     const sliceFor = whole ? null : slicer(catalog, options);
     return {
       rows: catalog.rows,
       datasetFor: async (text) => {
         if (!sliceFor) return whole;
         for (const where of sliceFor(text)) {
-          const rows = await countOf(query, kept + where);
-          if (rows === 0) return null;
-          if (rows <= MOST_ROWS_OF_SLICE) return datasetOf(where);
+          const table = await tableOf(
+            query,
+            `SELECT * FROM ${kept}${where} LIMIT ${MOST_ROWS_OF_SLICE + 1}`,
+            own,
+            from,
+          );
+          if (table === null) return null;
+          if (table.rows.length <= MOST_ROWS_OF_SLICE) return datasetOf(table);
         }
         return null;
       },
@@ -84,19 +85,26 @@ const countOf = async (query: Query, from: string): Promise<number> =>
 
 /** Conditions for the rows that a text speaks of, the widest first: a rank needs all members, a series all periods. */
 function slicer(catalog: Catalog, { packs }: GridOptions): (text: string) => readonly string[] {
-  const measures = indexNames(catalog.measures, (name) => [name], packs);
+  const measures = indexNames(Object.keys(catalog.measures), (name) => [name], packs);
   const members = indexNames(
     catalog.members,
     (name) => [name, ...Object.values(countryLabels(name, '', packs) ?? {}).flat()],
     packs,
   );
   return (text) => {
-    const words = wordsOfText(text, packs);
-    const spoken = measures.mentioned(words, 'all');
+    const sentences = text
+      .split(/[.!?;]\s|\n/u)
+      .filter((sentence) => sentence.trim() !== '')
+      .map((sentence) => wordsOfText(sentence, packs));
+    const inSentences = (names: NameIndex): readonly string[] => [
+      ...new Set(sentences.flatMap((words) => names.mentioned(words, 'all'))),
+    ];
+    const words: ReadonlySet<string> = new Set(sentences.flatMap((own) => [...own]));
+    const spoken = inSentences(measures);
     const some = spoken.length > 0 ? spoken : measures.mentioned(words, 'some');
     const ofMeasures = catalog.measureColumn === null ? [] : some.slice(0, MOST_MEASURES);
     if (catalog.measureColumn !== null && ofMeasures.length === 0) return [];
-    const named = members.mentioned(words, 'all').slice(0, 200);
+    const named = inSentences(members).slice(0, 200);
     const years = new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []);
     const periods = catalog.periods.filter((period) => [...years].some((year) => period.includes(year)));
     const isIn = (column: string | null | undefined, names: readonly string[]): string | null =>

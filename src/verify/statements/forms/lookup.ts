@@ -1,8 +1,9 @@
 /** A row that says it all: "boozer had the high points when the attendance was 18,269". */
+
+import { isFiller } from '../../../link/statements/ground.ts';
 import type { Condition, Statement } from '../conditions.ts';
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
-import { isFiller } from '../../../link/statements/ground.ts';
 import { claimedCount } from '../parts.ts';
 
 /** "X, Y and Z": mentions of one column with nothing but links between them; each must hold on its own. */

@@ -2,8 +2,8 @@
 import { isFiller } from '../../../link/statements/ground.ts';
 import { type Condition, intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
-import { doubtsOf } from './count.ts';
 import { splitAt, without } from './compare.ts';
+import { doubtsOf } from './count.ts';
 
 export const moreRows: Form = {
   name: 'more-rows',
