@@ -26,7 +26,7 @@ export interface Catalog {
 }
 
 /** Goes up when the catalogue's shape changes: an older cache is then read anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** Names of one column that are listed; a column with more names rows, not members. */
 const MOST_NAMES = 100_000;
 
@@ -60,7 +60,7 @@ export async function importTable(
     const keys = layout.keys.map((column) => column.name);
     const order = [layout.measureName?.name, ...keys].filter((name) => name !== undefined).map(sqlName);
     await query.run(
-      `COPY (SELECT * FROM ${source} ${order.length > 0 ? `ORDER BY ${order.join(', ')}` : ''}) TO ${sqlText(draft)} (FORMAT parquet, ROW_GROUP_SIZE 30000)`,
+      `COPY (SELECT * FROM ${source} ${order.length > 0 ? `ORDER BY ${order.join(', ')}` : ''}) TO ${sqlText(draft)} (FORMAT parquet, ROW_GROUP_SIZE 8192)`,
     );
     await rename(draft, parquet);
     const kept = `read_parquet(${sqlText(parquet)})`;
