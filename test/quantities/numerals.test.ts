@@ -161,7 +161,7 @@ const spellings: Readonly<Record<'en' | 'fr', readonly (readonly [string, number
     ['un cinquième', 0.2, 'fraction'],
     ['du quart', 0.25, 'fraction'],
     ['trois fois', 3, 'multiple'],
-    ['deux fois et demie', 2, 'multiple', 2],
+    ['deux fois et demie', 2.5, 'multiple'],
     ['le double', 2, 'multiple'],
     ['deux sur trois', 2 / 3, 'ratio'],
     ['un salarié sur cinq', 0.2, 'ratio'],
