@@ -47,6 +47,17 @@ export interface FigureStyle {
   readonly signed?: boolean;
 }
 
+const printers = new Map<string, Intl.NumberFormat>();
+const dayPrinters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than all it ever prints, so each is made once. */
+export const printer = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = printers.get(key) ?? new Intl.NumberFormat(locale, options);
+  printers.set(key, known);
+  return known;
+};
+
 const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions => {
@@ -63,7 +74,7 @@ const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions
 };
 
 const bareNumber = (value: number, speech: Speech, signed: boolean): string =>
-  new Intl.NumberFormat(speech.locale, numberOptions(value, signed)).format(value);
+  printer(speech.locale, numberOptions(value, signed)).format(value);
 
 /** A figure with its unit. A growth of 166.666 percent prints as "+166.67%", 40,000 workers as "40,000 workers". */
 export const formatFigure = (value: number, unit: string, speech: Speech, style: FigureStyle = {}): string => {
@@ -73,7 +84,7 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
   if (named !== undefined) return named(bareNumber(value, speech, signed), value);
   const cldr = cldrUnits[unit];
   if (cldr !== undefined)
-    return new Intl.NumberFormat(speech.locale, {
+    return printer(speech.locale, {
       ...options,
       // "166.7%" says as much as "166.67%" of a growth worked out from rounded figures.
       ...(cldr === 'percent' && Math.abs(value) >= 10 ? { maximumFractionDigits: 1 } : {}),
@@ -82,7 +93,7 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
       unitDisplay: cldr === 'percent' ? 'short' : 'long',
     }).format(value);
   if (/^[A-Z]{3}$/.test(unit))
-    return new Intl.NumberFormat(speech.locale, {
+    return printer(speech.locale, {
       minimumFractionDigits: 0,
       ...options,
       style: 'currency',
@@ -145,9 +156,11 @@ export const formatDay = (iso: string, speech: Speech): string => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   if (match === null) return iso;
   const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return Number.isNaN(day.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(speech.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  if (Number.isNaN(day.getTime())) return iso;
+  const known =
+    dayPrinters.get(speech.locale) ?? new Intl.DateTimeFormat(speech.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dayPrinters.set(speech.locale, known);
+  return known.format(day);
 };
 
 /** "English", "français": the language of a document in that language's own words. */

@@ -3,6 +3,7 @@
  * its report; flagged documents first, and sortable where scripts run.
  */
 import { escapeHtml } from './escape.ts';
+import { printer } from './figures.ts';
 import { pageOf, text } from './html-tags.ts';
 import { sortScript, sortScriptHash } from './index-script.ts';
 import { type FormatOptions, type Speech, speechOf } from './options.ts';
@@ -53,8 +54,8 @@ interface Sums {
 }
 
 const cells = (sums: Sums, speech: Speech): string => {
-  const integer = new Intl.NumberFormat(speech.locale);
-  const percent = new Intl.NumberFormat(speech.locale, { style: 'percent', maximumFractionDigits: 0 });
+  const integer = printer(speech.locale, {});
+  const percent = printer(speech.locale, { style: 'percent', maximumFractionDigits: 0 });
   const share = sums.claims === 0 ? null : sums.checked / sums.claims;
   const flagged = (count: number): string =>
     `<td data-value="${count}"${count > 0 ? ' class="some"' : ''}>${text(integer.format(count))}</td>`;

@@ -110,13 +110,6 @@ const paragraphOf = (report: Report, offset: number): number => {
   return low + 1;
 };
 
-/** Whether the article says the label itself where the figure stands. */
-const isSaidAround = (evidence: Evidence, text: string): boolean => {
-  const { label } = evidence;
-  const start = evidence.start ?? 0;
-  return text.slice(Math.max(0, start - label.length), (evidence.end ?? start) + label.length).includes(label);
-};
-
 /** Where a figure was read: "the article itself, line 14", or "rides.csv, row 3, column “value”". */
 export const placeOf = (evidence: Evidence, report: Report, speech: Speech): string => {
   const { words } = speech;
@@ -138,6 +131,14 @@ export const placeOf = (evidence: Evidence, report: Report, speech: Speech): str
 
 /** How much of the article is shown on either side of one of its figures. */
 const ASIDE = 36;
+
+/** Whether the article says the label itself where the figure stands. */
+const isSaidAround = (evidence: Evidence, text: string): boolean => {
+  const { label } = evidence;
+  const reach = Math.max(ASIDE, label.length);
+  const start = evidence.start ?? 0;
+  return text.slice(Math.max(0, start - reach), (evidence.end ?? start) + reach).includes(label);
+};
 
 /** "… the west line 12,300 and the ferry …": a figure of the article in its own words. */
 const excerptOf = (evidence: Evidence, text: string): string => {
