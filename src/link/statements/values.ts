@@ -49,6 +49,7 @@ export function valuesOf(
       ...textAt(tokens, at, index, cues, headers),
       ...dateCandidate(tokens, at, index),
       ...(inHeader ? [] : numberCandidate(tokens, at, index)),
+      ...ordinalCandidate(tokens, at, index, headers),
       ...outcomeCandidate(tokens, at, index),
     );
   }
@@ -256,6 +257,42 @@ function numberCandidate(tokens: readonly Token[], at: number, index: TableIndex
       date: null,
       matches: [...scaled, ...plain],
       hinted: [],
+      weight: 9,
+    },
+  ];
+}
+
+/** "the 600th episode", "in ninth place", "ranked 3rd": a number of the column named beside it. */
+function ordinalCandidate(
+  tokens: readonly Token[],
+  at: number,
+  index: TableIndex,
+  headers: readonly HeaderMention[],
+): Candidate[] {
+  const token = tokens[at] as Token;
+  if (token.ordinal === null) return [];
+  const own = token.ordinal;
+  const numeric = (header: HeaderMention | undefined): readonly number[] =>
+    (header?.columns ?? []).filter((column) => index.columns[column]?.order === 'number');
+  const after = numeric(headers.find((header) => header.start === at + 1));
+  const columns = after.length > 0 ? after : numeric(headers.find((header) => header.end === at));
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) return [];
+  const rows = new Set<number>();
+  index.columns[column]?.values.forEach((value, row) => {
+    if (value === own) rows.add(row);
+  });
+  return [
+    {
+      start: at,
+      end: at + 1,
+      text: token.text,
+      kind: 'number',
+      value: own,
+      inWords: false,
+      date: null,
+      matches: rows.size > 0 ? [{ column, rows, exact: true }] : [],
+      hinted: [column],
       weight: 9,
     },
   ];

@@ -31,7 +31,7 @@ export interface Statement extends Grounding {
   readonly open: readonly CueSpan[];
 }
 
-const COMPARISONS: Partial<Record<CueName, Comparison>> = {
+export const COMPARISONS: Partial<Record<CueName, Comparison>> = {
   above: '>',
   'at-least': '>=',
   below: '<',
@@ -40,7 +40,7 @@ const COMPARISONS: Partial<Record<CueName, Comparison>> = {
   after: '>',
 };
 
-const compare = (a: number, comparison: Comparison, b: number): boolean =>
+export const compare = (a: number, comparison: Comparison, b: number): boolean =>
   comparison === '>'
     ? a > b
     : comparison === '>='

@@ -1,16 +1,28 @@
 /** How many rows: "two of the films won", "there were five games in July", "only three teams". */
-import { type Condition, intersect } from '../conditions.ts';
+import { COMPARISONS, type Comparison, type Condition, compare, intersect, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
 import { groups } from './lookup.ts';
 
+const BOUNDS = ['above', 'below', 'at-least', 'at-most'] as const;
+
+/** "more than four", "at least three", "five or more": what the count is held against. */
+function boundOf(statement: Statement, claimed: Condition): Comparison | null {
+  const cues = statement.open.filter((cue) => BOUNDS.some((bound) => bound === cue.cue));
+  const [cue] = cues;
+  if (!cue) return '=';
+  const beside = cue.end === claimed.start || (cue.start === claimed.end && cue.phrase.startsWith('or '));
+  return cues.length === 1 && beside ? (COMPARISONS[cue.cue] ?? null) : null;
+}
+
 export const count: Form = {
   name: 'count',
-  reads: ['exactly', 'only', 'times', 'total', 'different', 'both', 'all'],
+  reads: ['exactly', 'only', 'times', 'total', 'different', 'both', 'all', ...BOUNDS],
   needs: [],
   propose(statement) {
     const claimed = claimedCount(statement);
-    if (!claimed) return [];
+    const bound = claimed ? boundOf(statement, claimed.condition) : null;
+    if (!claimed || !bound) return [];
     const { index } = statement;
     const others = statement.conditions.filter((condition) => condition !== claimed.condition);
     const doubts: string[] = [];
@@ -31,7 +43,7 @@ export const count: Form = {
       (column) => new Set(rows.map((row) => index.rows[row]?.cells[column]?.text)).size,
     );
     const counts = new Set([...(cues.includes('different') && distinct.length > 0 ? [] : [rows.length]), ...distinct]);
-    const results = [...counts].map((value) => value === claimed.value);
+    const results = [...counts].map((value) => compare(value, bound, claimed.value));
     if (new Set(results).size > 1) doubts.push('distinct');
     if (others.length === 0) doubts.push('bare');
     if (rows.length === 0) doubts.push('nothing-counted');
@@ -43,7 +55,7 @@ export const count: Form = {
       doubts,
       formula: `count = ${[...counts].join('/')}`,
       stated: claimed.value,
-      recomputed: holds ? claimed.value : rows.length,
+      recomputed: holds && bound === '=' ? claimed.value : rows.length,
       rows,
       conditions: others,
     });

@@ -1,7 +1,15 @@
 /** Equal figures: "brazil and chile have the same number of points". */
+import type { Condition, Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { doubtsOf } from './count.ts';
-import { groups } from './lookup.ts';
+
+/** Two mentions of one column, side by side or apart: "brazil had as many points as chile". */
+function pairOf(statement: Statement): readonly Condition[] | null {
+  const [own, other] = statement.conditions;
+  if (!own || !other || statement.conditions.length !== 2) return null;
+  if (own.mention.kind === 'number' || own.mention.kind !== other.mention.kind) return null;
+  return own.columns.some((column) => other.columns.includes(column)) ? [own, other] : null;
+}
 
 export const same: Form = {
   name: 'same',
@@ -10,9 +18,8 @@ export const same: Form = {
   propose(statement) {
     const { index, conditions, headers, open } = statement;
     const cue = open.find((one) => ['same', 'different', 'equal'].includes(one.cue));
-    const lists = groups(statement);
-    const list = lists.length === 1 ? lists[0] : undefined;
-    if (!cue || !list || list.length !== 2) return [];
+    const list = pairOf(statement);
+    if (!cue || !list) return [];
     const own = new Set(list.flatMap((condition) => condition.columns));
     const after = headers.find(
       (header) => header.start >= cue.start && !header.columns.every((column) => own.has(column)),
