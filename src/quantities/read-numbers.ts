@@ -6,6 +6,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
 import type { Context } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
+import { urlsOf } from './reader/labels.ts';
 import { lexiconOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
 import { NUMERAL, SIGN, tokenize, WORD } from './reader/tokens.ts';
@@ -19,8 +20,7 @@ export interface ReadNumbersOptions {
 export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbersOptions = {}): NumberReading {
   const lex = lexiconOf(pack);
   const { list, words } = tokenize(text, lex.marks);
-  const hasUrls = text.includes('://') || text.includes('www.') || text.includes('@');
-  const ctx: Context = { text, list, words, lex, hasUrls };
+  const ctx: Context = { text, list, words, lex, urls: urlsOf(text) };
   const quantities: Quantity[] = [];
   const labels: Label[] = [];
   const periods = options.periods ?? [];

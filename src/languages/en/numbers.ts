@@ -14,13 +14,13 @@ export const numbers: NumberWords = {
       words(`more than, over, above, greater than, in excess of, upwards of, upward of, exceeding, exceeds, exceeded, exceed, topping, topped, larger than, higher than, bigger than,
       surpassing, surpassed, surpasses, well over, just over, a little over, slightly over, slightly more than, just above, well above, far more than, north of, better than, older than, over the age of, longer than, beyond`),
     'at-least': words(
-      'at least, no less than, no fewer than, not less than, a minimum of, minimum of, minimum, min, not fewer than, starting at, starting from, from at least, equal to or more than, more than or equal to, greater than or equal to, as few as',
+      'at least, no less than, no fewer than, not less than, a minimum of, minimum of, minimum, min, not fewer than, starting at, starting from, from at least, equal to or more than, more than or equal to, greater than or equal to, greater or equal to, greater or equal than, larger or equal to, at least or equal to, as few as',
     ),
     'less-than': words(
       'less than, fewer than, under, below, lower than, smaller than, beneath, well under, well below, far less than, far fewer than, south of, younger than, shorter than, cheaper than, within, inside, under the age of, sub',
     ),
     'at-most': words(
-      'at most, up to, as many as, as much as, as high as, no more than, not more than, a maximum of, maximum of, max, maximum, at the most, to a maximum of, not exceeding, less than or equal to, as long as, as far as, as low as, not over',
+      'at most, up to, as many as, as much as, as high as, no more than, not more than, a maximum of, maximum of, max, maximum, at the most, to a maximum of, not exceeding, less than or equal to, less or equal to, less or equal than, smaller or equal to, smaller or equal than, fewer or equal to, as long as, as far as, as low as, not over',
     ),
   },
   hedgesAfter: {

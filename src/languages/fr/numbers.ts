@@ -12,15 +12,15 @@ export const numbers: NumberWords = {
     ),
     'more-than':
       words(`plus de, plus d, superieur a, superieure a, superieurs a, superieures a, au dela de, au dela d, au dessus de, au dessus d, depasse, depassent, depassant, depasse les, depassent les, depassait, depasser, excedant, excede, un peu plus de, un peu plus d,
-      bien plus de, bien plus d, largement plus de, beaucoup plus de, plus grand que, plus que, excedent`),
+      bien plus de, bien plus d, largement plus de, beaucoup plus de, plus grand que, plus grands que, plus age que, plus agee que, plus que, excedent`),
     'at-least': words(
-      'au moins, pas moins de, pas moins d, un minimum de, un minimum d, minimum, au minimum, a partir de, a partir d, des, superieur ou egal a, superieure ou egale a',
+      'au moins, pas moins de, pas moins d, un minimum de, un minimum d, minimum, au minimum, a partir de, a partir d, superieur ou egal a, superieure ou egale a, superieurs ou egaux a, superieures ou egales a, au moins egal a, au moins ou egal a, au moins de',
     ),
     'less-than': words(
       'moins de, moins d, inferieur a, inferieure a, inferieurs a, inferieures a, en dessous de, en dessous d, sous les, sous la barre des, sous le seuil des, en deca de, plus petit que, moins que',
     ),
     'at-most': words(
-      'au plus, au maximum, jusqu a, jusqu aux, jusqu au, un maximum de, un maximum d, maximum, pas plus de, pas plus d, tout au plus, inferieur ou egal a, inferieure ou egale a, ne depassant pas, ne depasse pas, n excedant pas',
+      'au plus, au maximum, jusqu a, jusqu aux, jusqu au, un maximum de, un maximum d, maximum, pas plus de, pas plus d, tout au plus, inferieur ou egal a, inferieure ou egale a, inferieurs ou egaux a, inferieures ou egales a, plus petits ou egaux a, plus petit ou egal a, ne depassant pas, ne depasse pas, n excedant pas',
     ),
   },
   hedgesAfter: {
@@ -29,7 +29,6 @@ export const numbers: NumberWords = {
     'at-most': words('ou moins, et moins, au plus, au maximum, maximum, tout au plus, a peine, max'),
   },
   weakHedges: [
-    'des',
     'quelques',
     'approche',
     'dans les',

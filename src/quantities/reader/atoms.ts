@@ -133,7 +133,8 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     looseStep: numeral.decimals > 0 || to > i + 2 ? plain.step : looseStepOf(plain.value, plain.step),
   };
   if (to > i + 1 || list[to]?.kind !== WORD || list[to]?.before === BREAK) return sized;
-  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && numeral.value < 100) return hundreds(ctx, sized);
+  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && numeral.value < 100 && !lex.units.at(words, to))
+    return hundreds(ctx, sized);
   const read = readWords(ctx, i);
   if (!read || read.length === 1) return sized;
   return {

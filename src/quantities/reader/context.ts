@@ -1,4 +1,6 @@
 /** What the parts of the reader share while they read one text. */
+
+import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,8 +9,8 @@ export interface Context {
   readonly list: readonly Token[];
   readonly words: readonly string[];
   readonly lex: Lexicon;
-  /** The text holds an address of the web or of mail. */
-  readonly hasUrls: boolean;
+  /** Addresses of the web and of mail, in order. */
+  readonly urls: readonly Span[];
 }
 
 /** A number before its unit is known. */

@@ -39,14 +39,37 @@ function runEnd(text: string, at: number): number {
   return end;
 }
 
-/** Reads the numeral at `at` (a digit, or a dot before one). */
+/** Digits of an exponent; more are no number of a text. */
+const LONGEST_EXPONENT = 3;
+
+/** Reads the numeral at `at` with its exponent: "12.32e+14". */
 export function readNumeral(text: string, at: number, marks: DigitMarks): Numeral {
+  const mantissa = readMantissa(text, at, marks);
+  const e = text.charCodeAt(mantissa.end);
+  if (e !== 101 && e !== 69) return mantissa;
+  const sign = text.charCodeAt(mantissa.end + 1);
+  const from = mantissa.end + (sign === 43 || sign === 45 ? 2 : 1);
+  const end = runEnd(text, from);
+  const signed = from === mantissa.end + 2;
+  if (end === from || end - from > LONGEST_EXPONENT || (!signed && mantissa.decimals === 0)) return mantissa;
+  const value = Number(`${mantissa.value}e${text.slice(mantissa.end + 1, end)}`);
+  return {
+    ...mantissa,
+    end,
+    value,
+    decimals: Math.max(0, mantissa.decimals - Number(text.slice(mantissa.end + 1, end))),
+    grouped: true,
+  };
+}
+
+/** Reads the numeral at `at` (a digit, or a dot before one). */
+function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
   const first = runEnd(text, at);
   const own = marks.decimal === '.' ? DOT : COMMA;
   const other = marks.decimal === '.' ? COMMA : DOT;
   if (first === at) {
     const end = runEnd(text, at + 1);
-    return plain(text.slice(at, end), '', end, 0, false);
+    return plain(`.${text.slice(at + 1, end)}`, '', end, 0, false);
   }
   let head = text.slice(at, first);
   const mark = text.charCodeAt(first);

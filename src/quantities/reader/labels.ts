@@ -2,7 +2,7 @@
  * What is no quantity although it has digits: dates, times, phones, scores, versions, names, references, addresses. Labels
  * whose form alone says so are found first; those that only a missing unit reveals ("iPhone 11", "in 2019") later.
  */
-import type { LabelKind } from '../quantity.ts';
+import type { LabelKind, Span } from '../quantity.ts';
 import { slashFraction } from './atoms.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
@@ -23,19 +23,25 @@ export const isCapitalised = (ctx: Context, k: number): boolean => {
   return token?.kind === WORD && isUpper(ctx.text.charCodeAt(token.start));
 };
 
-/** How far a run without spaces is looked at for an address of the web. */
-const URL_REACH = 120;
+const addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g;
+
+/** Addresses of the web and of mail in a text, in order. */
+export function urlsOf(text: string): readonly Span[] {
+  if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return [];
+  return [...text.matchAll(addresses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
 
 function insideUrl(ctx: Context, i: number): boolean {
-  if (!ctx.hasUrls) return false;
-  const token = ctx.list[i];
-  if (!token) return false;
-  let from = token.start;
-  while (from > 0 && token.start - from < URL_REACH && ctx.text.charCodeAt(from - 1) > 32) from--;
-  let to = token.end;
-  while (to < ctx.text.length && to - token.end < URL_REACH && ctx.text.charCodeAt(to) > 32) to++;
-  const run = ctx.text.slice(from, to);
-  return run.includes('://') || run.includes('www.') || /^[^@\s]+@[^@\s]+\.\p{L}/u.test(run);
+  const at = ctx.list[i]?.start ?? -1;
+  let low = 0;
+  let high = ctx.urls.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((ctx.urls[mid]?.end ?? 0) <= at) low = mid + 1;
+    else high = mid;
+  }
+  const url = ctx.urls[low];
+  return url !== undefined && url.start <= at;
 }
 
 /** Tokens from i that are glued to each other by nothing, hyphens or slashes: the end. */

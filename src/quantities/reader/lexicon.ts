@@ -93,7 +93,11 @@ function build(pack: LanguagePack): Lexicon {
     skipped: new Set(numbers.skipped),
     articles: new Set(numerals.articles),
     clitics: new Set(text.clitics),
-    backwards: new Set([...periods.earlier, ...periods.ago].map((phrase) => phrase.split(' ')[0] ?? '')),
+    backwards: new Set(
+      [...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()].map(
+        (phrase) => phrase.split(' ')[0] ?? '',
+      ),
+    ),
     nameAfter: new Set(numbers.nameAfter),
     yearCounts: new Set(periods.counted),
     nounEnds: new Set([...text.functionWords, ...text.finiteVerbs, ...text.elisions, ...numbers.nounStops]),

@@ -44,6 +44,14 @@ export function qualifierBefore(ctx: Context, from: number, value: number): Qual
         continue;
       }
     }
+    // "<=" and ">=" are typed as two signs.
+    const equal = words[at - 1] === '=' && (words[at - 2] === '<' || words[at - 2] === '>');
+    if (equal) {
+      hedge = words[at - 2] === '<' ? 'at-most' : 'at-least';
+      at -= 2;
+      first = at;
+      break;
+    }
     const sign = hedgeSigns[words[at - 1] ?? ''];
     if (sign !== undefined && Object.hasOwn(hedgeSigns, words[at - 1] ?? '')) {
       if (hedge === 'exact') hedge = sign;
@@ -79,6 +87,11 @@ export function qualifierBefore(ctx: Context, from: number, value: number): Qual
 export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; readonly to: number } | null {
   if (ctx.list[to]?.before === BREAK) return null;
   const found = ctx.lex.hedgesAfter.at(ctx.words, to);
-  if (found) return { hedge: found.value, to: to + found.length };
+  // "5000 or more than 4500": the words open the next number.
+  if (found && !ctx.lex.hedgesBefore.at(ctx.words, to + 1) && !ctx.lex.hedgesBefore.at(ctx.words, to)) {
+    return { hedge: found.value, to: to + found.length };
+  }
+  if (ctx.words[to] === '+' && ctx.list[to]?.before === 0 && ctx.list[to + 1]?.before !== 0)
+    return { hedge: 'at-least', to: to + 1 };
   return null;
 }

@@ -25,6 +25,13 @@ export interface FirstEnd {
   readonly from: number;
 }
 
+/** A minus written onto the digits, with a space or nothing before it. */
+const isMinus = (ctx: Context, from: number): boolean =>
+  ctx.list[from]?.before === GLUED &&
+  ctx.list[from - 1]?.kind === SIGN &&
+  ctx.list[from - 1]?.before !== GLUED &&
+  isHyphen((ctx.words[from - 1] ?? '').charCodeAt(0));
+
 /** Words back that a movement may stand to make "de 3 à 5" its path. */
 const MOVED = 8;
 
@@ -46,7 +53,9 @@ function movedBefore(ctx: Context, from: number): boolean {
 
 export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   const { list, words, lex } = ctx;
-  const { atom, behind, from } = first;
+  const { atom, behind } = first;
+  const minus = isMinus(ctx, first.from);
+  const from = minus ? first.from - 1 : first.from;
   if (atom.form !== 'number' || atom.bareOne) return null;
   const j = behind?.to ?? atom.to;
   const next = list[j];
@@ -88,7 +97,8 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
       at++;
   }
   if (at < 0 || !list[at]) return null;
-  return secondEnd(ctx, first, at, dash, list[at - 1]?.kind === SIGN && !dash);
+  const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
+  return secondEnd(ctx, signed, at, dash, list[at - 1]?.kind === SIGN && !dash);
 }
 
 /** The second end, which begins at token `at`, perhaps with a currency sign. */

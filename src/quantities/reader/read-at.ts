@@ -316,10 +316,7 @@ function finish(ctx: Context, p: Parts): ReadAt {
   const number = charSpan(ctx, sign.from, p.numberTo);
   const factor = sign.negative ? -1 : 1;
   const value = p.bounds ? (p.bounds.low + p.bounds.high) / 2 : factor * p.atom.value;
-  const bounds =
-    p.bounds && sign.negative
-      ? { low: Math.min(-p.bounds.low, p.bounds.high), high: Math.max(-p.bounds.low, p.bounds.high) }
-      : p.bounds;
+  const { bounds } = p;
   const intervals = intervalsOf({ value, bounds, step: p.step, looseStep: p.loose, hedge });
   const quantity: Quantity = {
     ...whole,

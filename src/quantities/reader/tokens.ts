@@ -106,6 +106,7 @@ export function tokenize(text: string, marks: DigitMarks): Tokens {
   const list: Token[] = [];
   const words: string[] = [];
   const size = text.length;
+  const own = marks.decimal.charCodeAt(0);
   let at = 0;
   let before: Token['before'] = BREAK;
   while (at < size) {
@@ -120,7 +121,7 @@ export function tokenize(text: string, marks: DigitMarks): Tokens {
       words.push(foldWord(text.slice(at, end)));
       at = end;
       before = GLUED;
-    } else if (isDigit(c) || (c === 46 && before !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
+    } else if (isDigit(c) || ((c === 46 || c === own) && before !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
       const numeral = readNumeral(text, at, marks);
       list.push({ kind: NUMERAL, start: at, end: numeral.end, before, numeral });
       words.push('0');

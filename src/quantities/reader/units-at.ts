@@ -65,7 +65,7 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
     const unit =
       wire !== undefined && Object.hasOwn(wireSigns, spelt)
         ? { ...moneyUnit(wire), noun: spelt }
-        : unitSymbol(spelt)?.unit;
+        : (unitSymbol(spelt)?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
     if (!unit || unit.dimension !== 'money' || (unitSymbol(spelt)?.need && !glued)) continue;
     if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
     if (!glued && /^[a-z]/.test(spelt)) continue;
@@ -120,6 +120,9 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     const next = list[k];
     if (next && next.before === GLUED && next.kind === WORD && last.kind === WORD) continue;
     if (next?.before === APOSTROPHE && last.kind === WORD) continue;
+    // "1 $10": the sign belongs to the next number.
+    if (next?.kind === NUMERAL && next.before === GLUED && first.before === SPACE && unit.dimension === 'money')
+      continue;
     if (need && !afterDigits) continue;
     if (
       need === 'glued' &&
@@ -179,9 +182,16 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
   }
   const hyphenated = next.before === HYPHEN;
   const per = perAt(words, found.to, lex.pack);
+  if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
   if (!per || (hyphenated && per.length < 2) || lex.backwards.has(words[found.to + per.length] ?? '')) return found;
   return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
 }
+
+/** Any noun may stand after "per"; not after the other openers, and no word that is none. */
+const isPerNoun = (ctx: Context, at: number, length: number): boolean =>
+  ctx.words[at] === ctx.lex.pack.units.per[0] &&
+  !ctx.lex.nounEnds.has(ctx.words[at + length - 1] ?? '') &&
+  !/^\p{Lu}/u.test(rawOf(ctx, at + length - 1));
 
 function symbolOnly(ctx: Context, j: number): UnitAt | null {
   const unit = unitSymbol(rawOf(ctx, j))?.unit;
