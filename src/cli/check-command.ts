@@ -81,7 +81,7 @@ async function runCheck(input: string | undefined, flags: CheckCommandFlags, io:
     openDocument(input ?? '-', flags, settings, io),
     openChecker(settings),
   ]);
-  const report = checker.check(document, isFile(document.source) ? resolve(io.cwd, document.source) : null);
+  const report = await checker.check(document, isFile(document.source) ? resolve(io.cwd, document.source) : null);
   if (flags.writeBaseline !== undefined) {
     const { keepBaseline } = await import('./baseline.ts');
     await keepBaseline(

@@ -8,37 +8,45 @@ import { builtInDatasets } from './built-in-snapshot.ts';
 import type { Settings } from './settings.ts';
 
 export interface Checker {
-  readonly datasets: readonly Dataset[];
+  /** What is known that a document may speak of: small datasets whole, of large tables the rows it speaks of. */
+  readonly datasetsFor: (document: Document) => Promise<readonly Dataset[]>;
   /** Report on one document; `path` (absolute) picks the suppressions that are for this file only. */
-  readonly check: (document: Document, path: string | null) => Report;
+  readonly check: (document: Document, path: string | null) => Promise<Report>;
 }
 
 export async function openChecker(settings: Settings): Promise<Checker> {
-  const datasets = await datasetsOf(settings);
+  const datasetsFor = await datasetsOf(settings);
   return {
-    datasets,
-    check: (document, path) => {
+    datasetsFor,
+    check: async (document, path) => {
       const suppressions = settings.suppressions.filter(({ file }) => file === null || file === path);
-      return check(document, { datasets, suppressions });
+      return check(document, { datasets: await datasetsFor(document), suppressions });
     },
   };
 }
 
 /** Tables of the run first, then the user's own, then the built-in ones: the nearest source is the most wanted. */
-async function datasetsOf({ data, addedFolder, builtIn }: Settings): Promise<readonly Dataset[]> {
-  return [
-    ...(data.length === 0 ? [] : await openGiven(data)),
-    ...(addedFolder === null ? [] : await openAdded(addedFolder)),
-    ...(builtIn ? await builtInDatasets() : []),
-  ];
+async function datasetsOf({ data, addedFolder, builtIn }: Settings): Promise<Checker['datasetsFor']> {
+  const [given, added, shipped] = await Promise.all([
+    openAll(data, 'run'),
+    addedFolder === null ? nothing : openAdded(addedFolder),
+    builtIn ? builtInDatasets() : [],
+  ]);
+  return async ({ text }) => [...(await given(text)), ...(await added(text)), ...shipped];
 }
 
-async function openAdded(folder: string): Promise<readonly Dataset[]> {
-  const { loadAdded } = await import('../store/user-data.ts');
-  return loadAdded({ RECOUNT_DATA: folder }, packs);
+type DatasetsFor = (text: string) => Promise<readonly Dataset[]>;
+
+const nothing: DatasetsFor = async () => [];
+
+async function openAdded(folder: string): Promise<DatasetsFor> {
+  const { addedPaths } = await import('../store/user-data.ts');
+  return openAll(await addedPaths({ RECOUNT_DATA: folder }), 'added');
 }
 
-async function openGiven(paths: readonly string[]): Promise<readonly Dataset[]> {
-  const { openDatasets } = await import('../store/open.ts');
-  return openDatasets(paths, { packs });
+async function openAll(paths: readonly string[], origin: Dataset['origin']): Promise<DatasetsFor> {
+  if (paths.length === 0) return nothing;
+  const { openReference } = await import('../store/open.ts');
+  const { datasetsFor } = await openReference(paths, { packs, origin });
+  return datasetsFor;
 }

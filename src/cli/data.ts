@@ -100,7 +100,7 @@ async function open(path: string, io: Io): Promise<readonly Dataset[]> {
     import('../languages/index.ts'),
   ]);
   // Opened where the user stands, but named as they typed it.
-  return openDatasets([io.cwd === process.cwd() ? path : resolve(io.cwd, path)], { packs });
+  return openDatasets([io.cwd === process.cwd() ? path : resolve(io.cwd, path)], { packs, sample: true });
 }
 
 function pick(datasets: readonly Dataset[], name: string): Dataset {

@@ -53,8 +53,8 @@ async function runExplain(
   const reading = readDocument(document);
   const claims = extractClaims(reading);
   const sentences = sentencesAt(reading, place);
-  const links = gatherEvidence(reading, claims, checker.datasets);
-  const report = checker.check(document, place.file === null ? null : resolve(io.cwd, place.file));
+  const links = gatherEvidence(reading, claims, await checker.datasetsFor(document));
+  const report = await checker.check(document, place.file === null ? null : resolve(io.cwd, place.file));
   for (const sentence of sentences) {
     const line = document.locate(sentence.start).line;
     await io.stdout.write(explainSentence(sentence, { report, claims, links }, `${document.source}:${line}`));

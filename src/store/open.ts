@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly origin?: Dataset['origin'];
   /** The text that the datasets are for: a table too large for memory is cut to the rows that it speaks of. */
   readonly text?: string;
+  /** Be content with the first rows of such a table: to show how it was understood, never to check a text. */
+  readonly sample?: boolean;
 }
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -31,7 +33,9 @@ export const MOST_BYTES_IN_MEMORY = 50 * 1024 * 1024;
 /** Opened once, asked for each document. */
 export interface Reference {
   /** Small datasets as they are; of large tables what the text speaks of. */
-  readonly datasetsFor: (text: string) => Promise<Dataset[]>;
+  readonly datasetsFor: (text: string | null) => Promise<Dataset[]>;
+  /** The first rows of large tables, small datasets as they are. */
+  readonly samples: () => Promise<Dataset[]>;
   readonly close: () => void;
 }
 
@@ -50,24 +54,29 @@ export async function openReference(paths: readonly string[], options: OpenOptio
     close();
     throw error;
   }
+  const collect = async (of: (large: LargeTable) => Promise<Dataset | null>): Promise<Dataset[]> => {
+    const datasets: Dataset[] = [];
+    for (const one of opened) {
+      const dataset = isLarge(one) ? await of(one) : one;
+      if (dataset) datasets.push(dataset);
+    }
+    return withUniqueIds(datasets);
+  };
   return {
-    datasetsFor: async (text) => {
-      const datasets: Dataset[] = [];
-      for (const one of opened) {
-        const dataset = isLarge(one) ? await one.datasetFor(text) : one;
-        if (dataset) datasets.push(dataset);
-      }
-      return withUniqueIds(datasets);
-    },
+    datasetsFor: (text) => collect((large) => large.datasetFor(text)),
+    samples: () => collect((large) => large.sample()),
     close,
   };
 }
 
-/** The datasets of the paths for one text: `openReference`, asked once. */
+/**
+ * The datasets of the paths for one text: `openReference`, asked once. Throws `table-too-large` when a table must be cut
+ * to a text and none is given.
+ */
 export async function openDatasets(paths: readonly string[], options: OpenOptions): Promise<Dataset[]> {
   const reference = await openReference(paths, options);
   try {
-    return await reference.datasetsFor(options.text ?? '');
+    return await (options.sample ? reference.samples() : reference.datasetsFor(options.text ?? null));
   } finally {
     reference.close();
   }

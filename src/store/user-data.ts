@@ -19,14 +19,15 @@ export async function addedNames(env: Environment): Promise<readonly string[]> {
   return names.filter((name) => NAME.test(name)).sort();
 }
 
-/** All added datasets. A package that no longer opens is an error that names it, never a silent gap. */
-export async function loadAdded(env: Environment, packs: Packs): Promise<Dataset[]> {
+/** Folders of the added datasets, for `openReference`. */
+export async function addedPaths(env: Environment): Promise<readonly string[]> {
   const folder = userDataFolder(env);
-  const names = await addedNames(env);
-  return openDatasets(
-    names.map((name) => join(folder, name)),
-    { packs, origin: 'added' },
-  );
+  return (await addedNames(env)).map((name) => join(folder, name));
+}
+
+/** All added datasets, the first rows of large ones. A package that no longer opens is an error that names it, never a silent gap. */
+export async function loadAdded(env: Environment, packs: Packs): Promise<Dataset[]> {
+  return openDatasets(await addedPaths(env), { packs, origin: 'added', sample: true });
 }
 
 export interface AddOptions {
@@ -50,7 +51,7 @@ export interface Added {
  */
 export async function addData(path: string, options: AddOptions): Promise<Added> {
   const { env, packs } = options;
-  const datasets = await openDatasets([path], { packs, origin: 'added' });
+  const datasets = await openDatasets([path], { packs, origin: 'added', sample: true });
   const info = await stat(path);
   const descriptor = info.isDirectory() ? join(path, DESCRIPTOR) : basename(path).endsWith(DESCRIPTOR) ? path : null;
   const name =

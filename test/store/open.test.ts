@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { packs } from '../../src/languages/index.ts';
 import type { Dataset } from '../../src/store/dataset.ts';
 import { connect } from '../../src/store/duckdb/connect.ts';
@@ -18,6 +18,8 @@ async function folder(files: Readonly<Record<string, string | Uint8Array>>): Pro
   }
   return path;
 }
+
+vi.stubEnv('RECOUNT_CACHE', join(tmpdir(), 'recount-store-cache'));
 
 const open = (...paths: string[]) => openDatasets(paths, { packs });
 

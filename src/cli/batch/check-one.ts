@@ -95,7 +95,7 @@ async function checkOne(task: Task, setup: BatchSetup, checker: Checker, format:
       return { key, row: null, reportJson: null };
     }
     const document = documentFrom({ name: task.source, bytes }, readOptions(setup.settings));
-    const report = checker.check(document, task.path);
+    const report = await checker.check(document, task.path);
     if (task.output) await writeWhole(task.output.file, await format([report]));
     return { key, row: rowOf(report, task), reportJson: formatJsonLine(report).trimEnd() };
   } catch (error) {

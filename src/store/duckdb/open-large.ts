@@ -15,13 +15,16 @@ import { type Catalog, importTable, tableOf } from './import-table.ts';
 /** Rows that are taken into memory whole, and the most that one text is served. */
 const MOST_ROWS = 100_000;
 const MOST_ROWS_OF_SLICE = 20_000;
+const ROWS_OF_SAMPLE = 2000;
 /** Measures that one text may speak of; the best-covered first. */
 const MOST_MEASURES = 12;
 
 export interface LargeTable {
   readonly rows: number;
   /** The rows that a text speaks of as a dataset; null when it speaks of none. */
-  readonly datasetFor: (text: string) => Promise<Dataset | null>;
+  readonly datasetFor: (text: string | null) => Promise<Dataset | null>;
+  /** Its first rows, to show how it was understood. */
+  readonly sample: () => Promise<Dataset | null>;
   readonly close: () => void;
 }
 
@@ -39,7 +42,7 @@ export async function openLarge(options: GridOptions, origin: Dataset['origin'])
       if (table === null) throw new RecountError('bad-table', 'the table has no rows', { file });
       const { name: id, metadata } = options;
       const small = datasetFromTable(table, { origin, packs, id, file, hash, ...(metadata && { metadata }) });
-      return { rows: table.rows.length, datasetFor: async () => small, close: query.close };
+      return { rows: table.rows.length, datasetFor: async () => small, sample: async () => small, close: query.close };
     }
     const { parquet, catalog } = await importTable(query, from, hash, folder, options);
     const kept = `read_parquet(${sqlText(parquet)})`;
@@ -54,6 +57,11 @@ export async function openLarge(options: GridOptions, origin: Dataset['origin'])
       rows: catalog.rows,
       datasetFor: async (text) => {
         if (!sliceFor) return whole;
+        if (text === null)
+          throw new RecountError('table-too-large', `a table of ${catalog.rows} rows is read only for a text`, {
+            file,
+            hint: 'Give the text that it is for, or a smaller table.',
+          });
         for (const where of sliceFor(text)) {
           const table = await tableOf(
             query,
@@ -65,6 +73,11 @@ export async function openLarge(options: GridOptions, origin: Dataset['origin'])
           if (table.rows.length <= MOST_ROWS_OF_SLICE) return datasetOf(table);
         }
         return null;
+      },
+      sample: async () => {
+        if (whole) return whole;
+        const table = await tableOf(query, `SELECT * FROM ${kept} LIMIT ${ROWS_OF_SAMPLE}`, own, from);
+        return table && datasetOf(table);
       },
       close: query.close,
     };
