@@ -2,7 +2,7 @@
  * From drafted blocks to a Document: joins their texts by blank lines, settles the languages, and keeps the way back to
  * the source, so that "up 12 %" found at offset 40 of the text is underlined at the right column of the page.
  */
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, leaningLanguage } from './detect-language.ts';
 import { type DirectiveMark, placeDirectives } from './directives.ts';
 import type { Block, BlockRole, Document } from './document.ts';
 import { primaryLanguage } from './language-tag.ts';
@@ -115,6 +115,7 @@ function otherLanguage(role: BlockRole, text: string, language: string): string 
   if (role === 'table' || role === 'headline' || text.length < FEW_LETTERS) {
     if (role !== 'embedded-post') return language;
   }
+  if (leaningLanguage(text) === language) return language;
   const detected = detectLanguage(text);
   return detected.reliable ? detected.language : language;
 }

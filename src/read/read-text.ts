@@ -25,8 +25,7 @@ export function readText(
   options: ReadOptions = {},
 ): Document {
   const lines = linesOf(source.text);
-  const language = primaryLanguage(options.language) ?? detectLanguage(source.text).language;
-  const posts = findPosts(lines, language);
+  const posts = findPosts(lines, () => primaryLanguage(options.language) ?? detectLanguage(source.text).language);
   const blocks = blocksOf(lines, posts);
   const title = blocks[0]?.role === 'headline' ? blocks[0].pieces.map((piece) => piece.text).join('') : null;
   return buildDocument({ source: source.name, raw: source.text, kind: 'article', title, blocks }, options);

@@ -53,12 +53,14 @@ export interface TextPost {
   readonly language: string | null;
 }
 
-/** The posts of a text, in order; they do not overlap. `language` is that of the whole text. */
-export function findPosts(lines: readonly Line[], language: string): readonly TextPost[] {
+/** The posts of a text, in order; they do not overlap. `languageOf` tells that of the whole text, asked once if at all. */
+export function findPosts(lines: readonly Line[], languageOf: () => string): readonly TextPost[] {
+  let language: string | null = null;
   const posts: TextPost[] = [];
   lines.forEach((line, last) => {
     const signature = readSignature(line.text);
     if (!signature) return;
+    language ??= languageOf();
     const floor = (posts.at(-1)?.last ?? -1) + 1;
     const first = firstLine(lines, last, signature, floor, language);
     const texts = lines.slice(first, last).map((l) => l.text);
