@@ -60,6 +60,8 @@ export interface Claim extends Span {
   readonly order: OrderWord | null;
   readonly place: number | null;
   readonly other: OtherSide | null;
+  /** What the other claims of the sentence are compared with: times and names there are not this claim's own. */
+  readonly otherSides: readonly Span[];
   readonly aggregate: 'total' | 'average' | 'median' | null;
   readonly each: Span | null;
   readonly same: boolean;

@@ -34,7 +34,7 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
     if (used.has(quantity) || isKnownCount(sentence, quantity) || inTime(sentence, quantity.number)) continue;
     offer({ sentence, clause: clauseOf(sentence, quantity.number), quantity, cue: null });
   }
-  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue));
+  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue) && !(cue.kind === 'order' && isNoOrder(sentence, cue)));
   // "more than halved" is a multiple before it is a comparison.
   for (const cue of numberless.sort(
     (a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from,
@@ -47,10 +47,10 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
       (draft, i) => !drafts.some((d, j) => j < i && !d.quantity && !draft.quantity && overlaps(d.span, draft.span)),
     )
     .sort((a, b) => a.span.start - b.span.start)
-    .map((draft) => claimFrom(sentence, draft));
+    .map((draft, _i, all) => claimFrom(sentence, draft, all));
 }
 
-function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
+function claimFrom(sentence: SentenceReading, draft: ClaimDraft, all: readonly ClaimDraft[]): Claim {
   const clause = clauseOf(sentence, draft.quantity?.number ?? draft.span);
   const start = Math.max(sentence.start, draft.span.start);
   const end = Math.min(sentence.end, draft.span.end);
@@ -69,6 +69,7 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
     order: draft.order ?? null,
     place: draft.place ?? null,
     other: draft.other ?? null,
+    otherSides: all.flatMap((d) => (d !== draft && d.other && d.kind !== 'share' ? [d.other] : [])),
     aggregate: draft.aggregate ?? null,
     each: draft.each ?? null,
     same: draft.same ?? false,
@@ -88,6 +89,9 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft): Claim {
 /** "last year", "en un an": words and numbers of a mention of time claim nothing. */
 const inTime = (sentence: SentenceReading, span: Span): boolean =>
   sentence.periods.some((p) => p.start <= span.start && span.end <= p.end);
+
+/** "at least": no superlative. */
+const isNoOrder = (sentence: SentenceReading, cue: Cue): boolean => sentence.cues.some((c) => c.kind === 'notOrder' && overlaps(c, cue));
 
 /** "even if": the condition is a fact. */
 const conceded = (sentence: SentenceReading, cue: Cue): boolean =>

@@ -63,6 +63,7 @@ export function cueBefore(
   for (const cue of sentence.cues) {
     if (!kinds.includes(cue.kind) || cue.to > start || start - cue.to > reach) continue;
     if (isLooseParticle(sentence, cue, start)) continue;
+    if ((cue.kind === 'rise' || cue.kind === 'fall') && turnsAway(sentence, cue.end, quantity.start)) continue;
     if (cue.start < scope.start || otherQuantityBetween(sentence, quantity, cue.end, quantity.start)) continue;
     if (best === null || cue.to > best.to || (cue.to === best.to && cue.from < best.from)) best = cue;
   }
@@ -81,7 +82,7 @@ export function cueAfter(
   let best: Cue | null = null;
   for (const cue of sentence.cues) {
     if (!kinds.includes(cue.kind) || cue.from < end || cue.from - end > reach) continue;
-    if (isLooseParticle(sentence, cue, end)) continue;
+    if (isLooseParticle(sentence, cue, end) || (cue.from !== end && opensWithParticle(sentence, cue))) continue;
     if (cue.end > scope.end || otherQuantityBetween(sentence, quantity, quantity.number.end, cue.start)) continue;
     if (best === null || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
   }
@@ -91,6 +92,19 @@ export function cueAfter(
 /** "lined up on the promenade": a bare particle says a direction only right before its number. */
 const isLooseParticle = (sentence: SentenceReading, cue: Cue, start: number): boolean =>
   (cue.kind === 'rise' || cue.kind === 'fall') && cue.to !== start && sentence.pack.cues.particles.includes(cue.phrase);
+
+/** "up on last year" belongs to the number it follows directly, never to "lined up on the promenade". */
+const opensWithParticle = (sentence: SentenceReading, cue: Cue): boolean =>
+  cue.to - cue.from > 1 && sentence.pack.cues.particles.includes(cue.phrase.split(' ')[0] ?? '');
+
+/** "…went up, and 149 litres …": a comma with a coordinator begins another statement. */
+function turnsAway(sentence: SentenceReading, from: number, to: number): boolean {
+  const between = sentence.text.slice(from - sentence.start, to - sentence.start);
+  const comma = between.search(/[,;]/u);
+  if (comma === -1) return false;
+  const next = /^[,;]\s*(\p{L}+)/u.exec(between.slice(comma));
+  return next?.[1] !== undefined && sentence.pack.text.coordinators.includes(next[1].toLowerCase());
+}
 
 /** A cue whose last word stands right before the quantity (hedge words do not count as distance). */
 export function cueRightBefore(

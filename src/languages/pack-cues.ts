@@ -63,6 +63,8 @@ export interface CueWords {
   readonly particles: readonly string[];
   /** After a movement these are percentage points, whatever else they may be. */
   readonly points: readonly string[];
+  /** Looks like a superlative and is none: "at least", "au plus tard". */
+  readonly notOrder: readonly string[];
   /** Looks like a condition and is none: "even if", "meme si". */
   readonly concession: readonly string[];
   /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */

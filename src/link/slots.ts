@@ -5,7 +5,7 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { overlaps } from '../extract/reading.ts';
-import { cuesIn } from '../extract/surroundings.ts';
+import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
 import type { Word } from '../extract/words.ts';
 import { monthsBefore, previous, yearPeriod } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
@@ -77,6 +77,10 @@ export function unitsMeet(claimed: Unit, measured: Unit): boolean {
   return loose.has(claimed.dimension) && loose.has(measured.dimension);
 }
 
+/** "Revenue" is part of "Online share of revenue": where both are named, the longer is meant. */
+const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
+  short.labels.some((a) => long.labels.some((b) => a.length < b.length && a.every((part) => b.some((other) => other.stem === part.stem))));
+
 const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
   entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
 
@@ -123,7 +127,10 @@ export function measureOptions(
     if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns)) best *= named ? 0.5 : 0.85;
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
-  return options.filter((o) => o.strength >= 0.3).sort((a, b) => b.strength - a.strength);
+  return options
+    .map((o) => (options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value)) ? { ...o, strength: o.strength * 0.75 } : o))
+    .filter((o) => o.strength >= 0.3)
+    .sort((a, b) => b.strength - a.strength);
 }
 
 // ---- members --------------------------------------------------------------------------------------------------------
@@ -232,7 +239,9 @@ function dimensionOptions(
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
-  const whole = cuesIn(sentence, sentence, 'whole').length > 0;
+  const count = index.dimensions.find((d) => d.name === dimension)?.members.filter((m) => m.kind === 'item').length ?? 0;
+  const allOfThem = count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause));
+  const whole = allOfThem || cuesIn(sentence, sentence, 'whole').length > 0;
   let carry = carried ? 0.84 : 0.76;
   let carriedAny = false;
   let nearCarry = false;
@@ -243,7 +252,7 @@ function dimensionOptions(
       const first = theirs[0];
       for (const mention of theirs) {
         const strength =
-          carry * mention.strength * (mention === last || mention === first ? 1 : 0.85) * (mine.length > 0 ? 0.55 : 1);
+          carry * mention.strength * (mention === last || mention === first ? 1 : 0.85) * (mine.length > 0 || allOfThem ? 0.55 : 1);
         put([mention.entry.member.id], strength, false, 'carried-over');
         if (mine.length > 0 && together && additive && carried)
           put(
@@ -331,12 +340,12 @@ export function periodOptions(
     if (wider && !options.some((o) => o.value?.label === wider.label))
       options.push(option(wider, strength * 0.86, false, rule));
   };
-  const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim));
+  const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim) && !elsewhere(m, claim));
   for (const mention of own)
     if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
   const written = options.length > 0;
   for (const mention of sentence.periods)
-    if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim))
+    if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim) && !elsewhere(mention, claim))
       put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
   if (options.length > 0) return options;
   const latest = latestBefore(available, sentence.publishedAt);
@@ -365,6 +374,9 @@ const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
   claim.other.quantity === null &&
   mention.end > claim.other.start &&
   mention.end <= claim.other.end;
+
+/** A time of another claim's comparison: "up 19 % on January 2023 … has overtaken". */
+const elsewhere = (mention: PeriodMention, claim: Claim): boolean => claim.otherSides.some((span) => overlaps(span, mention));
 
 const mains = new WeakMap<DocumentReading, Period | null>();
 

@@ -213,7 +213,8 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
     if (candidate) out.push(candidate);
     return;
   }
-  if (claim.aggregate === 'average' && figure.observations.length > 1) return;
+  // A level is no average, unless the measure itself is one.
+  if (claim.aggregate !== null && claim.aggregate !== 'total' && isAdditive(base.measure.value)) return;
   const selection = base.subject.value;
   const candidate = makeCandidate(
     figure.observations.length > 1 ? 'sum' : 'value',

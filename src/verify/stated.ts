@@ -82,7 +82,7 @@ export function statedFor(
   }
   if (!quantity) return null;
   const fractional = quantity.form === 'fraction' || quantity.form === 'ratio';
-  const toPercent = fractional && quantity.unit.dimension === 'none' ? 100 : 1;
+  const toPercent = fractional && ['none', 'count'].includes(quantity.unit.dimension) ? 100 : 1;
   const wording = wordingOf(quantity, quantity.hedge, fractional);
   switch (operation) {
     case 'growth':

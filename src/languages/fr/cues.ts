@@ -179,6 +179,7 @@ export const cues: CueWords = {
   ),
   particles: [],
   points: words('point, points, pt, pts'),
+  notOrder: words('au moins, au plus, au mieux, au pire, de moins, tout au plus, du moins, le plus souvent, au plus tard, au plus tot, enfin, en dernier lieu, plus ou moins, la plupart, le plus possible'),
   concession: words('meme si, comme si, quand bien meme'),
   imagined: words('si, imaginons, supposons, a supposer, admettons, hypothese, en cas de'),
   limit: words(
