@@ -14,7 +14,6 @@ export interface PageMeta {
   readonly publishedSource: string | null;
   readonly author: string | null;
   readonly url: string | null;
-  readonly articleBody: string | null;
 }
 
 /** `name` or `property` of the meta tags that carry a day, best first. */
@@ -98,7 +97,6 @@ export function pageMeta(
     ...published(article, meta, times, found.bylines, url),
     author: author && !/^https?:/.test(author) ? author : null,
     url,
-    articleBody: article?.body ?? null,
   };
 }
 

@@ -3,7 +3,6 @@ import { z } from 'zod';
 
 export interface JsonLdArticle {
   readonly headline: string | null;
-  readonly body: string | null;
   readonly publishedAt: string | null;
   readonly author: string | null;
   readonly language: string | null;
@@ -46,7 +45,6 @@ function collect(value: unknown, articles: JsonLdArticle[], depth: number): void
 
 const articleOf = (node: Readonly<Record<string, unknown>>): JsonLdArticle => ({
   headline: text(node.headline) ?? text(node.name),
-  body: text(node.articleBody),
   publishedAt: text(node.datePublished) ?? text(node.dateCreated),
   author: names(node.author),
   language: text(node.inLanguage),
