@@ -17,7 +17,7 @@ const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
 try {
   const entry = `export { openReference } from './src/store/open.ts'; export { packs } from './src/languages/index.ts';
-    export { check } from './src/check.ts'; export { readPlainText } from './src/read/read-text.ts'; export { connect } from './src/store/duckdb/connect.ts';`;
+    export { check } from './src/check.ts'; export { readText } from './src/read/read-text.ts'; export { connect } from './src/store/duckdb/connect.ts';`;
   await build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -27,7 +27,7 @@ try {
     packages: 'external',
     logLevel: 'error',
   });
-  const { openReference, packs, check, readPlainText, connect } = await import(pathToFileURL(join(work, 'scale.mjs')));
+  const { openReference, packs, check, readText, connect } = await import(pathToFileURL(join(work, 'scale.mjs')));
 
   let peak = 0;
   const watch = setInterval(() => {
@@ -67,7 +67,7 @@ try {
     const start = performance.now();
     const datasets = await reference.datasetsFor(text);
     const sliced = performance.now();
-    const report = check(readPlainText(text, { source: 'text', language: 'en' }), { datasets });
+    const report = check(readText({ name: 'text', text }, { language: 'en' }), { datasets });
     const end = performance.now();
     slices.push(sliced - start);
     claims += report.claims.length;
