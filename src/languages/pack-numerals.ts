@@ -58,6 +58,9 @@ export interface NumeralWords {
   readonly approximate: readonly string[];
   /** May stand between an article and a collective, or before a fraction: "une petite centaine", "a good dozen". */
   readonly collectiveAdjectives: readonly string[];
+  /** Those of them that say on which side of it: "une petite centaine" is under, "une bonne centaine" over. */
+  readonly collectiveUnder: readonly string[];
+  readonly collectiveOver: readonly string[];
   /** Their plurals and those of scales, which have no value alone: "dozens", "des milliers". */
   readonly vague: readonly string[];
   /** twice 2, thrice 3. */

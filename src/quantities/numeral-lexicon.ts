@@ -71,6 +71,7 @@ export interface NumeralLexicon {
   readonly collectives: ReadonlyMap<string, number>;
   readonly approximate: ReadonlySet<string>;
   readonly collectiveAdjectives: ReadonlySet<string>;
+  readonly collectiveSide: ReadonlyMap<string, 'nearly' | 'more-than'>;
   readonly vague: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, number>;
   readonly multipleNouns: ReadonlyMap<string, number>;
@@ -152,6 +153,10 @@ function compile(w: NumeralWords): NumeralLexicon {
     collectives: mapOf(w.collectives),
     approximate: new Set(w.approximate),
     collectiveAdjectives: new Set(w.collectiveAdjectives),
+    collectiveSide: new Map([
+      ...w.collectiveUnder.map((word) => [word, 'nearly'] as const),
+      ...w.collectiveOver.map((word) => [word, 'more-than'] as const),
+    ]),
     vague: new Set(w.vague),
     multiples: mapOf(w.multiples),
     multipleNouns: mapOf(w.multipleNouns),

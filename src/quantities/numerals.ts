@@ -21,12 +21,14 @@ export interface Numeral extends DigitNumber {
   /** Words it takes, "times" and the noun inside a ratio included. */
   readonly length: number;
   readonly form: QuantityForm;
-  /** Worth of the scale word it ends with ("million"), else 1: "four to five thousand" lends it to the four. */
+  /** Worth of the scale or collective it ends with ("million", "dozen"), else 1: "four to five thousand" lends it to the four. */
   readonly scale: number;
   /** True when no digits were used. */
   readonly inWords: boolean;
   /** "une centaine", "une dizaine": about so many by itself. */
   readonly approximate: boolean;
+  /** "une petite centaine", "a good dozen": the adjective says on which side. */
+  readonly side: 'nearly' | 'more-than' | null;
   /** "a third", "a fifth" without "of" after it: may be an ordinal; "twenty second": may be a number and a unit. */
   readonly maybeOrdinal: boolean;
   /** "nineteen ninety-four", "twenty twenty": a year told in two numbers. */
@@ -49,6 +51,7 @@ const plain: Omit<Numeral, 'value' | 'step' | 'looseStep' | 'length'> = {
   scale: 1,
   inWords: true,
   approximate: false,
+  side: null,
   maybeOrdinal: false,
   year: false,
   bareOne: false,
@@ -145,12 +148,11 @@ function partOfScale({ lexicon, words, index, end }: Place): Numeral | null {
   if (!part) return null;
   const at = index + part.length;
   const word = at < end ? (words[at] ?? '') : '';
-  const scale = lexicon.scales.get(word);
-  const whole = scale ?? lexicon.collectives.get(word);
+  const whole = lexicon.scales.get(word) ?? lexicon.collectives.get(word);
   if (whole === undefined) return null;
   const value = exact(part.value * whole);
   const step = whole >= 1000 ? whole / 10 : 1;
-  return { ...plain, value, step, looseStep: step, length: part.length + 1, scale: scale ?? 1 };
+  return { ...plain, value, step, looseStep: step, length: part.length + 1, scale: whole };
 }
 
 function fraction(place: Place): Numeral | null {
@@ -181,13 +183,16 @@ function collective({ lexicon, words, index, end }: Place): Numeral | null {
   const value = lexicon.collectives.get(word);
   if (value === undefined) return null;
   if (!articled && !lexicon.collectiveAdjectives.has(words[index - 1] ?? '')) return null;
-  return collected(lexicon, word, 1, value, at + 1 - index);
+  return {
+    ...collected(lexicon, word, 1, value, at + 1 - index),
+    side: lexicon.collectiveSide.get(words[at - 1] ?? '') ?? null,
+  };
 }
 
 function collected(lexicon: NumeralLexicon, word: string, times: number, worth: number, length: number): Numeral {
   const approximate = lexicon.approximate.has(word);
   const step = approximate ? worth : 1;
-  return { ...plain, value: times * worth, step, looseStep: step, length, approximate };
+  return { ...plain, value: times * worth, step, looseStep: step, length, scale: worth, approximate };
 }
 
 function cardinal(place: Place): Numeral | null {

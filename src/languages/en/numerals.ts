@@ -120,6 +120,8 @@ export const numerals: NumeralWords = {
   collectives: { dozen: 12, score: 20 },
   approximate: [],
   collectiveAdjectives: ['good', 'full', 'round', 'further', 'bakers', 'mere', 'whole'],
+  collectiveUnder: [],
+  collectiveOver: ['good'],
   vague: words('dozens, scores, hundreds, thousands, millions, billions, trillions, tens, lakhs, crores'),
   multiples: {
     twice: 2,

@@ -147,6 +147,8 @@ export const numerals: NumeralWords = {
     'autre',
     'courte',
   ],
+  collectiveUnder: ['petite', 'petit', 'courte'],
+  collectiveOver: ['bonne', 'bon', 'grosse', 'gros', 'grande', 'belle'],
   vague: words('dizaines, douzaines, vingtaines, centaines, milliers, millions, milliards'),
   multiples: {},
   multipleNouns: { double: 2, triple: 3, quadruple: 4, quintuple: 5, sextuple: 6, decuple: 10, centuple: 100 },
