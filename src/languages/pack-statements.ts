@@ -68,6 +68,19 @@ export interface StatementWords {
   /** Result words and the marks that tables use for them: won → w, win, won. */
   readonly outcomes: readonly { readonly words: readonly string[]; readonly marks: readonly string[] }[];
   readonly cues: readonly StatementCue[];
+  /** Articles, and those among them that make a superlative or "only" single out a row. */
+  readonly articles: readonly string[];
+  readonly definiteArticles: readonly string[];
+  /** Words that join the members of a list: and, or. */
+  readonly conjunctions: readonly string[];
+  /** Words between a number and the noun it counts: three *of the different* films. */
+  readonly countLinks: readonly string[];
+  /** Words between the parts of a date: 5th *of* June. */
+  readonly dateLinks: readonly string[];
+  /** Words that make a count of the noun after them: the *number* of titles. */
+  readonly amountWords: readonly string[];
+  /** First words of headers of columns that hold places, where 1 is the top. */
+  readonly rankHeaders: readonly string[];
   /** Words before a condition that bounds the rows: in, during, at, among. */
   readonly scopeWords: readonly string[];
 }

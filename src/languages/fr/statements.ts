@@ -26,5 +26,12 @@ export const statements: StatementWords = {
   synonyms: [],
   outcomes: [],
   cues: [],
+  articles: words('le la les l un une des'),
+  definiteArticles: words('le la les l'),
+  conjunctions: words('et ou'),
+  countLinks: words('de des les ces ses leurs differents differentes autres total'),
+  dateLinks: words('de'),
+  amountWords: words('nombre quantite'),
+  rankHeaders: words('rang classement place position'),
   scopeWords: words('en dans a parmi pour sur au pendant lors'),
 };

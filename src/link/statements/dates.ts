@@ -26,7 +26,8 @@ function monthOf(token: Token | undefined, words: StatementWords): number | null
   return index < 0 ? null : index + 1;
 }
 
-const skip = (tokens: readonly Token[], at: number, word: string): number => (tokens[at]?.text === word ? at + 1 : at);
+const skip = (tokens: readonly Token[], at: number, words: StatementWords): number =>
+  words.dateLinks.includes(tokens[at]?.text ?? '') ? at + 1 : at;
 
 /** The date that starts at token `at`, if any; a bare year is one too. */
 export function dateAt(tokens: readonly Token[], at: number, words: StatementWords): DateSpan | null {
@@ -39,13 +40,13 @@ export function dateAt(tokens: readonly Token[], at: number, words: StatementWor
       const year = isYear(tokens[at + 2]) ? (tokens[at + 2]?.value ?? null) : null;
       return { start: at, end: at + (year === null ? 2 : 3), year, month, day };
     }
-    const yearAt = skip(tokens, at + 1, 'of');
+    const yearAt = skip(tokens, at + 1, words);
     if (isYear(tokens[yearAt]))
       return { start: at, end: yearAt + 1, year: tokens[yearAt]?.value ?? null, month, day: null };
     return { start: at, end: at + 1, year: null, month, day: null };
   }
   if (isDay(here)) {
-    const monthAt = skip(tokens, at + 1, 'of');
+    const monthAt = skip(tokens, at + 1, words);
     const next = monthOf(tokens[monthAt], words);
     if (next !== null && (monthAt === at + 1 || here.ordinal !== null)) {
       const year = isYear(tokens[monthAt + 1]) ? (tokens[monthAt + 1]?.value ?? null) : null;

@@ -14,8 +14,8 @@ export interface IndexedColumn {
   readonly head: readonly string[];
   /** What its cells are ordered by: numbers, dates, or nothing. */
   readonly order: 'number' | 'date' | null;
-  /** How a number is read from each cell: `whole` cell, `bracket` of "12.14 (86)", the `only` number in a mixed cell. */
-  readonly reading: 'whole' | 'bracket' | 'only' | 'clock' | null;
+  /** How a number is read from each cell: `whole` cell, `bracket` of "12.14 (86)", the `only` number in a mixed cell, the `sum` of "70+71=141". */
+  readonly reading: 'whole' | 'bracket' | 'only' | 'clock' | 'sum' | null;
   /** By data row; null where blank or not of the column's kind. */
   readonly values: readonly (number | null)[];
   readonly dates: readonly (DateParts | null)[];
@@ -76,6 +76,12 @@ function clockNumber(cell: Cell): number | null {
   if (!match) return null;
   const seconds = Number((match[3] ?? '').replace(/[″"]+/, '.').replace('..', '.'));
   return Number(match[1] ?? 0) * 3600 + Number(match[2]) * 60 + seconds;
+}
+
+/** "63+69+71=203": the sum that a cell works out. */
+function sumNumber(cell: Cell): number | null {
+  const match = /^\d+(?:\+\d+)+=(\d+)$/.exec(cell.text.trim());
+  return match ? Number(match[1]) : null;
 }
 
 /** "palace of auburn hills 22076", "t3": the last token is the only number. */
@@ -164,6 +170,7 @@ function indexColumn(
   const readings: readonly [IndexedColumn['reading'], (number | null)[], number][] = [
     ['bracket', read((cell) => bracketNumber(cell)), 0.9],
     ['whole', whole, 0.6],
+    ['sum', read((cell) => sumNumber(cell)), 0.6],
     ['clock', read((cell) => clockNumber(cell)), 0.6],
     ['only', read((_, row) => onlyNumber(cells[row]?.[index] ?? [])), 0.9],
   ];

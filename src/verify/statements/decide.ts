@@ -16,11 +16,18 @@ export interface Decision {
 }
 
 /** Doubts that make a link looser: such a reading may support, since a wrong link rarely fits by chance. */
-const SOFT: ReadonlySet<string> = new Set(['unknown-1', 'partial-cell', 'no-key', 'adverb', 'repeated']);
+const SOFT: ReadonlySet<string> = new Set([
+  'unknown-1',
+  'partial-cell',
+  'no-key',
+  'adverb',
+  'repeated',
+  'either-column',
+]);
 
 /** Doubts that change nothing, by form. */
 const HARMLESS: Readonly<Record<string, ReadonlySet<string>>> = {
-  lookup: new Set(['no-key', 'unknown-1']),
+  lookup: new Set(['no-key', 'unknown-1', 'either-column']),
 };
 
 export function decide(readings: readonly Reading[]): Decision | null {

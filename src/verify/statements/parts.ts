@@ -1,5 +1,6 @@
 /** Parts that several operations look for: the number a count claims, the column a superlative measures. */
 import type { CueSpan } from '../../extract/statements/cues.ts';
+import { tokenise } from '../../extract/statements/tokens.ts';
 import { isFiller } from '../../link/statements/ground.ts';
 import { areSynonyms, type HeaderMention } from '../../link/statements/headers.ts';
 import type { IndexedColumn, TableIndex } from '../../link/statements/table-index.ts';
@@ -11,9 +12,11 @@ export function isRunningNumber(column: IndexedColumn): boolean {
   return values.length > 2 && values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === 1);
 }
 
-export const isRankColumn = (column: IndexedColumn | undefined): boolean =>
-  column !== undefined &&
-  /^(rank|ranking|pos|position|place|standing|seed|finish|rang|classement|wicket|pick)\b/i.test(column.name.trim());
+/** A column of places, where 1 is the top: "rank", "pos.". */
+export const isRankColumn = (index: TableIndex, column: number): boolean => {
+  const [first] = tokenise(index.columns[column]?.name ?? '', index.pack);
+  return first !== undefined && index.pack.statements.rankHeaders.includes(first.text);
+};
 
 export interface Claimed {
   readonly condition: Condition;
@@ -25,33 +28,16 @@ export interface Claimed {
 /** The number of a count: "two of the films", "there were 5 games", "won 3 times". */
 export function claimedCount(statement: Statement): Claimed | null {
   const { tokens, index, headers, open } = statement;
+  const words = index.pack.statements;
   for (const condition of statement.conditions) {
     const { mention } = condition;
     if (mention.kind !== 'number' || mention.value === null || condition.comparison !== '=') continue;
     if (!Number.isInteger(mention.value) || mention.value < 0 || mention.value > index.rows.length * 2 + 5) continue;
     // "game 52", "episode 7": a label, not a count
-    if (headers.some((one) => one.end === mention.start) && condition.rows.size > 0) continue;
+    const holds = (one: HeaderMention): boolean => one.columns.some((column) => condition.columns.includes(column));
+    if (headers.some((one) => one.end === mention.start && holds(one)) && condition.rows.size > 0) continue;
     let at = mention.end;
-    while (
-      at < mention.end + 3 &&
-      [
-        'of',
-        'the',
-        'different',
-        'other',
-        'total',
-        'those',
-        'these',
-        'its',
-        'separate',
-        'unique',
-        'distinct',
-        'des',
-        'de',
-        'les',
-      ].includes(tokens[at]?.text ?? '')
-    )
-      at += 1;
+    while (at < mention.end + 3 && words.countLinks.includes(tokens[at]?.text ?? '')) at += 1;
     const next = tokens[at];
     if (!next || next.value !== null) continue;
     if (open.some((cue) => cue.cue === 'times' && cue.start === at))

@@ -71,7 +71,7 @@ export const compare: Form = {
     const doubts: string[] = [...doubtsOf(own), ...doubtsOf(other)].filter((doubt) => doubt !== 'partial-cell');
     if (measure.columns.length > 1) doubts.push('ambiguous-measure');
     if (!measure.sure) doubts.push('assumed-measure');
-    if (isRankColumn(index.columns[column])) doubts.push('rank-column');
+    if (isRankColumn(index, column)) doubts.push('rank-column');
     if (rest.length > 0) doubts.push('further-condition');
     if (statement.open.some((one) => one.cue === 'not')) doubts.push('negated');
     if (statement.open.some((one) => one.cue === 'total')) doubts.push('total');

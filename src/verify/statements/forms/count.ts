@@ -33,6 +33,14 @@ export const count: Form = {
     const sum = statement.open.find((cue) => cue.cue === 'total');
     if (sum && (sum.end > claimed.condition.start || claimed.condition.start - sum.end > 1)) doubts.push('total');
     if (cues.includes('all')) doubts.push('all');
+    // "the only team that played four times" says more than the count
+    const only = statement.open.filter((cue) => cue.cue === 'only');
+    const words = index.pack.statements;
+    if (
+      only.length > 1 ||
+      only.some((cue) => words.definiteArticles.includes(statement.tokens[cue.start - 1]?.text ?? ''))
+    )
+      doubts.push('only-one');
     const rows = [
       ...intersect(
         others.map((condition) => condition.rows),

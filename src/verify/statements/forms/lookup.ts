@@ -1,10 +1,36 @@
 /** A row that says it all: "boozer had the high points when the attendance was 18,269". */
 
+import type { Token } from '../../../extract/statements/tokens.ts';
 import { isFiller } from '../../../link/statements/ground.ts';
 import type { Condition, Statement } from '../conditions.ts';
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
+
+/** Between two members of a list: commas, "and", articles, and the name of their column said again ("and game 80"). */
+function isListLink(statement: Statement, before: Condition, after: Condition): boolean {
+  const { tokens, headers, index } = statement;
+  const words = index.pack.statements;
+  const between = tokens.slice(before.end, after.start);
+  const joins = (token: Token): boolean => words.conjunctions.includes(token.text);
+  if (before.mention.kind === 'number' || after.mention.kind === 'number') {
+    const named = headers.some(
+      (header) => header.end <= before.start && header.columns.some((c) => after.columns.includes(c)),
+    );
+    if (!named || !between.some(joins)) return false;
+  }
+  const again = (at: number): boolean =>
+    headers.some(
+      (header) => header.start <= at && at < header.end && header.columns.some((c) => after.columns.includes(c)),
+    );
+  return between.every(
+    (token, at) =>
+      joins(token) ||
+      words.articles.includes(token.text) ||
+      token.text.length === 1 ||
+      (between.some(joins) && (again(before.end + at) || isFiller(token, index))),
+  );
+}
 
 /** "X, Y and Z": mentions of one column with nothing but links between them; each must hold on its own. */
 export function groups(statement: Statement, conditions = statement.conditions): readonly (readonly Condition[])[] {
@@ -18,10 +44,7 @@ export function groups(statement: Statement, conditions = statement.conditions):
       shared &&
       before.comparison === '=' &&
       condition.comparison === '=' &&
-      condition.mention.kind !== 'number' &&
-      statement.tokens
-        .slice(before.end, condition.start)
-        .every((token) => ['and', 'et', 'or', 'ou', 'the'].includes(token.text) || token.text.length === 1);
+      isListLink(statement, before, condition);
     if (last && linked) last.push(condition);
     else result.push([condition]);
   }
@@ -109,7 +132,8 @@ export const lookup: Form = {
     }
     for (const condition of conditions) {
       if (condition.columns.length === 0) doubts.push('number-without-column');
-      else if (condition.columns.length > 1) doubts.push('ambiguous-column');
+      else if (condition.columns.length > 1)
+        doubts.push(condition.mention.kind === 'text' ? 'either-column' : 'ambiguous-column');
       if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
     }
     const holds = found.every((rows) => rows.size > 0);

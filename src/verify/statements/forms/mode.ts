@@ -55,6 +55,7 @@ export const mode: Form = {
     const counts = [...tally(statement, column, rows).values()];
     const mine = [...own.rows].filter((row) => rows.has(row)).length;
     const best = cue.cue === 'most' ? Math.max(...counts) : Math.min(...counts);
+    if (statement.tokens[cue.start - 1]?.ordinal != null) doubts.push('nth');
     if (counts.length < 2 || Math.max(...counts) < 2) doubts.push('nothing-counted');
     if (mine === best && counts.filter((count) => count === best).length > 1) doubts.push('tie');
     const numeric = index.columns.some((one) => one.order === 'number' && one.index !== column);

@@ -1,5 +1,5 @@
 /** All, none, only, not: "all games were in july", "no team scored", "jim king is the only player from tulsa". */
-import { intersect } from '../conditions.ts';
+import { intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
 import { doubtsOf } from './count.ts';
@@ -13,7 +13,7 @@ export const only: Form = {
     const { index, conditions } = statement;
     const cue = statement.open.find((one) => one.cue === 'only');
     if (!cue || conditions.length < 2 || claimedCount(statement)) return [];
-    const the = statement.tokens[cue.start - 1]?.text === 'the';
+    const the = index.pack.statements.definiteArticles.includes(statement.tokens[cue.start - 1]?.text ?? '');
     const subject = the
       ? conditions.find((condition) => condition.end <= cue.start)
       : conditions.find((condition) => condition.start >= cue.end);
@@ -81,6 +81,15 @@ export const all: Form = {
   },
 };
 
+/** "X was in Y and was not in Z": a conjunction between conditions, so that the denial covers only one of them. */
+const hasClauses = ({ conditions, tokens, index }: Statement): boolean =>
+  tokens.some(
+    (token, at) =>
+      index.pack.statements.conjunctions.includes(token.text) &&
+      conditions.some((one) => one.end <= at) &&
+      conditions.some((one) => one.start > at),
+  );
+
 export const none: Form = {
   name: 'none',
   reads: [],
@@ -92,6 +101,7 @@ export const none: Form = {
     const doubts = conditions.flatMap(doubtsOf);
     if (claimedCount(statement)) doubts.push('count-like');
     if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
+    if (hasClauses(statement)) doubts.push('clauses');
     const rows = [
       ...intersect(
         conditions.map((condition) => condition.rows),

@@ -1,5 +1,5 @@
 /** Equal figures: "brazil and chile have the same number of points". */
-import type { Condition, Statement } from '../conditions.ts';
+import { type Condition, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { doubtsOf } from './count.ts';
 
@@ -28,10 +28,15 @@ export const same: Form = {
     if (column === undefined || !after) return [];
     const doubts = conditions.flatMap(doubtsOf);
     if (after.columns.length > 1) doubts.push('ambiguous-measure');
+    const counted = statement.tokens
+      .slice(cue.end, after.start)
+      .some((token) => index.pack.statements.amountWords.includes(token.text));
+    if (counted && index.columns[column]?.order === null) doubts.push('count-like');
     const rows = list.map((condition) => [...condition.rows]);
     if (rows.some((one) => one.length !== 1)) doubts.push('several-rows');
     const texts = rows.map((one) => index.rows[one[0] ?? 0]?.cells[column]?.text.trim());
-    const equal = texts[0] === texts[1];
+    const values = rows.map((one) => orderValue(index, column, one[0] ?? 0));
+    const equal = values.every((value) => value === null) ? texts[0] === texts[1] : values[0] === values[1];
     return [
       reading({
         form: 'same',

@@ -31,7 +31,7 @@ export function scopings(
       const word = statement.tokens[at]?.text ?? '';
       if (scopeWords.includes(word)) return true;
       const named = statement.headers.some((header) => header.start <= at && at < header.end);
-      if (!named && !['the', 'a', 'an', 'le', 'la', 'les'].includes(word)) return false;
+      if (!named && !statement.index.pack.statements.articles.includes(word)) return false;
     }
     return false;
   };
@@ -57,7 +57,7 @@ export const superlative: Form = {
     const doubts: string[] = [];
     if (measure.columns.length > 1) doubts.push('ambiguous-measure');
     if (!measure.sure) doubts.push('assumed-measure');
-    if (isRankColumn(index.columns[column])) doubts.push('rank-column');
+    if (isRankColumn(index, column)) doubts.push('rank-column');
     if (index.columns[column]?.order === 'date') doubts.push('date-measure');
     if (statement.open.some((one) => one.cue === 'total')) doubts.push('total');
     if (claimedCount(statement)) doubts.push('count-like');
