@@ -34,7 +34,10 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
     if (used.has(quantity) || isKnownCount(sentence, quantity) || inTime(sentence, quantity.number)) continue;
     offer({ sentence, clause: clauseOf(sentence, quantity.number), quantity, cue: null });
   }
-  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue) && !(cue.kind === 'order' && isNoOrder(sentence, cue)));
+  const numberless = sentence.cues.filter(
+    (cue) =>
+      NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue) && !(cue.kind === 'order' && isNoOrder(sentence, cue)),
+  );
   // "more than halved" is a multiple before it is a comparison.
   for (const cue of numberless.sort(
     (a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from,
@@ -91,7 +94,8 @@ const inTime = (sentence: SentenceReading, span: Span): boolean =>
   sentence.periods.some((p) => p.start <= span.start && span.end <= p.end);
 
 /** "at least": no superlative. */
-const isNoOrder = (sentence: SentenceReading, cue: Cue): boolean => sentence.cues.some((c) => c.kind === 'notOrder' && overlaps(c, cue));
+const isNoOrder = (sentence: SentenceReading, cue: Cue): boolean =>
+  sentence.cues.some((c) => c.kind === 'notOrder' && overlaps(c, cue));
 
 /** "even if": the condition is a fact. */
 const conceded = (sentence: SentenceReading, cue: Cue): boolean =>

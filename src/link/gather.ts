@@ -12,6 +12,8 @@ import { tableCandidates } from './table-candidates.ts';
 export interface Links {
   readonly candidates: ReadonlyMap<Claim, readonly Candidate[]>;
   readonly misses: ReadonlyMap<Claim, readonly NearMiss[]>;
+  /** Tables given for the run: sources of the same standing. */
+  readonly sources: readonly Dataset[];
 }
 
 const indexes = new WeakMap<Dataset, Map<LanguagePack, DatasetIndex>>();
@@ -72,5 +74,5 @@ export function gatherEvidence(
     candidates.set(claim, found);
     misses.set(claim, near);
   }
-  return { candidates, misses };
+  return { candidates, misses, sources: datasets.filter((d) => d.origin === 'run') };
 }

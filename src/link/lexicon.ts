@@ -104,7 +104,8 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
       for (const [label, labelPack] of labelLists(member.labels)) {
         const language = member.labels['']?.includes(label) ? pack : labelPack;
         // "Other brands" is named only by both its words.
-        const words = member.kind === 'collective' ? wordsOf(label, language.text) : matter(wordsOf(label, language.text));
+        const words =
+          member.kind === 'collective' ? wordsOf(label, language.text) : matter(wordsOf(label, language.text));
         const stems = words.map((w) => w.stem);
         put(stems, entry, 1);
         if (dataset.origin !== 'built-in' && stems.length > 1 && member.kind === 'item')

@@ -11,7 +11,7 @@ import type { Period } from '../quantities/period.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf, type Selection } from './figures.ts';
-import type { DatasetIndex } from './lexicon.ts';
+import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { noUnit } from './operations.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './table-candidates.ts';
@@ -30,7 +30,9 @@ export function orderCandidates(
 ): { readonly candidates: readonly Candidate[]; readonly misses: readonly NearMiss[] } {
   const candidates: Candidate[] = [];
   const implied = impliedWords(claim);
-  const measures = measureOptions(reading, claim, index, null, implied).slice(0, 5);
+  const measures = measureOptions(reading, claim, index, null, implied)
+    .slice(0, 5)
+    .map((m) => (claim.kind === 'rank' && !isNear(claim, m.value, implied) ? { ...m, strength: m.strength * 0.8 } : m));
   const grows =
     claim.kind === 'rank' &&
     cuesIn(claim.sentence, claim.sentence, 'rise', 'fall').some(
@@ -72,6 +74,18 @@ export function orderCandidates(
       }
   }
   return { candidates, misses: [] };
+}
+
+/** Words either side of a superlative among which its measure must stand to be sure of it. */
+const REACH = 5;
+
+function isNear(claim: Claim, measure: MeasureEntry, implied: readonly Word[]): boolean {
+  const words = claim.sentence.words;
+  const from = words.findIndex((w) => w.end > claim.start);
+  const near = [...implied, ...words.slice(Math.max(0, from - REACH), from + REACH + 2)].filter((w) => !w.isFunction);
+  return measure.labels.some((label) =>
+    label.some((part) => near.some((w) => w.stem === part.stem || w.concepts.some((c) => part.concepts.includes(c)))),
+  );
 }
 
 /** "slowest" speaks of speeds even where no speed is named. */

@@ -4,7 +4,7 @@
  */
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { clauseOf } from '../extract/reading.ts';
-import { cueRightBefore, cuesIn, trendOf } from '../extract/surroundings.ts';
+import { cueRightBefore, cuesIn, isKnownCount, trendOf } from '../extract/surroundings.ts';
 import type { Word } from '../extract/words.ts';
 import { exactly, type Interval, interval } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
@@ -35,7 +35,7 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
   if (known) return known;
   const figures = reading.sentences.flatMap((sentence) =>
     sentence.quantities
-      .filter((q) => q.form === 'number' && !q.bounds)
+      .filter((q) => q.form === 'number' && !q.bounds && !isKnownCount(sentence, q))
       .map((quantity): OwnFigure => {
         const clause = clauseOf(sentence, quantity.number);
         const trend = trendOf({ sentence, clause, quantity, cue: null });

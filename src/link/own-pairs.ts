@@ -98,10 +98,11 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
   if (base) {
     const before = figures.find((f) => f.quantity === base);
     if (!before) return [];
-    const after = beside.find((f) => sameKind(f.quantity, base));
-    return after
-      ? [{ before, after, strength: after.sentence === claim.sentence ? 0.93 : 0.74, rule: 'base-named' }]
-      : [];
+    const afters = beside.filter((f) => f !== before && sameKind(f.quantity, base));
+    const own = afters.find((f) => f.sentence === claim.sentence);
+    if (own) return [{ before, after: own, strength: 0.93, rule: 'base-named' }];
+    const strength = afters.length === 1 ? 0.74 : 0.62;
+    return afters.slice(0, 4).map((after, i) => ({ before, after, strength: strength - 0.01 * i, rule: 'base-named' }));
   }
   if (claim.kind !== 'multiple' || claim.operations[0] !== 'multiple') return [];
   const after = beside.find((f) => f.sentence === claim.sentence && claim.start - f.end < 12);
@@ -121,14 +122,12 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
           (f) =>
             f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code,
         );
-  return loose
-    .slice(0, 3)
-    .map((before, i) => ({
-      before,
-      after,
-      strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0),
-      rule: 'told-before',
-    }));
+  return loose.slice(0, 3).map((before, i) => ({
+    before,
+    after,
+    strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0),
+    rule: 'told-before',
+  }));
 }
 
 const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';

@@ -79,7 +79,9 @@ export function unitsMeet(claimed: Unit, measured: Unit): boolean {
 
 /** "Revenue" is part of "Online share of revenue": where both are named, the longer is meant. */
 const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
-  short.labels.some((a) => long.labels.some((b) => a.length < b.length && a.every((part) => b.some((other) => other.stem === part.stem))));
+  short.labels.some((a) =>
+    long.labels.some((b) => a.length < b.length && a.every((part) => b.some((other) => other.stem === part.stem))),
+  );
 
 const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
   entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
@@ -128,7 +130,11 @@ export function measureOptions(
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   return options
-    .map((o) => (options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value)) ? { ...o, strength: o.strength * 0.75 } : o))
+    .map((o) =>
+      options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value))
+        ? { ...o, strength: o.strength * 0.75 }
+        : o,
+    )
     .filter((o) => o.strength >= 0.3)
     .sort((a, b) => b.strength - a.strength);
 }
@@ -239,8 +245,10 @@ function dimensionOptions(
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
-  const count = index.dimensions.find((d) => d.name === dimension)?.members.filter((m) => m.kind === 'item').length ?? 0;
-  const allOfThem = count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause));
+  const count =
+    index.dimensions.find((d) => d.name === dimension)?.members.filter((m) => m.kind === 'item').length ?? 0;
+  const allOfThem =
+    count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause));
   const whole = allOfThem || cuesIn(sentence, sentence, 'whole').length > 0;
   let carry = carried ? 0.84 : 0.76;
   let carriedAny = false;
@@ -252,7 +260,10 @@ function dimensionOptions(
       const first = theirs[0];
       for (const mention of theirs) {
         const strength =
-          carry * mention.strength * (mention === last || mention === first ? 1 : 0.85) * (mine.length > 0 || allOfThem ? 0.55 : 1);
+          carry *
+          mention.strength *
+          (mention === last || mention === first ? 1 : 0.85) *
+          (mine.length > 0 || allOfThem ? 0.55 : 1);
         put([mention.entry.member.id], strength, false, 'carried-over');
         if (mine.length > 0 && together && additive && carried)
           put(
@@ -376,7 +387,8 @@ const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
   mention.end <= claim.other.end;
 
 /** A time of another claim's comparison: "up 19 % on January 2023 … has overtaken". */
-const elsewhere = (mention: PeriodMention, claim: Claim): boolean => claim.otherSides.some((span) => overlaps(span, mention));
+const elsewhere = (mention: PeriodMention, claim: Claim): boolean =>
+  claim.otherSides.some((span) => overlaps(span, mention));
 
 const mains = new WeakMap<DocumentReading, Period | null>();
 

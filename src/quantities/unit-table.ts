@@ -193,7 +193,7 @@ fill('percent', 'percent 1 % ﹪ ％ ٪ | pc pct', 'share');
 fill('per-mille', 'per-mille 0.1 ‰', 'share');
 fill('percentage-point', 'percentage-point 1 pp ppt ppts pps', 'points');
 fill('basis-point', 'basis-point 0.01 bp bps bip bips pb pdb', 'points');
-fill('other', 'hertz 1 Hz\nkilohertz 1e3 kHz\nmegahertz 1e6 MHz\ngigahertz 1e9 GHz', 'frequency');
+fill('other', 'hertz 1 Hz HZ\nkilohertz 1e3 kHz KHz Khz\nmegahertz 1e6 MHz Mhz\ngigahertz 1e9 GHz Ghz', 'frequency');
 fill(
   'other',
   'pascal 1 Pa\nhectopascal 100 hPa\nkilopascal 1e3 kPa\nbar 1e5\nmillibar 100 mbar mb\npsi 6894.757293168 psi\natmosphere 101325 atm',

@@ -6,7 +6,9 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Candidate } from '../link/candidate.ts';
 import type { Links } from '../link/gather.ts';
-import { type Decision, decide, type Explains } from './decide.ts';
+import { inOtherSource } from '../link/rival-sources.ts';
+import type { Dataset } from '../store/dataset.ts';
+import { type Decision, decide, type Explains, judge } from './decide.ts';
 import { explainsBy } from './explain-miss.ts';
 import { repeatedFigures } from './repeats.ts';
 
@@ -18,6 +20,25 @@ const signature = (c: Candidate): string =>
     .join('/')}`;
 
 const kindOf = (c: Candidate): string => (c.slots.some((s) => s.name === 'per') ? 'ratio' : 'plain');
+
+/** Borne out by one table, denied by another of the same standing: both sides are shown. */
+function contest(claim: Claim | undefined, decision: Decision, sources: readonly Dataset[]): Decision {
+  const { chosen } = decision;
+  const own = sources.find((d) => d.id === chosen?.candidate.origin);
+  if (!claim || !chosen || !own || decision.verdict !== 'Supported') return decision;
+  for (const other of sources) {
+    const candidate = other === own ? null : inOtherSource(chosen.candidate, own, other);
+    const judged = candidate ? judge(claim, candidate) : null;
+    if (judged?.fit === 'outside')
+      return {
+        ...decision,
+        verdict: 'Conflicting Evidence',
+        code: 'sources-disagree',
+        others: [judged, ...decision.others],
+      };
+  }
+  return decision;
+}
 
 export function decideAll(reading: DocumentReading, claims: readonly Claim[], links: Links): readonly Decision[] {
   const explains: Explains = explainsBy(claims);
@@ -43,5 +64,6 @@ export function decideAll(reading: DocumentReading, claims: readonly Claim[], li
     return decide(claim, boosted, links.misses.get(claim) ?? [], explains);
   });
   const decided = second.filter((d): d is Decision => d !== undefined);
-  return repeatedFigures(reading, claims, decided);
+  const contested = decided.map((decision, i) => contest(claims[i], decision, links.sources));
+  return repeatedFigures(reading, claims, contested);
 }

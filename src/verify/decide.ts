@@ -5,7 +5,7 @@
 import type { Verdict } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
-import type { OwnFigure } from '../link/own-figures.ts';
+import { type OwnFigure, placeOf } from '../link/own-figures.ts';
 import type { Interval } from '../quantities/interval.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
 import { fitOf } from './lines.ts';
@@ -109,7 +109,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     };
   }
   const interval = withSlack(candidate, candidate.interval);
-  let fit = fitOf(stated, interval);
+  let fit = fitOf(asPreciseAsTerms(stated, candidate), interval);
   if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
     // "three times more than" may also be read as three times on top.
     const more = fitOf(
@@ -120,6 +120,20 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
   }
   return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
 }
+
+/** A sum told beside its terms is as precise as they are: 6,200 + 7,450 + 5,350 is not "20,000 in all". */
+function asPreciseAsTerms(stated: StatedValue, candidate: Candidate): StatedValue {
+  if (candidate.operation !== 'sum' || candidate.origin !== 'document' || stated.wording !== 'bare') return stated;
+  const finest = Math.max(
+    ...candidate.inputs.flatMap((i) => i.observations.map((o) => placeOf(o)?.quantity.looseStep ?? 0)),
+  );
+  const looseStep = Math.min(stated.looseStep, Math.max(stated.step, finest * TERM_UNITS));
+  const half = looseStep / 2;
+  return { ...stated, looseStep, generous: { min: stated.value - half, max: stated.value + half } };
+}
+
+/** Units of the terms' last digit that a rounded sum may be off. */
+const TERM_UNITS = 3;
 
 /** "three times more", "trois fois plus": a comparative right after the number. */
 const saidAsMore = ({ quantity, sentence }: Claim): boolean =>
@@ -138,6 +152,11 @@ function information(claim: Claim): number {
 
 /** Whether a mistake that people make turns the recomputed figure into the stated one, so that the link is confirmed. */
 export type Explains = (judged: Judged) => boolean;
+
+/** What a text expects is not refuted by what came to be. */
+const isOfFact = (judged: Judged): boolean =>
+  judged.candidate.origin !== 'document' &&
+  judged.candidate.inputs.every((i) => i.observations.every((o) => o.status !== 'planned'));
 
 export function decide(
   claim: Claim,
@@ -226,6 +245,14 @@ export function decide(
       code: nearestMiss.blank ? 'blank-cell' : 'no-data',
       chosen: null,
       others: judged.slice(0, 2),
+      nearest: nearestMiss,
+    };
+  if (claim.planned && isOfFact(best))
+    return {
+      verdict: 'Not Enough Evidence',
+      code: 'plan',
+      chosen: best,
+      others: judged.slice(1, 4),
       nearest: nearestMiss,
     };
   const outside = judged.filter((j) => j.fit === 'outside');

@@ -57,38 +57,48 @@ async function runLane(
 /** A worker, made anew when one dies: a document that kills its worker is reported as bad, and the rest goes on. */
 function workerLane({ setup, workerUrl }: PoolOptions): { checkOne: CheckOne; stop: () => Promise<void> } {
   let worker: Promise<Worker> | null = null;
-  const start = (): Promise<Worker> =>
-    new Promise((resolve, reject) => {
-      const fresh = new Worker(workerUrl, { workerData: setup });
-      fresh.once('message', () => {
-        fresh.removeAllListeners();
-        resolve(fresh);
-      });
-      fresh.once('error', reject);
-    });
+  const start = async (): Promise<Worker> => {
+    const fresh = new Worker(workerUrl, { workerData: setup });
+    await nextFrom(fresh, DOCUMENT_LIMIT_MS);
+    return fresh;
+  };
   const checkOne: CheckOne = async (task) => {
     worker ??= start();
     const current = await worker;
-    return new Promise((resolve) => {
-      const settle = (outcome: Outcome): void => {
-        clearTimeout(timer);
-        current.removeAllListeners();
-        resolve(outcome);
-      };
-      const giveUp = (error: Error): void => {
-        worker = null;
-        void current.terminate();
-        settle({ key: '', row: badRow(task, describe(error, task.source)), reportJson: null });
-      };
-      const timer = setTimeout(() => giveUp(new Error('checking it took too long')), DOCUMENT_LIMIT_MS);
-      current.once('message', settle);
-      current.once('error', giveUp);
-      current.once('exit', (code) => giveUp(new Error(`the worker ended with status ${code}`)));
+    try {
+      const outcome = nextFrom(current, DOCUMENT_LIMIT_MS);
       current.postMessage(task);
-    });
+      return (await outcome) as Outcome;
+    } catch (error) {
+      worker = null;
+      await current.terminate();
+      return { key: '', row: badRow(task, describe(error, task.source)), reportJson: null };
+    }
   };
   const stop = async (): Promise<void> => {
     await (await worker?.catch(() => null))?.terminate();
   };
   return { checkOne, stop };
+}
+
+/** The next message of a worker; rejects when it fails, ends, or says nothing for `limit` milliseconds. */
+function nextFrom(worker: Worker, limit: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    // Only these listeners are taken off again: a Worker has some of its own.
+    const release = (): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    const onMessage = (message: unknown): void => {
+      release();
+      resolve(message);
+    };
+    const onError = (error: Error): void => {
+      release();
+      reject(error);
+    };
+    const onExit = (code: number): void => onError(new Error(`the worker ended with status ${code}`));
+    const timer = setTimeout(() => onError(new Error('checking it took too long')), limit);
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  });
 }

@@ -1,7 +1,9 @@
 /** Ranks and superlatives: "second highest", "au deuxième rang", "the strongest growth of the four zones". */
-import type { Quantity } from '../../quantities/quantity.ts';
+import type { Quantity, Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
-import { spanOver, wordRange } from '../surroundings.ts';
+import type { Cue } from '../cues.ts';
+import type { SentenceReading } from '../reading.ts';
+import { isKnownCount, spanOver, wordRange } from '../surroundings.ts';
 
 export const rank: ClaimRoom = {
   name: 'rank',
@@ -27,7 +29,14 @@ export const rank: ClaimRoom = {
         return null;
       const article = sentence.words[cue.from - 1]?.folded;
       if (!article) return null;
-      return { kind: 'rank', operations: ['rank'], span: cue, quantity: null, place: 1, order: cue.order };
+      return {
+        kind: 'rank',
+        operations: ['rank'],
+        span: spanOver(cue, ofGroup(sentence, cue)),
+        quantity: null,
+        place: 1,
+        order: cue.order,
+      };
     }
     return null;
   },
@@ -44,3 +53,9 @@ const isPredicate = (text: string, offset: number, quantity: Quantity): boolean 
     )
   );
 };
+
+/** "the strongest growth of the four zones": the group that is ranked, when its number stands close by. */
+function ofGroup(sentence: SentenceReading, cue: Cue): Span | null {
+  const group = sentence.quantities.find((q) => q.start >= cue.end && isKnownCount(sentence, q));
+  return group && wordRange(sentence, group)[0] - cue.to <= 4 ? group : null;
+}

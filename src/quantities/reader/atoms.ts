@@ -62,13 +62,13 @@ const moneyAfter = (ctx: Context, j: number): boolean =>
 function countsThings(ctx: Context, j: number): boolean {
   const token = ctx.list[j];
   if (!token || token.kind !== WORD || token.before === GLUED) {
-    const sign = ctx.words[j - 1];
     return (
-      sign !== 'm' || (token !== undefined && token.before === GLUED && token.kind === SIGN && ctx.words[j] === '+')
+      rawOf(ctx, j - 1) !== 'm' ||
+      (token !== undefined && token.before === GLUED && token.kind === SIGN && ctx.words[j] === '+')
     );
   }
   const word = ctx.words[j] ?? '';
-  if (ctx.words[j - 1] !== 'm') return true;
+  if (rawOf(ctx, j - 1) !== 'm') return true;
   const { lex } = ctx;
   if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word)) return true;
   const next = ctx.words[j + 1] ?? '';

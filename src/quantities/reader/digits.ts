@@ -119,6 +119,7 @@ function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
       const indian = indianEnd(text, at, first);
       if (indian > 0) return plain(text.slice(at, indian).replaceAll(',', ''), '', indian, indian - at, true);
       return decimals.length <= 2 &&
+        text.charCodeAt(at - 1) !== COMMA &&
         head.length <= 3 &&
         !(text.charCodeAt(tailEnd) === COMMA && isDigit(text.charCodeAt(tailEnd + 1)))
         ? { ...plain(head, decimals, tailEnd, first - at, false), otherReading: null }

@@ -360,6 +360,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     atom.value >= 1000 &&
     atom.value < 2200 &&
     !counted &&
+    !lex.rangeJoins.has(words[to] ?? '') &&
     lex.yearOpeners.before(words, from)
   )
     return found('year', from, to);

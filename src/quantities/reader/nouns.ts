@@ -101,7 +101,7 @@ function headLast(ctx: Context, start: number, singular: boolean): NounFound | n
     if (!inside) taken++;
     if (isPlural(ctx, j) && list[j + 1]?.before !== HYPHEN) return { from, head: j };
   }
-  if (hyphen) {
+  if (hyphen && list[start]?.kind === WORD) {
     let head = start;
     while (list[head + 1]?.before === HYPHEN && list[head + 1]?.kind === WORD) head++;
     return { from: start, head };

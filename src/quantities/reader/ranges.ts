@@ -158,3 +158,18 @@ function elidedScale(a: Atom, b: Atom): number {
   const plain = a.value > 1 && a.value < 1000 && !a.grouped && a.decimals === 0 && !a.inWords;
   return plain && b.grouped && b.value % 1000 === 0 && a.value * 1000 < b.value && b.value < 1e6 ? 1000 : 1;
 }
+
+/**
+ * "from $10 to $15 billion", "de 3 à 5 millions": a movement between two amounts of which only the second has its scale.
+ * What the first is to be multiplied with, 1 where nothing was left out.
+ */
+export function lentScale(ctx: Context, first: FirstEnd): number {
+  const { words, lex, list } = ctx;
+  const { atom, from } = first;
+  const j = first.behind?.to ?? atom.to;
+  if (atom.scale > 1 || atom.form !== 'number' || !lex.rangeJoins.has(words[j] ?? '') || list[j]?.before === BREAK)
+    return 1;
+  if (!lex.rangeStops.has(words[from - 1] ?? '') && !lex.rangeOpeners.before(words, from)) return 1;
+  const range = secondEnd(ctx, first, j + 1, false, false);
+  return range && range.last.scale > 1 && range.scaledFirst ? range.last.scale : 1;
+}

@@ -7,7 +7,7 @@ import { intervalsOf } from './intervals.ts';
 import { bareLabel, formLabel, gluedLabel, isYear, type LabelFound, ordinalSuffixAt, rangeLabel } from './labels.ts';
 import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
-import { rangeAfter, rangeOpenerBefore } from './ranges.ts';
+import { lentScale, rangeAfter, rangeOpenerBefore } from './ranges.ts';
 import { signBefore } from './signs.ts';
 import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE } from './tokens.ts';
 import { countryAfter, moneyBefore, type UnitAt, unitAfter, withPer } from './units-at.ts';
@@ -194,7 +194,8 @@ function foldAfter(ctx: Context, atom: Atom): number | null {
   return word === 'x' || word === '×' || lex.pack.numerals.foldSuffixes.includes(word) ? atom.to + 1 : null;
 }
 
-function assemble(ctx: Context, atom: Atom, front: UnitAt | null, done: number): ReadAt | null {
+function assemble(ctx: Context, written: Atom, front: UnitAt | null, done: number): ReadAt | null {
+  let atom = written;
   const { lex, words } = ctx;
   const fold = front ? null : foldAfter(ctx, atom);
   if (fold !== null) {
@@ -218,6 +219,16 @@ function assemble(ctx: Context, atom: Atom, front: UnitAt | null, done: number):
   if (front && behind?.unit.dimension !== 'money') behind = null;
   const from = front ? Math.max(front.from, done) : atom.from;
   const range = multiple ? null : rangeAfter(ctx, { atom, front, behind, from });
+  const lent = range || multiple ? 1 : lentScale(ctx, { atom, front, behind, from });
+  if (lent > 1) {
+    atom = {
+      ...atom,
+      value: atom.value * lent,
+      step: atom.step * lent,
+      looseStep: atom.looseStep * lent,
+      otherReading: atom.value,
+    };
+  }
   let unit = multiple ?? front?.unit ?? behind?.unit ?? null;
   let numberTo = behind?.to ?? atom.to;
   let step = atom.step;
@@ -253,7 +264,7 @@ function assemble(ctx: Context, atom: Atom, front: UnitAt | null, done: number):
       to = per.to;
     }
   }
-  if (range && !front && unit === null) {
+  if (range && !front && !range.unit && (!counted || !lex.yearCounts.has(counted.unit.code))) {
     const label = rangeLabel(ctx, atom, range);
     if (label) return labelOf(ctx, label, done);
   }

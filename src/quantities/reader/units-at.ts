@@ -136,7 +136,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
       !(next === undefined || next.kind === SIGN || spelt === 'p')
     )
       continue;
-    if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A' || spelt === 'PS')) continue;
+    if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A')) continue;
     if ((spelt === "'" || spelt === '"') && next?.before === GLUED) continue;
     return withPer(ctx, { unit: { ...unit, noun: spelt }, from: j, to: k, counted: false });
   }
