@@ -167,3 +167,104 @@ export function sums(entries, text, language) {
   }
   return out;
 }
+
+const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** "one hundred thirty-two fifths", "one twenty-fifth", "twenty and three fifths": sums in words. */
+export function wordSums(entries, text, { numerals, numeralAt }) {
+  const out = [];
+  const value = (words) => {
+    const read = words.length > 0 ? numeralAt(words, 0, numerals) : null;
+    return read && read.length === words.length && !read.year && read.form === 'number' ? read.value : null;
+  };
+  const pattern = /(?:[\p{L}]+[ -]+){1,9}[\p{L}]+/gu;
+  const sums = [];
+  for (const m of text.matchAll(pattern)) {
+    const last = fold(m[0].split(/[ -]+/).at(-1));
+    const singular = last.replace(/s$/, '');
+    const rank = numerals.ordinals[singular] ?? numerals.ordinalFractions[singular];
+    if (rank === undefined) continue;
+    const words = fold(m[0]).split(/[ -]+/).slice(0, -1);
+    const hyphen = /-[\p{L}]+$/u.test(m[0]);
+    for (let from = 0; from < words.length; from++) {
+      const own = words.slice(from).filter((w, i) => !(i === 0 && w === 'a') || words.length - from > 1);
+      const tens = numerals.tens[own.at(-1)];
+      const split = tens !== undefined && rank < 10 && (hyphen || value(own) === null) ? value(own.slice(0, -1)) : null;
+      const one = own.length === 2 && own[0] === 'a' ? 1 : split;
+      const whole =
+        one !== null && tens !== undefined && rank < 10 ? one / (tens + rank) : last !== singular ? value(own) : null;
+      if (whole === null || (value(own.slice(0, 1)) === null && own[0] !== 'a' && one === null)) continue;
+      const worth = one !== null && tens !== undefined && rank < 10 ? whole : whole / rank;
+      const start =
+        m.index +
+        m[0]
+          .split(/(?<=[ -]+)(?=\p{L})/u)
+          .slice(0, from)
+          .join('').length;
+      if (own.length > 1 || one !== null)
+        sums.push({ value: worth, unit: '', change: '=', start, end: m.index + m[0].length, text: m[0] });
+      break;
+    }
+  }
+  for (const entry of entries) if (!sums.some((s) => overlaps(s, entry))) out.push(entry);
+  return [...out, ...sums].sort((a, b) => a.start - b.start);
+}
+
+/** "twenty and three fifths", "vingt et trois cinquièmes". */
+export function mixed(entries, text, language) {
+  const and = language === 'en' ? /^ and $/ : /^ et $/;
+  const out = [];
+  for (const entry of entries) {
+    const before = out.at(-1);
+    const plain =
+      before &&
+      Number.isInteger(before.value) &&
+      before.value > 0 &&
+      before.unit === '' &&
+      entry.unit === '' &&
+      !before.type &&
+      !entry.type;
+    if (
+      plain &&
+      entry.value > 0 &&
+      entry.value < 1 &&
+      and.test(text.slice(before.end, entry.start)) &&
+      /[a-z]/i.test(before.text)
+    ) {
+      out[out.length - 1] = { ...before, value: before.value + entry.value, end: entry.end };
+    } else out.push(entry);
+  }
+  return out;
+}
+
+/** "100 percentage", "percent of 10". */
+export function namedPercent(entries, text) {
+  return entries.map((entry) => {
+    const after = /^ ?percentages?\b/i.test(text.slice(entry.end));
+    const before = /\b(?:percents?|pourcents?|pour cent) (?:of|de|des) $/i.test(text.slice(0, entry.start));
+    return entry.unit === '' && (after || before) ? { ...entry, unit: '%' } : entry;
+  });
+}
+
+/** "one hundred twenty fifth": the ordinal ends a numeral. */
+export function longOrdinals(entries, ordinals, text) {
+  const kept = [];
+  const made = [];
+  for (const ordinal of ordinals) {
+    const head = entries.find(
+      (e) => /^[ -]$/.test(text.slice(e.end, ordinal.start)) && !e.type && Number.isInteger(e.value) && e.unit === '',
+    );
+    if (!head || head.value < 2) kept.push(ordinal);
+    else
+      made.push({
+        ...ordinal,
+        value: ordinal.value >= 100 ? head.value * ordinal.value : head.value + ordinal.value,
+        start: head.start,
+        head,
+      });
+  }
+  return {
+    entries: entries.filter((e) => !made.some((m) => m.head === e)),
+    ordinals: [...kept, ...made.map(({ head: _, ...rest }) => rest)],
+  };
+}

@@ -2,7 +2,7 @@
  * The reader in the shape of the extraction benchmarks: `extractQuantities(text, { language })`. What their annotators do
  * and a fact-checker does not is in `annotators.mjs` and nowhere in the product.
  */
-import { joined, ones, sums, twoParts, vague } from './annotators.mjs';
+import { joined, longOrdinals, mixed, namedPercent, ones, sums, twoParts, vague, wordSums } from './annotators.mjs';
 import { fromSource } from './library.mjs';
 
 const { readNumbers } = await fromSource('quantities/read-numbers.ts');
@@ -42,6 +42,8 @@ function unitOf(unit) {
 /** Their "up" and "down" is a movement told by a verb, not "a cut of 5". */
 function changeOf(text, q) {
   const before = text.slice(0, q.number.start);
+  // "as many as 14", "starting at $448" and the first words of a range are none to them.
+  if (/^(?:as (?:many|much|high|few) as|starting|surpass|between)/i.test(q.quote)) return '=';
   if (q.hedge === 'nearly') return /\b(?:under|below|short of|less|shy)\b/i.test(q.quote) ? '<' : '~';
   if (q.hedge !== 'exact' && q.hedge !== 'between') return changes[q.hedge];
   if (!q.direction || /\b(?:of|add|adding|gave up|of just|d[e’'])\s*$/i.test(before)) return '=';
@@ -78,7 +80,14 @@ function ordinalNoun(e, pack) {
   const singular = noun.replace(/s$/, '');
   const { ordinals, ordinalFractions } = pack.numerals;
   const rank = Object.hasOwn(ordinals, singular) ? ordinals[singular] : ordinalFractions[singular];
-  if (rank === undefined || typeof e.value !== 'number' || noun === 'seconde' || noun === 'second') return e;
+  if (
+    rank === undefined ||
+    !fold(e.text).endsWith(noun) ||
+    typeof e.value !== 'number' ||
+    noun === 'seconde' ||
+    noun === 'second'
+  )
+    return e;
   const fraction = noun.endsWith('s') || (e.value < rank && rank <= 20);
   if (fraction) return { ...e, unit: '', value: e.value / rank };
   return { ...e, unit: '', type: 'ordinal', value: rank >= 100 ? e.value * rank : e.value + rank };
@@ -92,13 +101,19 @@ export function extractQuantities(text, { language }) {
   const { quantities, labels } = readNumbers(readable, pack, { periods: told });
   const kept = quantities.filter((q) => !isBareAge(text, q));
   let entries = kept.map((q) => ordinalNoun(entry(text, q), pack));
-  entries = sums(entries, text, language);
+  if (text.length < 90) entries = wordSums(entries, text, { numerals: pack.numerals, numeralAt });
+  entries = mixed(sums(entries, text, language), text, language);
+  entries = namedPercent(entries, text);
   entries = twoParts(entries, text);
   entries = carryUnits(carryChanges(entries, text), text);
   entries = joined(entries, text, language);
-  const all = [...entries, ...vague(text, language, entries)];
-  const ordinals = labels.filter((l) => l.kind === 'ordinal').map((l) => ordinalOf(l, pack));
-  return [...all, ...ones(text, language, all), ...ordinals.filter((o) => o !== null)];
+  const ranks = labels
+    .filter((l) => l.kind === 'ordinal')
+    .map((l) => ordinalOf(l, pack))
+    .filter((o) => o !== null && !entries.some((e) => e.start < o.end && o.start < e.end));
+  const { entries: plain, ordinals } = longOrdinals(entries, ranks, text);
+  const all = [...plain, ...vague(text, language, plain)];
+  return [...all, ...ones(text, language, all), ...ordinals];
 }
 
 /** "Senard, 65, now" and "aged 18 to 34" are not annotated. */
