@@ -1,6 +1,7 @@
 /** Runs the documents of a batch: in this thread when they are few, else on worker threads, one document each at a time. */
 import { Worker } from 'node:worker_threads';
-import { describe } from '../errors.ts';
+import { RecountError } from '../../errors.ts';
+import { describe, type ToldError } from '../errors.ts';
 import { type BatchSetup, badRow, type CheckOne, type Outcome, prepareCheckOne, type Task } from './check-one.ts';
 
 /** Below this many documents a second thread costs more than it brings. */
@@ -59,8 +60,14 @@ function workerLane({ setup, workerUrl }: PoolOptions): { checkOne: CheckOne; st
   let worker: Promise<Worker> | null = null;
   const start = async (): Promise<Worker> => {
     const fresh = new Worker(workerUrl, { workerData: setup });
-    await nextFrom(fresh, DOCUMENT_LIMIT_MS);
-    return fresh;
+    const told = (await nextFrom(fresh, DOCUMENT_LIMIT_MS)) as ToldError | null;
+    if (told === null) return fresh;
+    const { code, message, hint, file, line } = told;
+    throw new RecountError(code, message, {
+      ...(hint === null ? {} : { hint }),
+      ...(file === null ? {} : { file }),
+      ...(line === null ? {} : { line }),
+    });
   };
   const checkOne: CheckOne = async (task) => {
     worker ??= start();
