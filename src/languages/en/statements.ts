@@ -313,7 +313,7 @@ export const statements: StatementWords = {
   articles: words('the a an'),
   definiteArticles: words('the'),
   conjunctions: words('and or'),
-  countLinks: words('of the different other total those these its separate unique distinct'),
+  countLinks: words('of out the different other total those these its separate unique distinct'),
   dateLinks: words('of'),
   amountWords: words('number amount'),
   rankHeaders: words('rank ranking pos position place standing seed finish wicket pick'),

@@ -25,10 +25,33 @@ export interface Claimed {
   readonly counted: readonly number[];
 }
 
-/** The number of a count: "two of the films", "there were 5 games", "won 3 times". */
-export function claimedCount(statement: Statement): Claimed | null {
+/** Columns that the noun after a number may count; empty for rows; null where it counts nothing. */
+export function countedAfter(statement: Statement, condition: Condition): readonly number[] | null {
   const { tokens, index, headers, open } = statement;
   const words = index.pack.statements;
+  const { mention } = condition;
+  let at = mention.end;
+  while (at < mention.end + 3 && words.countLinks.includes(tokens[at]?.text ?? '')) at += 1;
+  const next = tokens[at];
+  if (!next || next.value !== null) return null;
+  if (open.some((cue) => cue.cue === 'times' && cue.start === at)) return [];
+  const header = headers.find((one) => one.start === at);
+  if (header) {
+    const counted = header.columns.filter((column) => index.columns[column]?.order !== 'number');
+    const numeric = header.columns.filter((column) => index.columns[column]?.order === 'number');
+    const plain = numeric.every((column) => isRunningNumber(index.columns[column] as IndexedColumn));
+    return counted.length > 0 || plain ? counted : null;
+  }
+  if (isFiller(next, index)) return [];
+  // "nine wins", "seven fights", "six goalkeepers": a noun that is no measure
+  const noun = at === mention.end && (mention.inWords || condition.rows.size === 0) && mention.hinted.length === 0;
+  const value = statement.values.some((one) => one.start === at && one.kind !== 'number' && one.kind !== 'date');
+  return noun && (value || statement.unknown.includes(next)) ? [] : null;
+}
+
+/** The number of a count: "two of the films", "there were 5 games", "won 3 times". */
+export function claimedCount(statement: Statement): Claimed | null {
+  const { index, headers } = statement;
   for (const condition of statement.conditions) {
     const { mention } = condition;
     if (mention.kind !== 'number' || mention.value === null || condition.comparison !== '=') continue;
@@ -36,25 +59,8 @@ export function claimedCount(statement: Statement): Claimed | null {
     // "game 52", "episode 7": a label, not a count
     const holds = (one: HeaderMention): boolean => one.columns.some((column) => condition.columns.includes(column));
     if (headers.some((one) => one.end === mention.start && holds(one)) && condition.rows.size > 0) continue;
-    let at = mention.end;
-    while (at < mention.end + 3 && words.countLinks.includes(tokens[at]?.text ?? '')) at += 1;
-    const next = tokens[at];
-    if (!next || next.value !== null) continue;
-    if (open.some((cue) => cue.cue === 'times' && cue.start === at))
-      return { condition, value: mention.value, counted: [] };
-    const header = headers.find((one) => one.start === at);
-    if (header) {
-      const counted = header.columns.filter((column) => index.columns[column]?.order !== 'number');
-      const numeric = header.columns.filter((column) => index.columns[column]?.order === 'number');
-      const plain = numeric.every((column) => isRunningNumber(index.columns[column] as IndexedColumn));
-      if (counted.length > 0 || plain) return { condition, value: mention.value, counted };
-      continue;
-    }
-    if (isFiller(next, index)) return { condition, value: mention.value, counted: [] };
-    // "nine wins", "seven fights", "six goalkeepers": a noun that is no measure
-    const noun = at === mention.end && (mention.inWords || condition.rows.size === 0) && mention.hinted.length === 0;
-    const value = statement.values.some((one) => one.start === at && one.kind !== 'number' && one.kind !== 'date');
-    if (noun && (value || statement.unknown.includes(next))) return { condition, value: mention.value, counted: [] };
+    const counted = countedAfter(statement, condition);
+    if (counted) return { condition, value: mention.value, counted };
   }
   return null;
 }

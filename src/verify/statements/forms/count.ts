@@ -3,6 +3,7 @@ import { COMPARISONS, type Comparison, type Condition, compare, intersect, type 
 import { type Form, type Reading, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
 import { groups } from './lookup.ts';
+import { partitiveOf } from './partitive.ts';
 
 const BOUNDS = ['above', 'below', 'at-least', 'at-most'] as const;
 
@@ -22,7 +23,7 @@ export const count: Form = {
   propose(statement) {
     const claimed = claimedCount(statement);
     const bound = claimed ? boundOf(statement, claimed.condition) : null;
-    if (!claimed || !bound) return [];
+    if (!claimed || !bound || partitiveOf(statement)) return [];
     const { index } = statement;
     const others = statement.conditions.filter((condition) => condition !== claimed.condition);
     const doubts: string[] = [];

@@ -7,6 +7,7 @@ import { lookup } from './lookup.ts';
 import { majority } from './majority.ts';
 import { mode } from './mode.ts';
 import { moreRows } from './more-rows.ts';
+import { partitive } from './partitive.ts';
 import { all, none, only } from './quantifier.ts';
 import { same } from './same.ts';
 import { superlative } from './superlative.ts';
@@ -15,6 +16,7 @@ import { total } from './total.ts';
 export const forms: readonly Form[] = [
   lookup,
   count,
+  partitive,
   superlative,
   first,
   compare,
