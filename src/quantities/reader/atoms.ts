@@ -5,11 +5,14 @@
 import { scaleAt } from '../numerals.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { isPlural } from './nouns.ts';
-import { atomOf, readWords, wordAtom } from './number-words.ts';
+import { readWords, wordAtom } from './number-words.ts';
 import { APOSTROPHE, BREAK, GLUED, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
 const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64, 100, 128, 1000, 10_000]);
+
+/** The part of a ratio told with its noun ("3 people in ten") is a small number. */
+const MOST_OF_RATIO = 100;
 
 const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
@@ -80,10 +83,9 @@ const extras = { approximate: false, maybeOrdinal: false, year: false, bareOne: 
 
 /** The number at a numeral token; `money` when a currency sign stands before it. */
 export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null {
-  const { list, words, lex } = ctx;
+  const { list, words } = ctx;
   const numeral = list[i]?.numeral;
   if (!numeral) return null;
-  const digits = { digits: numeral.digits, decimals: numeral.decimals, grouped: numeral.grouped };
   const slash = slashFraction(ctx, i);
   const below = numeral.value === 0 || slash === null ? 1 : numeral.value / slash.value;
   let { value } = slash ?? numeral;
@@ -115,33 +117,64 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     )
       to++;
   }
-  const plain: Atom = {
+  const worth = tidy(value * scale);
+  const unit = tidy(step * scale);
+  const atom: Atom = {
     from: i,
     to,
-    value: tidy(value * scale),
-    step: tidy(step * scale),
-    looseStep: 0,
+    value: worth,
+    step: unit,
+    looseStep: numeral.decimals > 0 || to > i + 2 ? unit : looseStepOf(worth, unit),
     scale,
     inWords: false,
     form: slash ? 'fraction' : 'number',
-    ...digits,
+    digits: numeral.digits,
+    decimals: numeral.decimals,
+    grouped: numeral.grouped,
     otherReading: numeral.otherReading === null ? null : tidy(numeral.otherReading * scale),
-    ...extras,
+    approximate: false,
+    maybeOrdinal: false,
+    year: false,
+    bareOne: false,
   };
-  const sized = {
-    ...plain,
-    looseStep: numeral.decimals > 0 || to > i + 2 ? plain.step : looseStepOf(plain.value, plain.step),
-  };
-  if (to > i + 1 || list[to]?.kind !== WORD || list[to]?.before === BREAK) return sized;
-  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && numeral.value < 100 && !lex.units.at(words, to))
-    return hundreds(ctx, sized);
-  const read = readWords(ctx, i);
-  if (!read || read.length === 1) return sized;
+  return to === i + 1 && goesOn(ctx, to, numeral.value) ? withWords(ctx, atom) : atom;
+}
+
+/** Whether the words behind digits may belong to the number: "million", "times", "out of", "people in" before "ten". */
+function goesOn(ctx: Context, to: number, value: number): boolean {
+  const { list, words, lex } = ctx;
+  if (list[to]?.kind !== WORD || list[to]?.before === BREAK) return false;
+  if (lex.goesOn.has(words[to] ?? '')) return true;
+  if (value > MOST_OF_RATIO) return false;
+  for (let k = to + 1; k <= to + 3; k++) if (lex.ratioWords.has(words[k] ?? '')) return true;
+  return false;
+}
+
+/** "2.5 million", "3 fois", "9 out of 10", "4 hundred million". */
+function withWords(ctx: Context, atom: Atom): Atom {
+  const { words, lex } = ctx;
+  const { to, from } = atom;
+  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && atom.value < 100 && !lex.units.at(words, to))
+    return hundreds(ctx, atom);
+  const read = readWords(ctx, from);
+  if (!read || read.length === 1) return atom;
   return {
-    ...atomOf(read, i),
-    ...digits,
+    from,
+    to: from + read.length,
+    value: read.value,
+    step: read.step,
+    looseStep: read.looseStep,
+    scale: read.scale,
     inWords: false,
-    otherReading: sized.otherReading === null ? null : tidy(sized.otherReading * read.scale),
+    form: read.form,
+    digits: atom.digits,
+    decimals: atom.decimals,
+    grouped: atom.grouped,
+    otherReading: atom.otherReading === null ? null : tidy(atom.otherReading * read.scale),
+    approximate: read.approximate,
+    maybeOrdinal: read.maybeOrdinal,
+    year: read.year,
+    bareOne: false,
   };
 }
 

@@ -55,6 +55,12 @@ export interface Lexicon {
   readonly levels: ReadonlySet<string>;
   /** After "three times": "as many", "the", "plus". */
   readonly multiplied: Phrases<true>;
+  /** Words that may go on a number in digits. */
+  readonly goesOn: ReadonlySet<string>;
+  readonly ratioWords: ReadonlySet<string>;
+  /** Words that are numbers only before another of `numberWords`: "a", "le". */
+  readonly leading: ReadonlySet<string>;
+  readonly numberWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly comparatives: Phrases<true>;
@@ -117,12 +123,55 @@ function build(pack: LanguagePack): Lexicon {
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
     multiplied: list(numbers.multiplied),
+    ...numberStarts(pack),
     months: new Set(periods.months.flat()),
     times: new Set(numerals.times),
     comparatives: new Phrases<true>().add(cues.more, true).add(cues.less, true),
     ranks: new Phrases<true>().add(cues.rankNouns, true).add(Object.keys(cues.order), true),
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),
+  };
+}
+
+const firstWords = (phrases: readonly string[]): readonly string[] =>
+  phrases.map((phrase) => phrase.split(' ')[0] ?? '');
+
+const allWords = (phrases: readonly string[]): readonly string[] => phrases.flatMap((phrase) => phrase.split(' '));
+
+function numberStarts({ numerals }: LanguagePack) {
+  const articles = new Set([...allWords(numerals.articles), ...allWords(numerals.fractionArticles)]);
+  const own = [numerals.units, numerals.teens, numerals.tens, numerals.multiples, numerals.multipleNouns].flatMap(
+    Object.keys,
+  );
+  return {
+    goesOn: new Set([
+      ...Object.keys(numerals.scales),
+      ...numerals.hundreds,
+      ...numerals.times,
+      ...numerals.foldSuffixes,
+      ...Object.keys(numerals.collectives),
+      ...firstWords(Object.keys(numerals.andFractions)),
+      ...firstWords(numerals.ratio),
+    ]),
+    ratioWords: new Set(firstWords(numerals.ratioAfterNoun)),
+    leading: new Set([...articles].filter((word) => !own.includes(word))),
+    numberWords: new Set(
+      [
+        numerals.units,
+        numerals.teens,
+        numerals.tens,
+        numerals.scales,
+        numerals.collectives,
+        numerals.fractions,
+        numerals.ordinalFractions,
+        numerals.fractionPhrases,
+        numerals.partOf,
+        numerals.multipleNouns,
+      ]
+        .flatMap((record) => allWords(Object.keys(record)))
+        .concat(numerals.hundreds, numerals.collectiveAdjectives, numerals.bare)
+        .filter((word) => !articles.has(word) || own.includes(word)),
+    ),
   };
 }
 

@@ -49,6 +49,7 @@ export function atomOf(found: Numeral, i: number): Atom {
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
   if (token?.kind !== WORD || !ctx.lex.mayStart.has(ctx.words[i] ?? '')) return null;
+  if (ctx.lex.leading.has(ctx.words[i] ?? '') && !ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;
   const found = readWords(ctx, i);
   return found ? atomOf(found, i) : null;
 }

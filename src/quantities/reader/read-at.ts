@@ -330,7 +330,8 @@ function finish(ctx: Context, p: Parts): ReadAt {
   const { bounds } = p;
   const intervals = intervalsOf({ value, bounds, step: p.step, looseStep: p.loose, hedge });
   const quantity: Quantity = {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     quote: text.slice(whole.start, whole.end),
     number,
     value: bounds ? (bounds.low + bounds.high) / 2 : value,
@@ -342,7 +343,8 @@ function finish(ctx: Context, p: Parts): ReadAt {
     direction: sign.direction ?? qualified.direction,
     step: p.step,
     looseStep: p.loose,
-    ...intervals,
+    strict: intervals.strict,
+    generous: intervals.generous,
     otherReading: p.atom.otherReading,
     inWords: p.atom.inWords,
   };

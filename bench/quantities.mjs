@@ -1,0 +1,72 @@
+/**
+ * Speed of the reader as a share of a plain digit scan of the same text, and per byte on articles against sentences.
+ * Texts are of our own making: `node bench/quantities.mjs`.
+ */
+import { fromSource } from './library.mjs';
+
+const { readNumbers } = await fromSource('quantities/read-numbers.ts');
+const { packFor } = await fromSource('languages/index.ts');
+
+const sentences = {
+  en: [
+    'Ridership on the harbour line rose by 12.4 % to 3.8 million trips last year, the operator said on Tuesday.',
+    'The council approved a budget of £27.5m, up from £24m, despite objections from three of its eleven members.',
+    'Residents told the paper that the noise had become unbearable and that nobody had answered their letters.',
+    'Nearly 40,000 households lost power for between five and seven hours after the storm crossed the estuary.',
+    'The firm, which employs 1,250 people in four countries, expects to hire another 300 by the end of 2026.',
+    'It was, she added, the kind of decision that a town takes once in a generation and regrets for two.',
+    'Prices fell 0.3 percentage points in March, while rents climbed to an average of $1,480 a month.',
+    'Critics say the figures hide a slower trend: one in five passengers now travels less often than before.',
+  ],
+  fr: [
+    'La fréquentation du tramway a progressé de 12,4 % en un an, pour atteindre 3,8 millions de voyages.',
+    'Le conseil a adopté un budget de 27,5 M€, contre 24 millions l’année précédente, malgré trois abstentions.',
+    'Les habitants racontent que le bruit est devenu insupportable et que personne ne répond à leurs courriers.',
+    'Près de 40 000 foyers ont été privés d’électricité pendant cinq à sept heures après le passage de la tempête.',
+    'L’entreprise, qui compte 1 250 salariés dans quatre pays, prévoit d’en recruter 300 d’ici à la fin de 2026.',
+    'C’est, dit-elle, le genre de décision qu’une ville prend une fois par génération et qu’elle regrette ensuite.',
+    'Les prix ont reculé de 0,3 point en mars, tandis que les loyers atteignent 780 euros par mois en moyenne.',
+    'Pour les opposants, un usager sur cinq voyage désormais moins souvent qu’il ne le faisait auparavant.',
+  ],
+};
+
+const ARTICLE = 4000;
+
+function articleOf(list, seed) {
+  let text = '';
+  for (let i = seed; text.length < ARTICLE; i = (i * 5 + 3) % 8191) text += `${list[i % list.length]} `;
+  return text;
+}
+
+/** Median of paired times in nanoseconds a byte. */
+function measure(run, texts, rounds = 15) {
+  const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t), 0);
+  const times = [];
+  for (let r = 0; r < rounds; r++) {
+    const start = process.hrtime.bigint();
+    for (const text of texts) run(text);
+    times.push(Number(process.hrtime.bigint() - start) / bytes);
+  }
+  return times.sort((a, b) => a - b)[rounds >> 1];
+}
+
+const scan = (text) => {
+  let n = 0;
+  for (const match of text.matchAll(/[\d.,]+/g)) n += match.index;
+  return n;
+};
+
+for (const [language, list] of Object.entries(sentences)) {
+  const pack = packFor(language);
+  const read = (text) => readNumbers(text, pack).quantities.length;
+  const articles = Array.from({ length: 60 }, (_, k) => articleOf(list, k * 7 + 1));
+  const singles = Array.from({ length: 40 }, () => list).flat();
+  for (let warm = 0; warm < 4; warm++) articles.forEach(read);
+  const perArticle = measure(read, articles);
+  const perSentence = measure(read, singles);
+  const plain = measure(scan, articles);
+  const share = perArticle / plain;
+  console.log(
+    `${language}: ${(1000 / perArticle).toFixed(1)} MB/s · 1/${share.toFixed(1)} of a digit scan · articles against sentences, per byte ${(perSentence / perArticle).toFixed(2)}`,
+  );
+}
