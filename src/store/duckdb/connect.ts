@@ -11,7 +11,7 @@ export interface Query {
 }
 
 /** A connection to a database in memory, or to the file given. Nothing is fetched: extensions stay as they ship. */
-export async function connect(path = ':memory:', memory = '512MB'): Promise<Query> {
+export async function connect(path = ':memory:', memory = '400MB'): Promise<Query> {
   const { DuckDBInstance } = await import('@duckdb/node-api').catch((cause: unknown) => {
     throw new RecountError('no-duckdb', 'DuckDB could not be loaded', {
       cause,

@@ -1,4 +1,4 @@
-/** A text table of any size into Parquet, sorted by what documents ask for, and what its columns were taken for. */
+/** A text table of any size into a DuckDB file, sorted by what documents ask for, and what its columns were taken for. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RecountError } from '../../errors.ts';
@@ -26,12 +26,13 @@ export interface Catalog {
 }
 
 /** Goes up when the catalogue's shape changes: an older cache is then read anew. */
-const VERSION = 3;
+const VERSION = 4;
 /** Names of one column that are listed; a column with more names rows, not members. */
 const MOST_NAMES = 100_000;
 
 export interface Kept {
-  readonly parquet: string;
+  /** The kept rows, as SQL names them in this connection: attached for reading only, so that many processes may. */
+  readonly from: string;
   readonly catalog: Catalog;
 }
 
@@ -43,12 +44,16 @@ export async function importTable(
   options: GridOptions,
 ): Promise<Kept> {
   const base = join(folder, 'tables', `${hash.replace('sha256:', '')}-v${VERSION}`);
-  const parquet = `${base}.parquet`;
+  const file = `${base}.duckdb`;
   const known = await readFile(`${base}.json`, 'utf8').catch(() => null);
-  if (known !== null) return { parquet, catalog: JSON.parse(known) as Catalog };
+  const attached = async (catalog: Catalog): Promise<Kept> => {
+    await query.run(`ATTACH ${sqlText(file)} AS kept (READ_ONLY)`);
+    return { from: 'kept.rows', catalog };
+  };
+  if (known !== null) return attached(JSON.parse(known) as Catalog);
   await mkdir(join(folder, 'tables'), { recursive: true });
   const raw = `${base}.${process.pid}.raw.parquet`;
-  const draft = `${base}.${process.pid}.draft.parquet`;
+  const draft = `${base}.${process.pid}.draft.duckdb`;
   try {
     await query.run(`SET temp_directory = ${sqlText(join(folder, 'tables'))}`);
     await query.run(
@@ -59,11 +64,11 @@ export async function importTable(
     const layout = layoutOf(sample, options.metadata, options.packs);
     const keys = layout.keys.map((column) => column.name);
     const order = [layout.measureName?.name, ...keys].filter((name) => name !== undefined).map(sqlName);
+    await query.run(`ATTACH ${sqlText(draft)} AS draft`);
     await query.run(
-      `COPY (SELECT * FROM ${source} ${order.length > 0 ? `ORDER BY ${order.join(', ')}` : ''}) TO ${sqlText(draft)} (FORMAT parquet, ROW_GROUP_SIZE 8192)`,
+      `CREATE TABLE draft.rows AS SELECT * FROM ${source} ${order.length > 0 ? `ORDER BY ${order.join(', ')}` : ''}`,
     );
-    await rename(draft, parquet);
-    const kept = `read_parquet(${sqlText(parquet)})`;
+    const kept = 'draft.rows';
     const names = async (column: string | undefined): Promise<readonly string[]> =>
       column === undefined
         ? []
@@ -92,8 +97,10 @@ export async function importTable(
       members: await names(keys[0]),
       periods: await names(layout.period?.name),
     };
+    await query.run('DETACH draft');
+    await rename(draft, file);
     await writeFile(`${base}.json`, JSON.stringify(catalog));
-    return { parquet, catalog };
+    return attached(catalog);
   } finally {
     await rm(raw, { force: true });
     await rm(draft, { force: true });

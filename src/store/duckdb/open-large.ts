@@ -44,8 +44,7 @@ export async function openLarge(options: GridOptions, origin: Dataset['origin'])
       const small = datasetFromTable(table, { origin, packs, id, file, hash, ...(metadata && { metadata }) });
       return { rows: table.rows.length, datasetFor: async () => small, sample: async () => small, close: query.close };
     }
-    const { parquet, catalog } = await importTable(query, from, hash, folder, options);
-    const kept = `read_parquet(${sqlText(parquet)})`;
+    const { from: kept, catalog } = await importTable(query, from, hash, folder, options);
     const own: GridOptions = { ...options, metadata: catalog.metadata };
     const datasetOf = (table: Table): Dataset =>
       datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
@@ -129,8 +128,9 @@ function slicer(catalog: Catalog, { packs }: GridOptions): (text: string) => rea
     const period = isIn(catalog.period, periods);
     const either = [member, period].filter((part) => part !== null).join(' OR ');
     const both = [measure, either === '' ? null : `(${either})`];
+    const wholeRows = ofMeasures.reduce((sum, name) => sum + (catalog.measures[name] ?? 0), 0);
     const tries = [
-      [measure],
+      wholeRows > 0 && wholeRows <= MOST_ROWS_OF_SLICE ? [measure] : [],
       both,
       [measure, member],
       [isIn(catalog.measureColumn, ofMeasures.slice(0, 3)), member, period],
