@@ -15,7 +15,7 @@ async function library() {
   await build({
     stdin: {
       contents: `
-        export { checkStatement } from './src/verify/statements/check-statement.ts';
+        export { checkStatement, verdictOf } from './src/verify/statements/check-statement.ts';
         export { parseTable } from './src/store/parse-table.ts';
         export { packs } from './src/languages/index.ts';`,
       resolveDir: root,
@@ -32,7 +32,7 @@ async function library() {
   return import(pathToFileURL(outfile).href);
 }
 
-const { checkStatement, parseTable, packs } = await library();
+const { checkStatement, verdictOf, parseTable, packs } = await library();
 const parsed = new Map();
 
 const quote = (cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`;
@@ -55,7 +55,9 @@ function tableOf(given, caption) {
   return table;
 }
 
-/** Everything that was found: the finding that decides first. Throws where the table cannot be read. */
+export { verdictOf };
+
+/** Everything that was found. Throws where the table cannot be read. */
 export function findings(statement, { table, caption }) {
   return checkStatement({
     sentence: statement,
@@ -69,7 +71,7 @@ export function findings(statement, { table, caption }) {
 /** `table` is CSV text (or a path, or rows); gives 'Supported', 'Refuted' or 'Not Enough Evidence'. */
 export async function verify(statement, { table, caption }) {
   try {
-    return findings(statement, { table, caption })[0]?.verdict ?? 'Not Enough Evidence';
+    return verdictOf(findings(statement, { table, caption }));
   } catch {
     return 'Not Enough Evidence';
   }

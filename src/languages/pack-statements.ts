@@ -73,6 +73,8 @@ export interface StatementWords {
   readonly definiteArticles: readonly string[];
   /** Words that join the members of a list: and, or. */
   readonly conjunctions: readonly string[];
+  /** Words that open a clause with a claim of its own: while, whereas, but. */
+  readonly clauseBreaks: readonly string[];
   /** Words between a number and the noun it counts: three *of the different* films. */
   readonly countLinks: readonly string[];
   /** Words between the parts of a date: 5th *of* June. */

@@ -313,6 +313,7 @@ export const statements: StatementWords = {
   articles: words('the a an'),
   definiteArticles: words('the'),
   conjunctions: words('and or'),
+  clauseBreaks: words('while whereas but although though'),
   countLinks: words('of out the different other total those these its separate unique distinct'),
   dateLinks: words('of'),
   amountWords: words('number amount'),

@@ -29,6 +29,7 @@ export const statements: StatementWords = {
   articles: words('le la les l un une des'),
   definiteArticles: words('le la les l'),
   conjunctions: words('et ou'),
+  clauseBreaks: words('tandis alors mais'),
   countLinks: words('sur parmi de des les ces ses leurs differents differentes autres total'),
   dateLinks: words('de'),
   amountWords: words('nombre quantite'),

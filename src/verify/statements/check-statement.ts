@@ -3,6 +3,7 @@
  * Silent on prose that is not about the table.
  */
 import type { ClaimKind, Slot } from '../../contract.ts';
+import { clausesOf } from '../../extract/statements/clauses.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { ground } from '../../link/statements/ground.ts';
 import { indexTable, type TableIndex } from '../../link/statements/table-index.ts';
@@ -33,6 +34,8 @@ export interface UsedCell {
 }
 
 export interface StatementFinding {
+  /** The operation that read it: lookup, count, superlative, compare … */
+  readonly form: string;
   readonly kind: ClaimKind;
   /** Offsets into the document's text. */
   readonly span: Span;
@@ -60,29 +63,54 @@ function indexOf(table: Table, pack: LanguagePack): TableIndex {
   return own;
 }
 
+/**
+ * The findings of a sentence: one for the whole of it, or one for each clause where only its clauses can be worked out.
+ * Empty where the table has nothing to say of it.
+ */
 export function checkStatement(input: StatementInput): readonly StatementFinding[] {
   const index = indexOf(input.table, input.pack);
-  const { statement, readings } = readingsOf(ground(input.sentence, index));
+  const whole = findingOf(input.sentence, input.offset, input, index);
+  if (whole && whole.verdict !== 'Not Enough Evidence') return [whole];
+  const clauses = clausesOf(input.sentence, input.pack);
+  const found = clauses.length < 2 ? [] : clauses.map((one) => findingOf(one.text, input.offset + one.start, input, index));
+  const parts = found.filter((one): one is StatementFinding => one !== null && one.verdict !== 'Not Enough Evidence');
+  if (parts.length > 0 && parts.length === clauses.length) return parts;
+  return whole ? [whole] : [];
+}
+
+/** Of a whole sentence: refuted where one of its claims is, supported where all are. */
+export function verdictOf(findings: readonly StatementFinding[]): StatementVerdict {
+  const verdicts = new Set(findings.map((finding) => finding.verdict));
+  if (verdicts.has('Refuted')) return 'Refuted';
+  return verdicts.size === 1 ? ([...verdicts][0] as StatementVerdict) : 'Not Enough Evidence';
+}
+
+function findingOf(
+  sentence: string,
+  offset: number,
+  input: StatementInput,
+  index: TableIndex,
+): StatementFinding | null {
+  const { statement, readings } = readingsOf(ground(sentence, index));
   const decision = decide(readings);
-  if (!decision) return [];
+  if (!decision) return null;
   const { reading } = decision;
-  const span = spanOf(statement, input.offset);
-  return [
-    {
-      kind: reading.kind,
-      span,
-      quote: input.sentence.slice(span.start - input.offset, span.end - input.offset),
-      verdict: decision.verdict,
-      strength: decision.strength,
-      reasons: decision.reasons,
-      stated: reading.stated,
-      recomputed: reading.recomputed,
-      formula: reading.formula,
-      sql: `SELECT ${reading.select || '*'} FROM ${input.table.from}${where(index, reading.conditions)}`,
-      cells: cellsOf(reading, index),
-      slots: slotsOf(reading, index),
-    },
-  ];
+  const span = spanOf(statement, offset);
+  return {
+    form: reading.form,
+    kind: reading.kind,
+    span,
+    quote: sentence.slice(span.start - offset, span.end - offset),
+    verdict: decision.verdict,
+    strength: decision.strength,
+    reasons: decision.reasons,
+    stated: reading.stated,
+    recomputed: reading.recomputed,
+    formula: reading.formula,
+    sql: `SELECT ${reading.select || '*'} FROM ${input.table.from}${where(index, reading.conditions)}`,
+    cells: cellsOf(reading, index),
+    slots: slotsOf(reading, index),
+  };
 }
 
 /** From the first to the last word that the reading accounts for. */
