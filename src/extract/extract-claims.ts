@@ -82,6 +82,7 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, all: readonly C
     firstTime: draft.first_time ?? false,
     complement: draft.complement ?? false,
     planned:
+      (isAside(sentence, clause) && cuesIn(sentence, sentence, 'plan').some((c) => c.end <= start)) ||
       cuesIn(sentence, clause, 'plan').length > 0 ||
       sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
     imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start && !conceded(sentence, cue)),
@@ -96,6 +97,12 @@ const inTime = (sentence: SentenceReading, span: Span): boolean =>
 /** "at least": no superlative. */
 const isNoOrder = (sentence: SentenceReading, cue: Cue): boolean =>
   sentence.cues.some((c) => c.kind === 'notOrder' && overlaps(c, cue));
+
+/** A clause in brackets speaks of what the sentence around it does. */
+const isAside = (sentence: SentenceReading, clause: Span): boolean => {
+  const head = sentence.text.slice(0, clause.start - sentence.start + 1);
+  return clause.start > sentence.start && head.lastIndexOf('(') > head.lastIndexOf(')');
+};
 
 /** "even if": the condition is a fact. */
 const conceded = (sentence: SentenceReading, cue: Cue): boolean =>

@@ -65,6 +65,8 @@ export interface CueWords {
   readonly points: readonly string[];
   /** Looks like a superlative and is none: "at least", "au plus tard". */
   readonly notOrder: readonly string[];
+  /** Words that make a comparative as well; with one of the articles right before they are superlatives. */
+  readonly superlatives: { readonly heads: readonly string[]; readonly articles: readonly string[] };
   /** Looks like a condition and is none: "even if", "meme si". */
   readonly concession: readonly string[];
   /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */

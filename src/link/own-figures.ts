@@ -25,6 +25,20 @@ export interface OwnFigure extends Span {
   /** A movement ("by 25,000") is no level. */
   readonly isChange: boolean;
   readonly isCause: boolean;
+  /** "$500m (the equivalent of 10,000 chips)": an amount told another way, no level. */
+  readonly isEquivalent: boolean;
+}
+
+/** Index of the first figure that starts at or after `offset`. */
+export function indexAt(figures: readonly OwnFigure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((figures[mid]?.start ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 const figureCache = new WeakMap<DocumentReading, readonly OwnFigure[]>();
@@ -58,6 +72,7 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
             sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
           isChange: trend !== null && !trend.arrives && !isFrom,
           isCause: cuesIn(sentence, sentence, 'cause').some((c) => c.end <= quantity.start),
+          isEquivalent: cueRightBefore(sentence, quantity, 'equivalent') !== null,
         };
       }),
   );

@@ -3,11 +3,12 @@
  * across sentences, figures of one measure at two times ("15,000 at the end of 2023 … nearly 40,000 in Q1").
  */
 import type { Claim } from '../extract/claim.ts';
-import type { DocumentReading } from '../extract/reading.ts';
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { cueRightBefore } from '../extract/surroundings.ts';
 import type { Operation } from '../verify/recomputation.ts';
+import { sentencesBefore } from './context.ts';
 import type { Proposal } from './own-candidates.ts';
-import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 
 interface Pair {
   readonly before: OwnFigure;
@@ -77,7 +78,7 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
           f.end < Math.max(claim.start, before.start),
       );
       out.push({ before, after, strength: numbersBetween ? 0.6 : between < 60 ? 0.96 : 0.85, rule: 'ends-beside' });
-    } else out.push({ before, after, strength: 0.5 + 0.1 * Math.min(3, overlap(claim, after)), rule: 'ends-near' });
+    } else out.push({ before, after, strength: 0.5 + 0.1 * Math.min(3, overlap([claim.sentence], after)), rule: 'ends-near' });
   });
   return out;
 }
@@ -132,22 +133,54 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
 
 const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';
 
-const overlap = (claim: Claim, figure: OwnFigure): number => {
-  const own = claim.sentence.words.filter((w) => !w.isFunction && !w.isNumber);
+/** Words and ideas that a figure's sentence shares with the claim's; a sentence before it counts half. 0 where only names are shared. */
+function overlap(context: readonly SentenceReading[], figure: OwnFigure): number {
+  let score = 0;
+  let matter = false;
   const seen = new Set<string>();
   for (const word of figure.sentence.words) {
-    if (word.isFunction || word.isNumber) continue;
-    if (own.some((o) => o.stem === word.stem || o.concepts.some((c) => word.concepts.includes(c)))) seen.add(word.stem);
+    if (word.isFunction || word.isNumber || seen.has(word.stem)) continue;
+    const at = context.findIndex((s) =>
+      s.words.some((o) => !o.isFunction && (o.stem === word.stem || o.concepts.some((c) => word.concepts.includes(c)))),
+    );
+    if (at === -1) continue;
+    seen.add(word.stem);
+    score += at === 0 ? 1 : 0.5;
+    const { text, start } = figure.sentence;
+    if (word.concepts.length > 0 || !/\p{Lu}/u.test(text.slice(word.start - start, word.end - start))) matter = true;
   }
-  return seen.size;
-};
+  return matter ? score : 0;
+}
+
+const isFromTo = (before: OwnFigure, after: OwnFigure): boolean =>
+  cueRightBefore(before.sentence, before.quantity, 'from') !== null &&
+  cueRightBefore(after.sentence, after.quantity, 'to') !== null;
+
+/** Levels with a time of their own, the nearest to the claim; so many at most, so that long texts stay linear. */
+const NEAREST = 24;
+
+function nearestLevels(claim: Claim, figures: readonly OwnFigure[]): readonly OwnFigure[] {
+  const isLevel = (f: OwnFigure): boolean =>
+    !f.isChange &&
+    !f.isEquivalent &&
+    f.period !== null &&
+    f.quantity.unit.dimension !== 'percent' &&
+    f.quantity !== claim.quantity;
+  const at = indexAt(figures, claim.start);
+  const out: OwnFigure[] = [];
+  for (let d = 0; d < NEAREST * 2 && out.length < NEAREST; d++) {
+    const before = figures[at - 1 - d];
+    const after = figures[at + d];
+    if (before && isLevel(before)) out.push(before);
+    if (after && isLevel(after)) out.push(after);
+  }
+  return out;
+}
 
 /** Levels of one measure at two times, anywhere in the document, in any of its languages. */
 function acrossSentences(reading: DocumentReading, claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
-  void reading;
-  const levels = figures.filter(
-    (f) => !f.isChange && f.period !== null && f.quantity.unit.dimension !== 'percent' && f.quantity !== claim.quantity,
-  );
+  const levels = nearestLevels(claim, figures);
+  const context = [claim.sentence, ...sentencesBefore(reading, claim.sentence).slice(0, 1)];
   const out: Pair[] = [];
   for (const before of levels)
     for (const after of levels) {
@@ -155,8 +188,9 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       if (before.period.end >= after.period.end || !sameKind(before.quantity, after.quantity)) continue;
       if (!sameNoun(before, after)) continue;
       if (after.planned && !claim.planned) continue;
-      const words = Math.min(overlap(claim, before), overlap(claim, after));
+      const words = Math.min(overlap(context, before), overlap(context, after));
       if (words < 2) continue;
+      const paired = before.sentence === after.sentence && isFromTo(before, after) ? 0.06 : 0;
       const at = claim.sentence.periods.find((p) => p.period && ['at', 'by', 'to'].includes(p.role))?.period ?? null;
       const timed =
         at === null
@@ -164,7 +198,7 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
           : at.end === after.period.end || (at.start <= after.period.end && after.period.end <= at.end)
             ? 0.12
             : -0.25;
-      out.push({ before, after, strength: Math.min(0.9, 0.42 + 0.09 * words + timed), rule: 'two-times' });
+      out.push({ before, after, strength: Math.min(0.9, 0.42 + 0.09 * words + timed) + paired, rule: 'two-times' });
     }
   return out;
 }

@@ -273,6 +273,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
     year: false,
     bareOne: inWords && at === index + 1 && number.value === 1,
     ratio: null,
+    side: plain.side,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
 import type { Context } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
 import { urlsOf } from './reader/labels.ts';
-import { lexiconOf } from './reader/lexicon.ts';
+import { type Lexicon, lexiconOf, shapeOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
 import { NUMERAL, SIGN, tokenize, WORD } from './reader/tokens.ts';
 
@@ -31,7 +31,7 @@ export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbe
     if (!token) break;
     const mayBegin =
       token.kind === NUMERAL ||
-      (token.kind === WORD && lex.mayStart.has(words[i] ?? '')) ||
+      (token.kind === WORD && mayStart(lex, words[i] ?? '')) ||
       (token.kind === SIGN && lex.signs.has(words[i] ?? ''));
     if (!mayBegin) {
       i++;
@@ -51,3 +51,6 @@ export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbe
   }
   return { quantities: shareUnits(quantities, text, lex), labels };
 }
+
+const mayStart = (lex: Lexicon, word: string): boolean =>
+  lex.startShapes[shapeOf(word)] === 1 && lex.mayStart.has(word);

@@ -10,6 +10,7 @@ export const equivalence: ClaimRoom = {
     if (!first || first.bounds || first.form !== 'number') return null;
     const between = sentence.text.slice(first.end - sentence.start, quantity.start - sentence.start);
     const measured = (d: string): boolean => !['none', 'count', 'percent', 'percentage-point', 'multiple'].includes(d);
+    const amount = (d: string): boolean => measured(d) || d === 'count';
     const bracketed =
       /^\s*\(\s*$/.test(between) || /^\s*\((?:or|about|around|soit|environ|some|ou)?\s*$/iu.test(between);
     if (
@@ -22,6 +23,8 @@ export const equivalence: ClaimRoom = {
     if (
       between.length < 40 &&
       cueRightBefore(sentence, quantity, 'equivalent') &&
+      amount(first.unit.dimension) &&
+      amount(quantity.unit.dimension) &&
       first.unit.code !== quantity.unit.code
     )
       return { kind: 'equivalence', operations: ['rate'], span: spanOver(first, quantity), quantity, first };

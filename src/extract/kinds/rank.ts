@@ -1,5 +1,5 @@
 /** Ranks and superlatives: "second highest", "au deuxième rang", "the strongest growth of the four zones". */
-import type { Quantity, Span } from '../../quantities/quantity.ts';
+import type { Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -14,7 +14,7 @@ export const rank: ClaimRoom = {
       const noun = sentence.cues.find(
         (c) => c.kind === 'rankNouns' && (c.from - end === 0 || start - c.to <= 1) && (c.from >= end || c.to <= start),
       );
-      if (!order && !noun && !isPredicate(sentence.text, sentence.start, quantity)) return null;
+
       return {
         kind: 'rank',
         operations: ['rank'],
@@ -27,8 +27,7 @@ export const rank: ClaimRoom = {
     if (cue?.kind === 'order' && cue.order) {
       if (sentence.quantities.some((q) => q.form === 'ordinal' && q.end <= cue.start && cue.start - q.end <= 2))
         return null;
-      const article = sentence.words[cue.from - 1]?.folded;
-      if (!article) return null;
+      if (!isSuperlative(sentence, cue)) return null;
       return {
         kind: 'rank',
         operations: ['rank'],
@@ -42,20 +41,15 @@ export const rank: ClaimRoom = {
   },
 };
 
-/** "X would be third", "arrive deuxième": an ordinal that closes its clause is a rank. */
-const isPredicate = (text: string, offset: number, quantity: Quantity): boolean => {
-  const tail = text.slice(quantity.end - offset).trimStart();
-  const head = text.slice(0, quantity.start - offset).trimEnd();
-  return (
-    /^(?:[.,;!?)]|$|if|si\b|among|parmi|in the world|au monde|behind|derri)/iu.test(tail) &&
-    /(?:\bbe|\bis|\bare|\bwas|\bwere|\bcome|\bcomes|\bcame|\bfinish\w*|\brank\w*|\barriv\w*|\bclass\w*|\bau|\best|\bserait|\bplac\w*)$/iu.test(
-      head,
-    )
-  );
-};
-
 /** "the strongest growth of the four zones": the group that is ranked, when its number stands close by. */
 function ofGroup(sentence: SentenceReading, cue: Cue): Span | null {
   const group = sentence.quantities.find((q) => q.start >= cue.end && isKnownCount(sentence, q));
   return group && wordRange(sentence, group)[0] - cue.to <= 4 ? group : null;
+}
+
+/** "le plus élevé" is a superlative, "un prix plus élevé" none: some languages tell them by the article. */
+function isSuperlative(sentence: SentenceReading, cue: Cue): boolean {
+  const { heads, articles } = sentence.pack.cues.superlatives;
+  if (!heads.includes(cue.phrase.split(' ')[0] ?? '')) return true;
+  return articles.includes(sentence.words[cue.from - 1]?.folded ?? '');
 }

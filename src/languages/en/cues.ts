@@ -156,7 +156,10 @@ export const cues: CueWords = {
   ),
   particles: words('up, down, off'),
   points: words('point, points, pt, pts'),
-  notOrder: words('at least, at most, not least, last but not least, at best, at worst, at last, at first, for the most part, more or less, the latest, at the latest'),
+  notOrder: words(
+    'at least, at most, not least, last but not least, at best, at worst, at last, at first, for the most part, more or less, the latest, at the latest',
+  ),
+  superlatives: { heads: [], articles: [] },
   concession: words('even if, even though, as if, whether or not'),
   imagined: words('if, imagine, suppose, hypothetical, say a, assuming, were to, whether'),
   limit: words(

@@ -179,7 +179,15 @@ export const cues: CueWords = {
   ),
   particles: [],
   points: words('point, points, pt, pts'),
-  notOrder: words('au moins, au plus, au mieux, au pire, de moins, tout au plus, du moins, le plus souvent, au plus tard, au plus tot, enfin, en dernier lieu, plus ou moins, la plupart, le plus possible'),
+  notOrder: words(
+    'au moins, au plus, au mieux, au pire, de moins, tout au plus, du moins, le plus souvent, au plus tard, au plus tot, enfin, en dernier lieu, plus ou moins, la plupart, le plus possible',
+  ),
+  superlatives: {
+    heads: ['plus', 'moins', 'mieux'],
+    articles: words(
+      'le, la, les, l, au, aux, du, des, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes',
+    ),
+  },
   concession: words('meme si, comme si, quand bien meme'),
   imagined: words('si, imaginons, supposons, a supposer, admettons, hypothese, en cas de'),
   limit: words(

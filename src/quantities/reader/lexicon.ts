@@ -48,6 +48,10 @@ export interface Lexicon {
   readonly clockAfter: Phrases<true>;
   /** Words that a number may begin with. */
   readonly mayStart: ReadonlySet<string>;
+  /** 1 for each first letter and length that such a word has: most words are passed over without a look-up. */
+  readonly startShapes: Uint8Array;
+  /** "un", "une": both one and an article. */
+  readonly onlyOne: ReadonlySet<string>;
   /** Signs that a number may begin with: currency signs are read backwards, vulgar fractions here. */
   readonly signs: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -119,6 +123,8 @@ function build(pack: LanguagePack): Lexicon {
     clockBefore: list(numbers.clockBefore),
     clockAfter: list(numbers.clockAfter),
     mayStart: numeralLexicon(numerals).starters,
+    startShapes: shapesOf(numeralLexicon(numerals).starters),
+    onlyOne: new Set(numerals.articles.filter((word) => Object.hasOwn(numerals.units, word))),
     signs: new Set(vulgarSigns),
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
@@ -131,6 +137,15 @@ function build(pack: LanguagePack): Lexicon {
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),
   };
+}
+
+/** First letter and length of a word as an index. */
+export const shapeOf = (word: string): number => ((word.charCodeAt(0) & 31) << 4) | Math.min(word.length, 15);
+
+function shapesOf(words: ReadonlySet<string>): Uint8Array {
+  const shapes = new Uint8Array(512);
+  for (const word of words) shapes[shapeOf(word)] = 1;
+  return shapes;
 }
 
 const firstWords = (phrases: readonly string[]): readonly string[] =>

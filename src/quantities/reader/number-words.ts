@@ -45,11 +45,20 @@ export function atomOf(found: Numeral, i: number): Atom {
   };
 }
 
+/** After "un": a number word, a unit, or "sur" of a ratio within reach; else it is an article. */
+function counts({ lex, words }: Context, next: number): boolean {
+  const word = words[next] ?? '';
+  if (lex.numberWords.has(word) || lex.goesOn.has(word) || lex.units.at(words, next)) return true;
+  for (let k = next + 1; k <= next + 3; k++) if (lex.ratioWords.has(words[k] ?? '')) return true;
+  return false;
+}
+
 /** The number that begins at a word, or null. */
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
   if (token?.kind !== WORD || !ctx.lex.mayStart.has(ctx.words[i] ?? '')) return null;
   if (ctx.lex.leading.has(ctx.words[i] ?? '') && !ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;
+  if (ctx.lex.onlyOne.has(ctx.words[i] ?? '') && !counts(ctx, i + 1)) return null;
   const found = readWords(ctx, i);
   return found ? atomOf(found, i) : null;
 }

@@ -113,12 +113,17 @@ export function tokenize(text: string, marks: DigitMarks): Tokens {
     const c = text.charCodeAt(at);
     if (isAsciiLetter(c) || (c >= 0xaa && isOtherLetter(c))) {
       let end = at + 1;
+      // Lower-case ASCII, by far the most words, is folded as it stands.
+      let isFolded = c >= 97 && c <= 122;
       for (; end < size; end++) {
         const d = text.charCodeAt(end);
+        if (d >= 97 && d <= 122) continue;
         if (!isAsciiLetter(d) && !(d >= 0xaa && isOtherLetter(d))) break;
+        isFolded = false;
       }
       list.push({ kind: WORD, start: at, end, before, numeral: null });
-      words.push(foldWord(text.slice(at, end)));
+      const raw = text.slice(at, end);
+      words.push(isFolded ? raw : foldWord(raw));
       at = end;
       before = GLUED;
     } else if (isDigit(c) || ((c === 46 || c === own) && before !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
