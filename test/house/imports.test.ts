@@ -29,7 +29,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'contract.ts',
     'errors.ts',
   ],
+  'library.ts': ['extract', 'read', 'quantities', 'languages'],
   'index.ts': [
+    'library.ts',
     'check.ts',
     'report',
     'verify',
