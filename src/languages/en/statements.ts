@@ -86,7 +86,7 @@ export const statements: StatementWords = {
     information category work piece role character actor actress director writer artist author type kind form model
     version value score point total play make get got receive give show hold include contain report register note state
     occur happen take took part participate compete finish end start begin come go use see find achieve reach earn gain
-    came drove drive drives accumulate accumulated compile compiled day week period span won win wins
+    came drove drive drives accumulate accumulated compile compiled day week period span
     obtain occasion attempt selected use used enter entered watch medal minute figure size native competitor racer occasions record list appear feature belong represent available exist set put different various present accord
     `),
   synonyms: [

@@ -52,7 +52,10 @@ export function ground(sentence: string, index: TableIndex): Grounding {
   const unknown = tokens.filter((token, at) => {
     if (covered(at) || token.text.length < 2) return false;
     // "the second highest": the superlative reads it
-    if (token.ordinal !== null && cues.some((cue) => cue.start === at + 1 && (cue.cue === 'most' || cue.cue === 'least')))
+    if (
+      token.ordinal !== null &&
+      cues.some((cue) => cue.start === at + 1 && (cue.cue === 'most' || cue.cue === 'least'))
+    )
       return false;
     if (words.functionWords.includes(token.text) || isFiller(token, index)) return false;
     return !index.caption.has(token.key);

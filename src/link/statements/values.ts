@@ -13,6 +13,8 @@ export interface Match {
   readonly rows: ReadonlySet<number>;
   /** True when the mention is the whole cell (brackets aside), or the number or date that the cell stands for. */
   readonly exact: boolean;
+  /** Rows whose cell says it among other words, where `rows` are those that say just it. */
+  readonly near: ReadonlySet<number>;
 }
 
 export interface ValueMention {
@@ -50,7 +52,7 @@ export function valuesOf(
       ...dateCandidate(tokens, at, index),
       ...(inHeader ? [] : numberCandidate(tokens, at, index)),
       ...ordinalCandidate(tokens, at, index, headers),
-      ...outcomeCandidate(tokens, at, index),
+      ...outcomeCandidate(tokens, at, index, headers),
     );
   }
   candidates.sort((a, b) => b.weight - a.weight || a.start - b.start);
@@ -134,6 +136,8 @@ function textAt(
   return found;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 const startsCell = (tokens: readonly Token[], at: number, index: TableIndex): boolean =>
   (index.places.get(tokens[at]?.key ?? '') ?? []).some(
     (place) => place.at === 0 && index.cells[place.row]?.[place.column]?.[1]?.key === tokens[at + 1]?.key,
@@ -167,7 +171,13 @@ function gather(hits: readonly { column: number; row: number; exact: boolean }[]
   return [...byColumn].map(([column, own]) => {
     const exact = own.some((hit) => hit.exact);
     // "england" is not "england under 21" where some cell says just "england"
-    return { column, exact, rows: new Set(own.filter((hit) => hit.exact || !exact).map((hit) => hit.row)) };
+    const near = exact ? own.filter((hit) => !hit.exact).map((hit) => hit.row) : [];
+    return {
+      column,
+      exact,
+      rows: new Set(own.filter((hit) => hit.exact || !exact).map((hit) => hit.row)),
+      near: new Set(near),
+    };
   });
 }
 
@@ -189,7 +199,7 @@ function dateCandidate(tokens: readonly Token[], at: number, index: TableIndex):
     column.dates.forEach((cell, row) => {
       if (cell && datesAgree(date, cell)) rows.add(row);
     });
-    if (rows.size > 0) matches.push({ column: column.index, rows, exact: true });
+    if (rows.size > 0) matches.push({ column: column.index, rows, exact: true, near: NONE });
   }
   const span = tokens.slice(at, date.end);
   const yearOnly = date.month === null;
@@ -230,10 +240,10 @@ function numberMatches(value: number, token: Token, index: TableIndex): Match[] 
       else if (cell.length === 1 && cell[0]?.key === token.key) exact.add(row);
       else if (cell.some((part) => part.key === token.key)) loose.add(row);
     });
-    if (exact.size > 0) matches.push({ column: column.index, rows: exact, exact: true });
+    if (exact.size > 0) matches.push({ column: column.index, rows: exact, exact: true, near: loose });
     // a small number inside a longer cell is chance: "3" in "3-2"
     else if (loose.size > 0 && (Math.abs(value) > 31 || !Number.isInteger(value)))
-      matches.push({ column: column.index, rows: loose, exact: false });
+      matches.push({ column: column.index, rows: loose, exact: false, near: NONE });
   }
   return matches;
 }
@@ -291,14 +301,19 @@ function ordinalCandidate(
       value: own,
       inWords: false,
       date: null,
-      matches: rows.size > 0 ? [{ column, rows, exact: true }] : [],
+      matches: rows.size > 0 ? [{ column, rows, exact: true, near: NONE }] : [],
       hinted: [column],
       weight: 9,
     },
   ];
 }
 
-function outcomeCandidate(tokens: readonly Token[], at: number, index: TableIndex): Candidate[] {
+function outcomeCandidate(
+  tokens: readonly Token[],
+  at: number,
+  index: TableIndex,
+  headers: readonly HeaderMention[],
+): Candidate[] {
   const token = tokens[at] as Token;
   const { outcomes } = index.pack.statements;
   const own = outcomes.find((outcome) => outcome.words.includes(token.text));
@@ -313,8 +328,11 @@ function outcomeCandidate(tokens: readonly Token[], at: number, index: TableInde
     firsts.forEach((text, row) => {
       if (own.marks.includes(text)) rows.add(row);
     });
-    matches.push({ column: column.index, rows, exact: true });
+    matches.push({ column: column.index, rows, exact: true, near: NONE });
   }
+  // "winning percentage" names a column
+  const named = headers.find((header) => header.literal && header.share === 1 && header.start <= at && at < header.end);
+  if (named && !named.columns.some((column) => matches.some((match) => match.column === column))) return [];
   if (matches.length === 0) return [];
   return [
     {

@@ -72,7 +72,8 @@ export function checkStatement(input: StatementInput): readonly StatementFinding
   const whole = findingOf(input.sentence, input.offset, input, index);
   if (whole && whole.verdict !== 'Not Enough Evidence') return [whole];
   const clauses = clausesOf(input.sentence, input.pack);
-  const found = clauses.length < 2 ? [] : clauses.map((one) => findingOf(one.text, input.offset + one.start, input, index));
+  const found =
+    clauses.length < 2 ? [] : clauses.map((one) => findingOf(one.text, input.offset + one.start, input, index));
   const parts = found.filter((one): one is StatementFinding => one !== null && one.verdict !== 'Not Enough Evidence');
   if (parts.length > 0 && parts.length === clauses.length) return parts;
   return whole ? [whole] : [];

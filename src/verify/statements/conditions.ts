@@ -23,6 +23,8 @@ export interface Condition {
   readonly rows: ReadonlySet<number>;
   /** True when a whole cell says it. */
   readonly exact: boolean;
+  /** Rows that meet it only if a cell that says more counts too. */
+  readonly near: ReadonlySet<number>;
 }
 
 export interface Statement extends Grounding {
@@ -88,6 +90,7 @@ function threshold(cue: CueSpan, mention: ValueMention, grounding: Grounding): C
     mention,
     comparison,
     exact: true,
+    near: new Set<number>(),
   };
   if (mention.date && (cue.cue === 'before' || cue.cue === 'after' || mention.kind === 'date')) {
     const dated = index.columns.filter((column) => column.order === 'date').map((column) => column.index);
@@ -124,6 +127,7 @@ function equality(mention: ValueMention): Condition {
     columns: mention.hinted.length > 0 && matches.length === 0 ? mention.hinted : matches.map((match) => match.column),
     rows: new Set(matches.flatMap((match) => [...match.rows])),
     exact: exact.length > 0,
+    near: new Set(matches.flatMap((match) => [...match.near])),
   };
 }
 

@@ -58,7 +58,8 @@ export function claimedCount(statement: Statement): Claimed | null {
     if (!Number.isInteger(mention.value) || mention.value < 0 || mention.value > index.rows.length * 2 + 5) continue;
     // "game 52", "episode 7": a label, not a count
     const holds = (one: HeaderMention): boolean => one.columns.some((column) => condition.columns.includes(column));
-    if (headers.some((one) => one.end === mention.start && holds(one)) && condition.rows.size > 0) continue;
+    const named = headers.filter((one) => one.end === mention.start);
+    if (named.some((one) => !mention.inWords || (holds(one) && condition.rows.size > 0))) continue;
     const counted = countedAfter(statement, condition);
     if (counted) return { condition, value: mention.value, counted };
   }

@@ -54,6 +54,15 @@ export const count: Form = {
     const counts = new Set([...(cues.includes('different') && distinct.length > 0 ? [] : [rows.length]), ...distinct]);
     const results = [...counts].map((value) => compare(value, bound, claimed.value));
     if (new Set(results).size > 1) doubts.push('distinct');
+    if (cues.includes('different') && claimed.counted.length === 0) doubts.push('distinct');
+    const wider = intersect(
+      others.map((condition) => new Set([...condition.rows, ...condition.near])),
+      index.rows.length,
+    );
+    if (compare(wider.size, bound, claimed.value) !== compare(rows.length, bound, claimed.value))
+      doubts.push('near-cells');
+    if (others.length > 1 && claimed.value === 1 && others.some((condition) => condition.rows.size === 1))
+      doubts.push('single');
     if (others.length === 0) doubts.push('bare');
     if (rows.length === 0) doubts.push('nothing-counted');
     const holds = results.includes(true);

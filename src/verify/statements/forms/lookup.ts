@@ -105,7 +105,7 @@ function isMisplaced(condition: Condition, statement: Statement): boolean {
 
 export const lookup: Form = {
   name: 'lookup',
-  reads: ['both', 'exactly', 'all', 'total', 'average'],
+  reads: ['both', 'exactly', 'total', 'average'],
   needs: [],
   propose(statement) {
     const { conditions, index } = statement;
