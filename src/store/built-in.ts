@@ -1,10 +1,11 @@
 /** The datasets that ship with the tool: `claims/`, one Data Package a topic. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packs } from '../languages/index.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Source } from './dataset.ts';
+import { memo } from './memo.ts';
 import { DESCRIPTOR, openDatasets } from './open.ts';
 
 /** Sources stand in `src/store`, built files in `dist/*`: the package's root is two folders up from both. */
@@ -21,8 +22,24 @@ export function loadBuiltIn(): Promise<Dataset[]> {
 async function open(folder: string): Promise<Dataset[]> {
   if (!existsSync(folder)) return [];
   const topics = (await readdir(folder)).sort().map((topic) => join(folder, topic));
-  return openDatasets(
+  const datasets = await openDatasets(
     topics.filter((topic) => existsSync(join(topic, DESCRIPTOR))),
     { packs, origin: 'built-in' },
   );
+  return datasets.map((dataset) => namedFromRoot(dataset, dirname(folder)));
+}
+
+/** Files named from the package's root ("claims/world-basics/data/world.csv"), so that a report reads the same anywhere. */
+function namedFromRoot(dataset: Dataset, root: string): Dataset {
+  const renamed = new Map<Source, Source>();
+  const rename = (source: Source): Source => {
+    const known = renamed.get(source);
+    if (known) return known;
+    const file = source.file === null ? null : relative(root, source.file).split(sep).join('/');
+    const made = { ...source, file };
+    renamed.set(source, made);
+    return made;
+  };
+  const observations = dataset.observations.map((one) => ({ ...one, source: rename(one.source) }));
+  return { ...dataset, source: rename(dataset.source), observations };
 }
