@@ -67,6 +67,8 @@ export interface CueWords {
   readonly notOrder: readonly string[];
   /** Words that make a comparative as well; with one of the articles right before they are superlatives. */
   readonly superlatives: { readonly heads: readonly string[]; readonly articles: readonly string[] };
+  /** Words that say below zero, so that the number is written without its sign: "un déficit de 2 milliards". */
+  readonly negative: readonly string[];
   /** Looks like a condition and is none: "even if", "meme si". */
   readonly concession: readonly string[];
   /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */

@@ -34,6 +34,8 @@ export interface Candidate {
   readonly holds: boolean | null;
   /** How wide the world's other editions and definitions may differ, as in `Measure.slack`. */
   readonly slack: number;
+  /** From data that was not given for this run. */
+  readonly reference: boolean;
   /** How the words were understood, when a claim has several natural readings. */
   readonly reading: string;
 }
@@ -43,4 +45,6 @@ export interface NearMiss {
   readonly label: string;
   readonly strength: number;
   readonly blank: boolean;
+  /** In data that was not given for this run: its silence says nothing. */
+  readonly reference: boolean;
 }

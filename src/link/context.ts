@@ -25,8 +25,15 @@ export function sentencesBefore(reading: DocumentReading, sentence: SentenceRead
   return list;
 }
 
-export const headlinesOf = (reading: DocumentReading): readonly SentenceReading[] =>
-  reading.sentences.filter((s) => s.block.role === 'headline' || s.block.role === 'standfirst');
+const headlineCache = new WeakMap<DocumentReading, readonly SentenceReading[]>();
+
+export function headlinesOf(reading: DocumentReading): readonly SentenceReading[] {
+  const known = headlineCache.get(reading);
+  if (known) return known;
+  const made = reading.sentences.filter((s) => s.block.role === 'headline' || s.block.role === 'standfirst');
+  headlineCache.set(reading, made);
+  return made;
+}
 
 /** The last sentence of the paragraph before, when it is of the same voice. */
 export function sentenceAbove(reading: DocumentReading, sentence: SentenceReading): SentenceReading | null {

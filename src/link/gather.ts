@@ -4,6 +4,7 @@ import type { DocumentReading } from '../extract/reading.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Dataset } from '../store/dataset.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
+import { headlinesOf } from './context.ts';
 import { type DatasetIndex, indexDataset, mentionsIn } from './lexicon.ts';
 import { ownCandidates } from './own-candidates.ts';
 import { ratioCandidates } from './ratio-candidates.ts';
@@ -38,7 +39,7 @@ function speaksOf(reading: DocumentReading, claim: Claim, index: DatasetIndex): 
     const sentence = reading.sentences[i];
     if (sentence && mentionsIn(sentence, index).length > 0) return true;
   }
-  return reading.sentences.some((s) => s.block.role === 'headline' && mentionsIn(s, index).length > 0);
+  return headlinesOf(reading).some((s) => mentionsIn(s, index).length > 0);
 }
 
 export function gatherEvidence(

@@ -121,6 +121,7 @@ function made(
     seriesUnit: base.measure.value.measure.unit.noun,
     holds,
     slack: base.measure.value.measure.slack,
+    reference: base.index.dataset.origin !== 'run',
     reading: '',
   };
 }

@@ -66,6 +66,7 @@ function candidateFrom(proposal: Proposal): Candidate | null {
     seriesUnit: '',
     holds: null,
     slack: 0,
+    reference: false,
     reading: proposal.rule,
   };
 }

@@ -78,7 +78,13 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
           f.end < Math.max(claim.start, before.start),
       );
       out.push({ before, after, strength: numbersBetween ? 0.6 : between < 60 ? 0.96 : 0.85, rule: 'ends-beside' });
-    } else out.push({ before, after, strength: 0.5 + 0.1 * Math.min(3, overlap([claim.sentence], after)), rule: 'ends-near' });
+    } else
+      out.push({
+        before,
+        after,
+        strength: 0.5 + 0.1 * Math.min(3, overlap([claim.sentence], after)),
+        rule: 'ends-near',
+      });
   });
   return out;
 }

@@ -27,7 +27,7 @@ function operationFor(claim: Claim): { readonly operation: Operation; readonly o
       : null;
   if (claim.kind === 'rate' || claim.kind === 'average' || quantity.unit.per !== null || perPhrase(claim))
     return { operation: 'rate', ownUnit: true };
-  return quantity.unit.dimension === 'money' ? { operation: 'rate', ownUnit: true } : null;
+  return quantity.unit.dimension === 'money' && claim.kind === 'level' ? { operation: 'rate', ownUnit: true } : null;
 }
 
 /** "un médecin pour 729 habitants", "one nurse for 12 beds". */

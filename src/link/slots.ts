@@ -126,7 +126,8 @@ export function measureOptions(
       return option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
     // "1.4 million rides" speaks of rides, whatever else the sentence names.
-    if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns)) best *= named ? 0.5 : 0.85;
+    if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns))
+      best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.85;
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   return options

@@ -176,6 +176,7 @@ export function makeCandidate(
     seriesUnit: base.measure.value.measure.unit.noun || base.measure.value.measure.unit.code,
     holds: null,
     slack: base.measure.value.measure.slack,
+    reference: base.index.dataset.origin !== 'run',
     reading: extra.reading ?? '',
   };
 }
@@ -184,7 +185,7 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
   const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
   const figure = figureAt(base.index, base.measure.value, base.subject.value, base.period.value);
   if (figure !== null && !isFigure(figure)) {
-    misses.push({ label: figure.label, strength, blank: true });
+    misses.push({ label: figure.label, strength, blank: true, reference: base.index.dataset.origin !== 'run' });
     return;
   }
   if (!figure) {
@@ -192,6 +193,7 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
       label: labelFor(base.index, base.measure.value, base.subject.value, base.period.value),
       strength,
       blank: false,
+      reference: base.index.dataset.origin !== 'run',
     });
     return;
   }
@@ -271,6 +273,7 @@ function pairs(
       label: labelFor(base.index, measure, base.subject.value, base.period.value),
       strength,
       blank: own !== null,
+      reference: base.index.dataset.origin !== 'run',
     });
     return;
   }
@@ -306,6 +309,7 @@ function pairs(
         label: labelFor(base.index, measure, base.subject.value, baseline.value),
         strength: reach,
         blank: before !== null,
+        reference: base.index.dataset.origin !== 'run',
       });
       continue;
     }

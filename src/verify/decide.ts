@@ -6,7 +6,7 @@ import type { Verdict } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
 import { type OwnFigure, placeOf } from '../link/own-figures.ts';
-import type { Interval } from '../quantities/interval.ts';
+import { type Interval, negate } from '../quantities/interval.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
 import { fitOf } from './lines.ts';
 import type { Fit, StatedValue } from './recomputation.ts';
@@ -108,6 +108,16 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
       interval: wrong.interval,
     };
   }
+  if (candidate.operation === 'value' && candidate.value < 0 && stated.value > 0 && saidBelowZero(claim)) {
+    const below = mirrored(stated);
+    return {
+      candidate,
+      stated: below,
+      fit: fitOf(below, withSlack(candidate, candidate.interval)),
+      value: candidate.value,
+      interval: candidate.interval,
+    };
+  }
   const interval = withSlack(candidate, candidate.interval);
   let fit = fitOf(asPreciseAsTerms(stated, candidate), interval);
   if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
@@ -120,6 +130,17 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
   }
   return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
 }
+
+/** "a deficit of 2 billion", "négatif de 2,5 milliards": the word says the sign. */
+const saidBelowZero = ({ sentence }: Claim): boolean => sentence.cues.some((c) => c.kind === 'negative');
+
+const mirrored = (stated: StatedValue): StatedValue => ({
+  ...stated,
+  value: -stated.value,
+  strict: negate(stated.strict),
+  generous: negate(stated.generous),
+  wording: stated.wording === 'more-than' ? 'less-than' : stated.wording === 'less-than' ? 'more-than' : stated.wording,
+});
 
 /** A sum told beside its terms is as precise as they are: 6,200 + 7,450 + 5,350 is not "20,000 in all". */
 function asPreciseAsTerms(stated: StatedValue, candidate: Candidate): StatedValue {
@@ -153,6 +174,12 @@ function information(claim: Claim): number {
 /** Whether a mistake that people make turns the recomputed figure into the stated one, so that the link is confirmed. */
 export type Explains = (judged: Judged) => boolean;
 
+/** Data that ships with the tool, or that others measure otherwise. */
+const isReference = (j: Judged): boolean => j.candidate.slack > 0 || j.candidate.reference;
+
+/** Nothing of the link was assumed. */
+const allWritten = (j: Judged): boolean => j.candidate.slots.every((s) => s.written);
+
 /** What a text expects is not refuted by what came to be. */
 const isOfFact = (judged: Judged): boolean =>
   judged.candidate.origin !== 'document' &&
@@ -181,7 +208,8 @@ export function decide(
       nearest: nearestMiss,
     };
   // A blank or absent cell that the words point at more strongly than at any figure means: not in the data.
-  const missed = nearestMiss !== null && nearestMiss.strength > best.candidate.strength * 1.02;
+  const missed =
+    nearestMiss !== null && !nearestMiss.reference && nearestMiss.strength > best.candidate.strength * 1.02;
   const digits = information(claim);
   const floor =
     digits >= 3
@@ -258,7 +286,10 @@ export function decide(
   const outside = judged.filter((j) => j.fit === 'outside');
   const explained = outside
     .filter(
-      (j) => j.candidate.strength >= certainty.refuteExplained && j.candidate.strength >= best.candidate.strength * 0.8,
+      (j) =>
+        j.candidate.strength >= certainty.refuteExplained &&
+        (!isReference(j) || allWritten(j)) &&
+        j.candidate.strength >= best.candidate.strength * 0.8,
     )
     .find(explains);
   if (explained)
@@ -279,8 +310,12 @@ export function decide(
       nearest: nearestMiss,
     };
   const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
-  const needed = best.candidate.slack > 0 ? certainty.refuteReference : certainty.refute;
-  if (best.candidate.strength >= needed && rivals.every((j) => j.fit === 'outside'))
+  const needed = isReference(best) ? certainty.refuteReference : certainty.refute;
+  if (
+    best.candidate.strength >= needed &&
+    (!isReference(best) || allWritten(best)) &&
+    rivals.every((j) => j.fit === 'outside')
+  )
     return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };
   const between = rivals.find((j) => j.fit === 'between');
   // The article's own figures, taken as printed, miss the claim; only the looseness of their hedges comes near it.

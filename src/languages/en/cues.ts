@@ -133,7 +133,7 @@ export const cues: CueWords = {
     'or, i.e, ie, that is, that is to say, which is, which makes, making, makes, meaning, equal to, namely, amounting to, for a total of, in other words, a turnout of, representing, equating to, translating to, or about, or nearly, or roughly',
   ),
   equivalent: words(
-    'the equivalent of, equivalent to, equivalent of, equal to, which translates to, translates into, translating into, which translates into, corresponding to, corresponds to, works out at, equates to',
+    'the equivalent of, the equivalent, equivalent, equivalent to, equivalent of, equal to, which translates to, translates into, translating into, which translates into, corresponding to, corresponds to, works out at, equates to',
   ),
   share: words(
     'account for, accounts for, accounted for, accounting for, make up, makes up, made up, making up, represent, represents, represented, representing, constitute, constitutes, share of, proportion of, percentage of, portion of, slice of, chunk of, belong to, belongs to, comprise, comprises, comprised, come from, comes from, came from',
@@ -160,6 +160,9 @@ export const cues: CueWords = {
     'at least, at most, not least, last but not least, at best, at worst, at last, at first, for the most part, more or less, the latest, at the latest',
   ),
   superlatives: { heads: [], articles: [] },
+  negative: words(
+    'negative, deficit, loss, losses, in the red, burned, burnt, cash burn, outflow, outflows, shortfall, minus, below zero, overdrawn',
+  ),
   concession: words('even if, even though, as if, whether or not'),
   imagined: words('if, imagine, suppose, hypothetical, say a, assuming, were to, whether'),
   limit: words(

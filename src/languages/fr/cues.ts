@@ -158,7 +158,7 @@ export const cues: CueWords = {
     'soit, c est a dire, autrement dit, ce qui fait, ca fait, cela fait, ou encore, a savoir, equivalant a, ce qui represente, soit environ, soit pres de, ce qui porte',
   ),
   equivalent: words(
-    'equivalent de, equivalent a, equivalant a, equivaut a, ce qui se traduit par, se traduit par, correspond a, correspondant a, equivalent d',
+    'equivalent de, l equivalent, equivalent, equivalente a, equivalents a, equivalent a, equivalant a, equivaut a, ce qui se traduit par, se traduit par, correspond a, correspondant a, equivalent d',
   ),
   share: words(
     'represente, representent, representait, representant, pese, pesent, pesait, pesant, compte pour, constitue, constituent, concentre, concentrent, regroupe, part de, part des, part du, pourcentage de, proportion de, font, fait, assure, assurent, revient a, echoient, echoit, detient, detiennent, abrite, gardent, garde',
@@ -188,6 +188,9 @@ export const cues: CueWords = {
       'le, la, les, l, au, aux, du, des, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes',
     ),
   },
+  negative: words(
+    'negatif, negative, negatifs, negatives, deficit, deficits, perte, pertes, dans le rouge, deficitaire, moins, sous zero, solde negatif, decouvert',
+  ),
   concession: words('meme si, comme si, quand bien meme'),
   imagined: words('si, imaginons, supposons, a supposer, admettons, hypothese, en cas de'),
   limit: words(

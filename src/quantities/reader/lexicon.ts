@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly skipped: ReadonlySet<string>;
   /** "a", "the", "une": before a number that makes an adjective, "a 14 gauge needle". */
   readonly articles: ReadonlySet<string>;
+  /** First words of what opens a rate. */
+  readonly perStarts: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
   readonly backwards: ReadonlySet<string>;
@@ -102,6 +104,10 @@ function build(pack: LanguagePack): Lexicon {
     determiners: list(numbers.determiners),
     skipped: new Set(numbers.skipped),
     articles: new Set(numerals.articles),
+    perStarts: new Set([
+      ...firstWords([...pack.units.per, ...pack.units.perArticles]),
+      ...Object.keys(pack.units.perAdverbs),
+    ]),
     clitics: new Set(text.clitics),
     backwards: new Set(
       [...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()].map(

@@ -277,7 +277,7 @@ function assemble(ctx: Context, written: Atom, front: UnitAt | null, done: numbe
     unit = yearOfAge;
   }
   if (!front && !range && !multiple && unit !== yearOfAge && !behind && !scaled) {
-    const hedged = qualifierBefore(ctx, from, atom.value).hedge !== 'exact';
+    const hedged = counted === null && qualifierBefore(ctx, from, atom.value).hedge !== 'exact';
     const label = bareLabel(ctx, atom, counted?.unit.code ?? (hedged ? '' : null));
     if (label) return labelOf(ctx, { ...label, to: Math.max(label.to, atom.to) }, done);
   }

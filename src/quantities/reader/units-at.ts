@@ -93,11 +93,15 @@ function nearWords(ctx: Context, j: number): ReadonlySet<string> | undefined {
   return new Set(ctx.words.slice(Math.max(0, j - 25), j + 25));
 }
 
+/** No symbol that begins with letters has more of them at once. */
+const LONGEST_LETTERS = 6;
+
 /** A symbol at a token: the longest run of tokens without spaces between them that is one. */
 function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null {
   const { list, text, lex, words } = ctx;
   const first = list[j];
   if (!first || first.before === BREAK || first.before === APOSTROPHE) return null;
+  if (first.kind === WORD && first.end - first.start > LONGEST_LETTERS) return null;
   const dotted = dottedSymbol(ctx, j);
   if (dotted) return dotted;
   let end = j + 1;
@@ -180,6 +184,7 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
     const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
     return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
   }
+  if (!lex.perStarts.has(words[found.to] ?? '')) return found;
   const hyphenated = next.before === HYPHEN;
   const per = perAt(words, found.to, lex.pack);
   if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
