@@ -17,6 +17,7 @@ describe('the built-in datasets', () => {
   it('are the topics of claims/', () => {
     expect(datasets.map((d) => `${d.id}: ${d.origin}`)).toEqual([
       'tesla-ai-compute: built-in',
+      'nvidia-chips: built-in',
       'world-basics: built-in',
     ]);
   });
@@ -30,6 +31,8 @@ describe('the built-in datasets', () => {
       );
       expect(bare.map((o) => [o.measure, o.cell?.line, o.source.publisher, o.source.date])).toEqual([]);
       expect(dataset.gaps).toEqual([]);
+      expect(dataset.source.file).toMatch(/^claims\/[a-z-]+\/data\/[a-z-]+\.csv$/);
+      expect(dataset.table?.from).toContain(`read_csv('${dataset.source.file}'`);
     },
   );
 
