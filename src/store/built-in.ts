@@ -31,15 +31,15 @@ async function open(folder: string): Promise<Dataset[]> {
 
 /** Files named from the package's root ("claims/world-basics/data/world.csv"), so that a report reads the same anywhere. */
 function namedFromRoot(dataset: Dataset, root: string): Dataset {
-  const renamed = new Map<Source, Source>();
-  const rename = (source: Source): Source => {
-    const known = renamed.get(source);
-    if (known) return known;
-    const file = source.file === null ? null : relative(root, source.file).split(sep).join('/');
-    const made = { ...source, file };
-    renamed.set(source, made);
-    return made;
+  const { table } = dataset;
+  const short = (file: string): string => relative(root, file).split(sep).join('/');
+  const rename = memo((source: Source) => ({ ...source, file: source.file === null ? null : short(source.file) }));
+  const path = dataset.source.file;
+  const from = table && path !== null ? table.from.replaceAll(path, short(path)) : '';
+  return {
+    ...dataset,
+    source: rename(dataset.source),
+    observations: dataset.observations.map((one) => ({ ...one, source: rename(one.source) })),
+    table: table && { ...table, from },
   };
-  const observations = dataset.observations.map((one) => ({ ...one, source: rename(one.source) }));
-  return { ...dataset, source: rename(dataset.source), observations };
 }
