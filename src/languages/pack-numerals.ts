@@ -13,6 +13,10 @@ export interface ScaleSign {
 export interface NumeralWords {
   /** 0 to 9 and 10 to 19. */
   readonly units: Readonly<Record<string, number>>;
+  /** Number words that are adjectives too ("neuf"): a number only before a plural or one of `plainFollowers`. */
+  readonly alsoAdjectives: readonly string[];
+  readonly plainFollowers: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly teens: Readonly<Record<string, number>>;
   /** 20 to 90; may have several words ("quatre vingt"). */
   readonly tens: Readonly<Record<string, number>>;

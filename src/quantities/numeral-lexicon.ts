@@ -44,6 +44,9 @@ export interface DigitNumber {
 export interface NumeralLexicon {
   /** Below a hundred and simple: units, teens, tens. */
   readonly units: ReadonlyMap<string, number>;
+  readonly alsoAdjectives: ReadonlySet<string>;
+  readonly plainFollowers: ReadonlySet<string>;
+  readonly pluralEndings: readonly string[];
   readonly teens: PhraseTable<number>;
   readonly tens: PhraseTable<{ readonly value: number; readonly takesTeens: boolean }>;
   readonly hundreds: ReadonlySet<string>;
@@ -124,6 +127,9 @@ function compile(w: NumeralWords): NumeralLexicon {
   ].map((phrase) => phrase.split(' ')[0] ?? '');
   return {
     units: mapOf(w.units),
+    alsoAdjectives: new Set(w.alsoAdjectives),
+    plainFollowers: new Set(w.plainFollowers),
+    pluralEndings: w.pluralEndings,
     teens: phraseTable(Object.entries(w.teens)),
     tens: phraseTable(
       Object.entries(w.tens).map(([name, value]) => [name, { value, takesTeens: takesTeens.has(name) }] as const),

@@ -77,6 +77,7 @@ export function numeralAt(
     options.digitsAt ?? ((at: number): DigitNumber | null => plainDigits(words[at] ?? '', numerals.decimalMark));
   const digits = digitsAt(index);
   if (!digits && !lexicon.starters.has(word) && !lexicon.fractions.has(word)) return null;
+  if (isAdjective(lexicon, words, index, end)) return null;
   const place: Place = { lexicon, words, index, end, digitsAt };
   if (digits) return afterNumber(place, digits, 1, 1, false);
   return (
@@ -89,6 +90,13 @@ export function numeralAt(
     cardinal(place) ??
     ordinal(place)
   );
+}
+
+/** "un véhicule neuf": nothing that could be counted follows. */
+function isAdjective(lexicon: NumeralLexicon, words: readonly string[], index: number, end: number): boolean {
+  if (!lexicon.alsoAdjectives.has(words[index] ?? '') || !/^\p{L}/u.test(words[index - 1] ?? '')) return false;
+  const next = index + 1 < end ? (words[index + 1] ?? '') : '';
+  return !lexicon.plainFollowers.has(next) && !lexicon.pluralEndings.some((ending) => next.endsWith(ending));
 }
 
 /** "2.5", "1,234" or "1 234" as one word. */
@@ -239,7 +247,8 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
   if (worth !== undefined && number.value < 1000 && Number.isInteger(number.value)) {
     return { ...collected(lexicon, word, number.value, worth, at + 1 - index), inWords };
   }
-  if (lexicon.times.has(word)) {
+  // "une fois" is once, no multiple.
+  if (lexicon.times.has(word) && !(inWords && number.value === 1)) {
     // "deux fois et demie"
     const half = lexicon.andFractions.at(words, at + 1, end);
     const times = half ? { value: exact(number.value + half.value), ...partSteps(1) } : number;

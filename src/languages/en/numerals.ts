@@ -18,6 +18,9 @@ export const numerals: NumeralWords = {
     eight: 8,
     nine: 9,
   },
+  alsoAdjectives: [],
+  plainFollowers: [],
+  pluralEndings: ['s'],
   teens: {
     ten: 10,
     eleven: 11,

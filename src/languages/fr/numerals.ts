@@ -4,6 +4,11 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s
 
 export const numerals: NumeralWords = {
   units: { zero: 0, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9 },
+  alsoAdjectives: ['neuf'],
+  plainFollowers: words(
+    'sur, pour, virgule, fois, mille, cent, million, milliard, autres, h, heures, et, a, ou, dixiemes, de, d, %',
+  ),
+  pluralEndings: ['s', 'x'],
   teens: {
     dix: 10,
     'dix sept': 17,
