@@ -72,13 +72,28 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
             sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
           isChange: trend !== null && !trend.arrives && !isFrom,
           isCause: cuesIn(sentence, sentence, 'cause').some((c) => c.end <= quantity.start),
-          isEquivalent: cueRightBefore(sentence, quantity, 'equivalent') !== null,
+          isEquivalent: isToldAgain(sentence, quantity),
         };
       }),
   );
   figureCache.set(reading, figures);
   return figures;
 }
+
+/** A time that a comma, "from" or "to" parts from the number belongs to the number before it. */
+const isParted = (sentence: SentenceReading, mention: Span, quantity: Quantity): boolean =>
+  sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes(',') ||
+  cueRightBefore(sentence, quantity, 'to', 'from') !== null;
+
+/** Longest stretch between an amount and its equivalent. */
+const TOLD_AGAIN = 60;
+
+/** "$500m (the equivalent of 10,000 chips)": another amount stands right before the equivalent. */
+const isToldAgain = (sentence: SentenceReading, quantity: Quantity): boolean =>
+  cueRightBefore(sentence, quantity, 'equivalent') !== null &&
+  sentence.quantities.some(
+    (q) => q.end <= quantity.start && quantity.start - q.end < TOLD_AGAIN && q.unit.dimension !== quantity.unit.dimension && q.unit.dimension !== 'percent',
+  );
 
 /** The period mention nearest to the number in its clause, else in its sentence. */
 function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span): Period | null {
@@ -88,7 +103,7 @@ function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span)
     if (!mention.period) continue;
     // "from 15,000 at the end of 2023 to nearly 40,000 in Q1": a time follows its number more often than it leads it.
     const distance =
-      mention.start >= quantity.end ? mention.start - quantity.end : (quantity.start - mention.end) * 1.4;
+      mention.start >= quantity.end ? mention.start - quantity.end : (quantity.start - mention.end) * (isParted(sentence, mention, quantity) ? 6 : 1.4);
     const reach = mention.start >= clause.start && mention.end <= clause.end ? distance : distance + 60;
     const crosses = sentence.quantities.some(
       (q) => q !== quantity && q.form === 'number' && between(q, quantity, mention),

@@ -1,7 +1,7 @@
 /** The counted noun behind a number: "new jobs", "H100 GPU equivalents", "of its devices", "salariés". */
 import type { Context } from './context.ts';
 import { rawOf } from './context.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SPACE, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Words that one counted noun may take; the parts of a hyphenated word count once. */
@@ -36,11 +36,14 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
   const { from, head } = noun;
   const first = list[from];
   const last = list[head];
-  if (!first || !last) return null;
+  let headFrom = head;
+  while (headFrom > from && list[headFrom]?.before === GLUED) headFrom--;
+  const start = list[headFrom];
+  if (!first || !last || !start) return null;
   return {
     unit: {
       dimension: 'count',
-      code: ctx.text.slice(last.start, last.end).toLowerCase(),
+      code: ctx.text.slice(start.start, last.end).toLowerCase(),
       noun: ctx.text.slice(first.start, last.end),
       per: null,
     },
@@ -81,7 +84,15 @@ function headLast(ctx: Context, start: number, singular: boolean): NounFound | n
     const token = list[j];
     if (token?.kind !== WORD || token.before === BREAK || token.before === APOSTROPHE) break;
     if (hyphen && j > start && token.before !== HYPHEN) break;
-    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) break;
+    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) {
+      // "15,000 H100 equivalents", "40,000 H100s": a name with digits is part of the noun.
+      const end = gluedEnd(ctx, j);
+      if (!isCapital(ctx, j)) break;
+      if (list[end]?.kind === WORD && words[end] === 's') return { from, head: end };
+      j = end;
+      taken++;
+      continue;
+    }
     const word = words[j] ?? '';
     const inside = token.before === HYPHEN;
     if (j === from && lex.skipped.has(word)) {
@@ -110,4 +121,11 @@ function headLast(ctx: Context, start: number, singular: boolean): NounFound | n
   const token = list[from];
   const isNoun = token?.kind === WORD && token.before === SPACE && !lex.nounEnds.has(word) && word.length > 2;
   return singular && isNoun ? { from, head: from } : null;
+}
+
+/** Last token that is written onto this one: the 100 of "H100", the s of "H100s". */
+function gluedEnd(ctx: Context, at: number): number {
+  let end = at;
+  while (ctx.list[end + 1]?.before === GLUED && ctx.list[end + 1]?.kind !== SIGN) end++;
+  return end;
 }
