@@ -24,6 +24,8 @@ export interface ValueMention {
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'outcome';
   readonly value: number | null;
+  /** What the word after the number multiplies it by: 1e6 in "2 million"; else 1. */
+  readonly scale: number;
   readonly inWords: boolean;
   readonly date: DateParts | null;
   readonly matches: readonly Match[];
@@ -126,6 +128,7 @@ function textAt(
       text: span.map((token) => token.text).join(' '),
       kind: 'text',
       value: null,
+      scale: 1,
       inWords: false,
       date: null,
       matches,
@@ -216,6 +219,7 @@ function dateCandidate(tokens: readonly Token[], at: number, index: TableIndex):
       text: span.map((token) => token.text).join(' '),
       kind: 'date',
       value: yearOnly ? date.year : null,
+      scale: 1,
       inWords: false,
       date,
       matches,
@@ -263,6 +267,7 @@ function numberCandidate(tokens: readonly Token[], at: number, index: TableIndex
       text: token.text,
       kind: 'number',
       value: token.value,
+      scale: scale ?? 1,
       inWords: token.inWords,
       date: null,
       matches: [...scaled, ...plain],
@@ -299,6 +304,7 @@ function ordinalCandidate(
       text: token.text,
       kind: 'number',
       value: own,
+      scale: 1,
       inWords: false,
       date: null,
       matches: rows.size > 0 ? [{ column, rows, exact: true, near: NONE }] : [],
@@ -341,6 +347,7 @@ function outcomeCandidate(
       text: token.text,
       kind: 'outcome',
       value: null,
+      scale: 1,
       inWords: false,
       date: null,
       matches,

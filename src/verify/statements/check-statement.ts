@@ -13,7 +13,7 @@ import type { Statement } from './conditions.ts';
 import { decide, type StatementVerdict } from './decide.ts';
 import type { Reading } from './form.ts';
 import { readingsOf } from './read.ts';
-import { where } from './sql.ts';
+import { querySql } from './sql.ts';
 
 export interface StatementInput {
   readonly sentence: string;
@@ -69,11 +69,10 @@ function indexOf(table: Table, pack: LanguagePack): TableIndex {
  */
 export function checkStatement(input: StatementInput): readonly StatementFinding[] {
   const index = indexOf(input.table, input.pack);
-  const whole = findingOf(input.sentence, input.offset, input, index);
+  const whole = findingOf(input.sentence, input.offset, index);
   if (whole && whole.verdict !== 'Not Enough Evidence') return [whole];
   const clauses = clausesOf(input.sentence, input.pack);
-  const found =
-    clauses.length < 2 ? [] : clauses.map((one) => findingOf(one.text, input.offset + one.start, input, index));
+  const found = clauses.length < 2 ? [] : clauses.map((one) => findingOf(one.text, input.offset + one.start, index));
   const parts = found.filter((one): one is StatementFinding => one !== null && one.verdict !== 'Not Enough Evidence');
   if (parts.length > 0 && parts.length === clauses.length) return parts;
   return whole ? [whole] : [];
@@ -86,12 +85,7 @@ export function verdictOf(findings: readonly StatementFinding[]): StatementVerdi
   return verdicts.size === 1 ? ([...verdicts][0] as StatementVerdict) : 'Not Enough Evidence';
 }
 
-function findingOf(
-  sentence: string,
-  offset: number,
-  input: StatementInput,
-  index: TableIndex,
-): StatementFinding | null {
+function findingOf(sentence: string, offset: number, index: TableIndex): StatementFinding | null {
   const { statement, readings } = readingsOf(ground(sentence, index));
   const decision = decide(readings);
   if (!decision) return null;
@@ -108,7 +102,7 @@ function findingOf(
     stated: reading.stated,
     recomputed: reading.recomputed,
     formula: reading.formula,
-    sql: `SELECT ${reading.select || '*'} FROM ${input.table.from}${where(index, reading.conditions)}`,
+    sql: querySql(index, reading.query),
     cells: cellsOf(reading, index),
     slots: slotsOf(reading, index),
   };

@@ -17,6 +17,8 @@ export interface Condition {
   readonly end: number;
   readonly mention: ValueMention;
   readonly comparison: Comparison;
+  /** The number rows are held against, in plain units; null for an equality and for dates. */
+  readonly bound: number | null;
   /** Columns it may stand in; one where the wording is clear. */
   readonly columns: readonly number[];
   /** Rows that meet it in any of those columns. */
@@ -89,6 +91,7 @@ function threshold(cue: CueSpan, mention: ValueMention, grounding: Grounding): C
     end: Math.max(cue.end, mention.end),
     mention,
     comparison,
+    bound: null,
     exact: true,
     near: new Set<number>(),
   };
@@ -109,7 +112,22 @@ function threshold(cue: CueSpan, mention: ValueMention, grounding: Grounding): C
   const columns = hinted.length > 0 ? hinted : onlyMeasure(headers, index);
   if (columns.length !== 1) return null;
   const column = columns[0] as number;
-  return { ...span, columns: [column], rows: rowsWhere(index, column, comparison, mention.value) };
+  const bound = plainValue(mention, column, index);
+  return { ...span, bound, columns: [column], rows: rowsWhere(index, column, comparison, bound) };
+}
+
+/** How far beyond a column's figures a number may lie and still be in its unit. */
+const REACH = 20;
+
+/** "2 million" in a column that counts in millions or in ones: whichever lies among its figures. */
+export function plainValue(mention: ValueMention, column: number, index: TableIndex): number {
+  const value = mention.value ?? 0;
+  const known = (index.columns[column]?.values ?? []).filter((one): one is number => one !== null).map(Math.abs);
+  const most = known.reduce((a, b) => Math.max(a, b), 0);
+  const least = known.reduce((a, b) => Math.min(a, b), most);
+  const scale = index.table.columns[column]?.scale ?? 1;
+  const tried = [value * mention.scale, value, value * scale];
+  return tried.find((one) => Math.abs(one) <= most * REACH && Math.abs(one) >= least / REACH) ?? value * mention.scale;
 }
 
 function equality(mention: ValueMention): Condition {
@@ -124,6 +142,7 @@ function equality(mention: ValueMention): Condition {
     end: mention.end,
     mention,
     comparison: '=',
+    bound: null,
     columns: mention.hinted.length > 0 && matches.length === 0 ? mention.hinted : matches.map((match) => match.column),
     rows: new Set(matches.flatMap((match) => [...match.rows])),
     exact: exact.length > 0,

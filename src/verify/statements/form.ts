@@ -2,6 +2,7 @@
 import type { ClaimKind } from '../../contract.ts';
 import type { CueName } from '../../languages/pack-statements.ts';
 import type { Condition, Statement } from './conditions.ts';
+import type { Query } from './sql.ts';
 
 /** One way to read the statement, worked out on the table. */
 export interface Reading {
@@ -18,8 +19,8 @@ export interface Reading {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly conditions: readonly Condition[];
-  /** SELECT list and clauses that reproduce `recomputed`; the FROM clause is the table's own. */
-  readonly select: string;
+  /** Reproduces `recomputed`, or shows the rows that decide where nothing is worked out. */
+  readonly query: Query;
 }
 
 export interface Form {
@@ -33,5 +34,5 @@ export interface Form {
 
 /** A reading with the fields most operations leave alone. */
 export const reading = (
-  own: Pick<Reading, 'form' | 'kind' | 'holds' | 'doubts' | 'formula'> & Partial<Reading>,
-): Reading => ({ stated: null, recomputed: null, rows: [], columns: [], conditions: [], select: '', ...own });
+  own: Pick<Reading, 'form' | 'kind' | 'holds' | 'doubts' | 'formula' | 'query'> & Partial<Reading>,
+): Reading => ({ stated: null, recomputed: null, rows: [], columns: [], conditions: [], ...own });

@@ -11,7 +11,12 @@ interface Expression {
 }
 
 const strip = (text: string, mark: '.' | ','): number =>
-  Number(text.replaceAll('−', '-').replace(mark === '.' ? /[^0-9.-]/gu : /[^0-9,-]/gu, '').replace(',', '.') || 'x');
+  Number(
+    text
+      .replaceAll('−', '-')
+      .replace(mark === '.' ? /[^0-9.-]/gu : /[^0-9,-]/gu, '')
+      .replace(',', '.') || 'x',
+  );
 
 /** Ways to write figures, the plainest first. */
 const EXPRESSIONS: readonly Expression[] = [

@@ -29,7 +29,8 @@ export const valueSql = (index: TableIndex, column: number): string =>
   index.columns[column]?.order === 'date' ? dateSql(index, column) : numberSql(index, column);
 
 export function querySql(index: TableIndex, query: Query): string {
-  if ('minus' in query) return `SELECT ${query.minus.map((one) => `(${selectSql(index, one)})`).join(' - ')} AS recomputed`;
+  if ('minus' in query)
+    return `SELECT ${query.minus.map((one) => `(${selectSql(index, one)})`).join(' - ')} AS recomputed`;
   return selectSql(index, query);
 }
 
@@ -71,8 +72,7 @@ function dataRows(index: TableIndex): readonly string[] {
   const byColumn = new Map<number, string[]>();
   for (const row of out) {
     const cell = row.cells.findIndex(
-      (one, at) =>
-        one.text.trim() !== '' && index.rows.every((data) => data.cells[at]?.text !== one.text),
+      (one, at) => one.text.trim() !== '' && index.rows.every((data) => data.cells[at]?.text !== one.text),
     );
     if (cell === -1) continue;
     const text = row.cells[cell]?.text ?? '';
@@ -85,4 +85,26 @@ function dataRows(index: TableIndex): readonly string[] {
   const blank = out.some((row) => row.cells.every((cell) => cell.text.trim() === ''));
   const names = index.columns.map((column) => nameOf(index, column.index));
   return blank ? [...clauses, `coalesce(${names.join(', ')}) IS NOT NULL`] : clauses;
+}
+
+/** Share, in percent, of the rows that meet a condition. */
+export const shareSql = (index: TableIndex, condition: Condition): string =>
+  `100.0 * count(*) FILTER (WHERE ${anyOf(index, [condition])}) / count(*)`;
+
+/** The rows at the `nth` place of a column among those in scope, with what the statement says of them. */
+export function topSql(
+  index: TableIndex,
+  column: number,
+  highest: boolean,
+  scope: readonly Condition[],
+  shown: readonly Condition[],
+  nth = 1,
+): Select {
+  const columns = shown.flatMap((condition) => condition.columns).filter((one) => one !== column);
+  const value = valueSql(index, column);
+  return {
+    list: [...new Set(columns.map((one) => nameOf(index, one))), `${value} AS value`].join(', '),
+    where: scope.map((one) => [one]),
+    tail: `QUALIFY dense_rank() OVER (ORDER BY ${value} ${highest ? 'DESC' : 'ASC'} NULLS LAST) = ${nth}`,
+  };
 }

@@ -3,6 +3,7 @@ import type { CueSpan } from '../../../extract/statements/cues.ts';
 import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { isRankColumn, measureOf } from '../parts.ts';
+import { nameOf, type Select, valueSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
 const UP = ['more', 'above', 'after'];
@@ -82,6 +83,10 @@ export const compare: Form = {
     ];
     const [a, b] = [narrowed(own), narrowed(other)];
     if (a.length !== 1 || b.length !== 1) doubts.push('several-rows');
+    const measured = (condition: Condition, names = ''): Select => ({
+      list: `${names}${valueSql(index, column)} AS value`,
+      where: [condition, ...rest].map((one) => [one]),
+    });
     const value = (rows: readonly number[]): number | null => {
       const values = rows.map((row) => orderValue(index, column, row));
       return values.length > 0 && values.every((one) => one !== null) ? (values[0] ?? null) : null;
@@ -107,6 +112,12 @@ export const compare: Form = {
         rows: [...a, ...b],
         columns: [column],
         conditions: [own, other, ...rest],
+        query: number
+          ? { minus: [measured(own), measured(other)] }
+          : {
+              ...measured(own, `${nameOf(index, shared[0] ?? column)}, `),
+              where: [[own, other], ...rest.map((one) => [one])],
+            },
       }),
     ];
   },

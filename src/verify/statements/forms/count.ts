@@ -2,6 +2,7 @@
 import { COMPARISONS, type Comparison, type Condition, compare, intersect, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
+import { nameOf } from '../sql.ts';
 import { groups } from './lookup.ts';
 import { partitiveOf } from './partitive.ts';
 
@@ -66,7 +67,13 @@ export const count: Form = {
     if (others.length === 0) doubts.push('bare');
     if (rows.length === 0) doubts.push('nothing-counted');
     const holds = results.includes(true);
+    const column = claimed.counted[distinct.indexOf(claimed.value)];
+    const list =
+      holds && rows.length !== claimed.value && column !== undefined
+        ? `count(DISTINCT ${nameOf(index, column)})`
+        : 'count(*)';
     const made: Reading = reading({
+      query: { list, where: others.map((condition) => [condition]) },
       form: 'count',
       kind: 'count',
       holds,

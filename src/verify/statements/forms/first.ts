@@ -1,6 +1,7 @@
 /** First and last in time: "the first game was on june 5", "the most recent winner is hull". */
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { topSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 import { extreme, scopings } from './superlative.ts';
 
@@ -32,6 +33,7 @@ export const first: Form = {
       const tops = column === undefined ? [byRow] : [extreme(statement, column, rows, cue.cue === 'last')];
       return tops.map((top) => ({
         top,
+        scope,
         holds: top.some((row) => target.every((condition) => condition.rows.has(row))),
         pool: rows.size,
       }));
@@ -52,6 +54,7 @@ export const first: Form = {
         rows: last.top,
         columns: dated.map((column) => column.index),
         conditions,
+        query: topSql(index, dated[0]?.index ?? 0, cue.cue === 'last', last.scope, conditions),
       }),
     ];
   },

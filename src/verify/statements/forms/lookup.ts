@@ -2,10 +2,10 @@
 
 import type { Token } from '../../../extract/statements/tokens.ts';
 import { isFiller } from '../../../link/statements/ground.ts';
-import type { Condition, Statement } from '../conditions.ts';
-import { intersect } from '../conditions.ts';
-import { type Form, reading } from '../form.ts';
+import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
+import { type Form, type Reading, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
+import { nameOf, valueSql } from '../sql.ts';
 
 /** Between two members of a list: commas, "and", articles, and the name of their column said again ("and game 80"). */
 function isListLink(statement: Statement, before: Condition, after: Condition): boolean {
@@ -146,18 +146,54 @@ export const lookup: Form = {
     if (keys.length === 0) doubts.push(loose ? 'loose-number' : 'no-key');
     if (conditions.every((condition) => condition.rows.size === 0)) doubts.push('nothing-found');
     if (conditions.some((condition) => isMisplaced(condition, statement))) doubts.push('misplaced');
-    const rows = [...new Set(found.flatMap((one) => [...one]))];
     return [
       reading({
         form: 'lookup',
         kind: 'level',
         holds,
         doubts,
-        formula: '',
-        rows: rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]),
-        columns: [],
         conditions,
+        ...shownOf(statement, chunks.length === 1, keys, found),
       }),
     ];
   },
 };
+
+/** What the table holds where the statement looks: the claimed cell of the row that the rest of it names. */
+function shownOf(
+  statement: Statement,
+  oneClaim: boolean,
+  keys: readonly Condition[],
+  found: readonly ReadonlySet<number>[],
+): Pick<Reading, 'formula' | 'rows' | 'columns' | 'query' | 'stated' | 'recomputed'> {
+  const { conditions, index } = statement;
+  const claimed =
+    conditions.findLast((one) => one.mention.kind === 'number' && one.columns.length === 1) ??
+    conditions.findLast((one) => !keys.includes(one) && one.columns.length > 0) ??
+    conditions.findLast((one) => one.columns.length > 0);
+  const rest = conditions.filter((one) => one !== claimed);
+  const named = intersect(
+    rest.map((one) => one.rows),
+    index.rows.length,
+  );
+  const column = claimed?.columns[0];
+  if (!oneClaim || !claimed || column === undefined || named.size === 0) {
+    const rows = [...new Set(found.flatMap((one) => [...one]))];
+    const shown = rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]);
+    const where = keys.length > 0 ? [keys] : conditions.filter((one) => one.rows.size > 0).map((one) => [one]);
+    return { formula: '', rows: shown, columns: [], query: { list: '*', where }, stated: null, recomputed: null };
+  }
+  const rows = [...named];
+  const ordered = index.columns[column]?.order === 'number' && claimed.mention.kind === 'number';
+  const values = ordered ? rows.map((row) => orderValue(index, column, row)) : [];
+  const printed = rows.slice(0, 5).map((row) => index.rows[row]?.cells[column]?.text ?? '');
+  const only = rows.length === 1 ? (values[0] ?? null) : null;
+  return {
+    formula: `${rest.map((one) => one.mention.text).join(', ')}: ${index.columns[column]?.name} ${printed.join(', ')}`,
+    rows,
+    columns: [column],
+    query: { list: only === null ? nameOf(index, column) : valueSql(index, column), where: rest.map((one) => [one]) },
+    stated: ordered ? plainValue(claimed.mention, column, index) : null,
+    recomputed: only,
+  };
+}

@@ -2,6 +2,7 @@
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
+import { shareSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
 
@@ -33,6 +34,7 @@ export const majority: Form = {
         recomputed: (100 * own.length) / Math.max(1, rows.size),
         rows: own,
         conditions,
+        query: { list: shareSql(index, last), where: scope.map((one) => [one]) },
       }),
     ];
   },

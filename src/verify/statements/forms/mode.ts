@@ -2,6 +2,7 @@
 import { isFiller } from '../../../link/statements/ground.ts';
 import { intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { nameOf } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
 /** Times each text of a column stands among the rows. */
@@ -72,6 +73,11 @@ export const mode: Form = {
         rows: [...own.rows].filter((row) => rows.has(row)),
         columns: [column],
         conditions: [own, ...scope],
+        query: {
+          list: `${nameOf(index, column)}, count(*) AS rows`,
+          where: scope.map((one) => [one]),
+          tail: `GROUP BY ALL ORDER BY rows ${cue.cue === 'most' ? 'DESC' : 'ASC'}`,
+        },
       }),
     ];
   },

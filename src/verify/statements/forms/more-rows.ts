@@ -2,6 +2,7 @@
 import { isFiller } from '../../../link/statements/ground.ts';
 import { type Condition, intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import type { Select } from '../sql.ts';
 import { splitAt, without } from './compare.ts';
 import { doubtsOf } from './count.ts';
 
@@ -35,6 +36,10 @@ export const moreRows: Form = {
     if (a.length === 1 && b.length === 1) doubts.push('single');
     const up = cue.cue === 'more' || cue.cue === 'above';
     const difference = up ? a.length - b.length : b.length - a.length;
+    const counted = (condition: Condition): Select => ({
+      list: 'count(*)',
+      where: [condition, ...rest].map((one) => [one]),
+    });
     const stated = number?.mention.value ?? null;
     return [
       reading({
@@ -47,6 +52,7 @@ export const moreRows: Form = {
         recomputed: difference,
         rows: [...a, ...b],
         conditions: [own, other, ...rest],
+        query: { minus: up ? [counted(own), counted(other)] : [counted(other), counted(own)] },
       }),
     ];
   },

@@ -72,6 +72,7 @@ export const partitive: Form = {
         recomputed: subject ? rows.length : part,
         rows,
         conditions: others,
+        query: { list: 'count(*)', where: rest.map((one) => [one]) },
       }),
     ];
   },

@@ -2,6 +2,7 @@
 import { intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { claimedCount } from '../parts.ts';
+import { shareSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
 
@@ -41,6 +42,7 @@ export const only: Form = {
         recomputed: rows.length,
         rows,
         conditions,
+        query: { list: 'count(*)', where: rest.map((one) => [one]) },
       }),
     ];
   },
@@ -73,9 +75,12 @@ export const all: Form = {
         kind: 'share',
         holds,
         doubts,
+        stated: 100,
+        recomputed: (100 * rows.filter((row) => last.rows.has(row)).length) / Math.max(1, rows.length),
         formula: `${rows.filter((row) => last.rows.has(row)).length} of ${rows.length}`,
         rows,
         conditions,
+        query: { list: shareSql(index, last), where: scope.map((one) => [one]) },
       }),
     ];
   },
@@ -119,6 +124,7 @@ export const none: Form = {
         stated: 0,
         rows,
         conditions,
+        query: { list: 'count(*)', where: conditions.map((one) => [one]) },
       }),
     ];
   },

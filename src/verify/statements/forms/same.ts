@@ -1,6 +1,7 @@
 /** Equal figures: "brazil and chile have the same number of points". */
 import { type Condition, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { nameOf } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
 /** Two mentions of one column, side by side or apart: "brazil had as many points as chile". */
@@ -47,6 +48,7 @@ export const same: Form = {
         rows: rows.flat(),
         columns: [column],
         conditions,
+        query: { list: `${nameOf(index, column)} AS value`, where: [list] },
       }),
     ];
   },

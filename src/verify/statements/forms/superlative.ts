@@ -2,6 +2,7 @@
 import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { claimedCount, isRankColumn, measureOf } from '../parts.ts';
+import { topSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
 /** Rows at the top (or the `nth` place) of a column among `rows`. */
@@ -83,7 +84,7 @@ export const superlative: Form = {
           : all;
       const top = extreme(statement, column, rows, cue.cue === 'most', nth);
       const winners = top.filter((row) => target.every((condition) => condition.rows.has(row)));
-      return { holds: winners.length > 0, tie: top.length > 1, rows: top, pool: rows.size };
+      return { scope, holds: winners.length > 0, tie: top.length > 1, rows: top, pool: rows.size };
     });
     if (new Set(results.map((result) => result.holds)).size > 1) doubts.push('scope');
     if (results.some((result) => result.tie && result.holds)) doubts.push('tie');
@@ -100,6 +101,7 @@ export const superlative: Form = {
       rows: last?.rows ?? [],
       columns: [column],
       conditions: own,
+      query: topSql(index, column, cue.cue === 'most', last?.scope ?? [], own, nth),
     });
     return [made];
   },

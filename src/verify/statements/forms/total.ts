@@ -2,6 +2,7 @@
 import { intersect, orderValue } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { measureOf } from '../parts.ts';
+import { valueSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
 
@@ -48,6 +49,7 @@ export const total: Form = {
         rows,
         columns: [column],
         conditions: rest,
+        query: { list: `${cue.cue === 'total' ? 'sum' : 'avg'}(${valueSql(index, column)})`, where: lists },
       }),
     ];
   },
