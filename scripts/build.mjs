@@ -51,12 +51,6 @@ await build({
 
 chmodSync(join(dist, 'cli/main.js'), 0o755);
 
-const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (tsc.status !== 0) process.exit(tsc.status ?? 1);
-
 // The published schemas are generated from the program's own, so that they cannot drift from it.
 const main = join(dist, 'cli/main.js');
 mkdirSync(join(dist, 'schema'));
@@ -75,3 +69,10 @@ for (const name of readdirSync(dist, { recursive: true }).sort()) {
   if (/\.(?:js|bin)$/u.test(name)) identity.update(readFileSync(join(dist, name)));
 }
 writeFileSync(join(dist, 'build-id'), identity.digest('hex'));
+
+// Last, so that a program whose types are being worked on can still be tried.
+const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
