@@ -15,7 +15,7 @@ const plain = [
   'A spokeswoman for the operator declined to comment on the plans, and pointed to a statement published in spring.',
 ];
 
-/** An article of some 400 words with a dozen figures, different for every index. */
+/** An article of some 400 words with a dozen figures to check, different for every index. */
 function article(index) {
   const town = towns[index % towns.length];
   const [before, after] = [400 + (index % 97), 500 + (index % 61)];
@@ -26,7 +26,9 @@ function article(index) {
     `About one passenger in five crossed on foot, and nearly ${10 + (index % 7)} million euros were spent on the piers.`,
     `The budget of ${town} grew by ${2 + (index % 5)} percentage points of tax revenue, to $2.${index % 9} billion.`,
   ];
-  const paragraphs = Array.from({ length: 8 }, (_, i) => [plain[i % 4], figures[i % 4], plain[(i + 1) % 4]].join(' '));
+  const paragraphs = Array.from({ length: 7 }, (_, i) =>
+    [plain[i % 4], i % 2 === 0 ? figures[i / 2] : plain[(i + 2) % 4], plain[(i + 1) % 4]].join(' '),
+  );
   return `${town} counts its passengers\n\nPublished 12 June 2024\n\n${paragraphs.join('\n\n')}\n`;
 }
 

@@ -10,7 +10,8 @@ const PAIRS = 21;
 
 const elapsed = (...args) => {
   const began = performance.now();
-  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  if (status === 2) throw new Error(`could not run: ${args.join(' ')}`);
   return performance.now() - began;
 };
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
