@@ -62,7 +62,6 @@ export function findings(statement, { table, caption }) {
   return checkStatement({
     sentence: statement,
     offset: 0,
-    language: 'en',
     pack: packs.en,
     table: tableOf(table, caption),
   });

@@ -6,8 +6,9 @@
 import { type CueSpan, findCues } from '../../extract/statements/cues.ts';
 import { type Token, tokenise } from '../../extract/statements/tokens.ts';
 import { type HeaderMention, headersOf } from './headers.ts';
+import type { ValueMention } from './mention.ts';
 import type { TableIndex } from './table-index.ts';
-import { type ValueMention, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
 export interface Grounding {
   readonly index: TableIndex;

@@ -1,6 +1,21 @@
 /**
- * One sentence against one table: "two of the games were played at mcg" is read, grounded and worked out, or left alone.
- * Silent on prose that is not about the table.
+ * One sentence against one table: "two of the games were played at the MCG" is read, grounded and worked out.
+ *
+ * `checkStatement(input)` returns findings, none where the table has nothing to say of the sentence:
+ * - one for the whole sentence, or one for each clause ("two in March, while four …") where only clauses can be worked
+ *   out; `verdictOf(findings)` is the verdict of the whole.
+ * - `form` the operation (lookup, count, partitive, more-rows, mode, superlative, nth, first, last, compare, difference,
+ *   earlier, same, total, average, only, all, none, not, majority) and `kind` the claim kind it stands for.
+ * - `span`, `quote`: from the first to the last word it accounts for, as offsets into the document's text.
+ * - `verdict`, and `strength`: 1 every word is accounted for, 0.8 supported with a doubt, 0.3 the nearest miss (verdict
+ *   Not Enough Evidence, never a claim of its own); `reasons` names the doubts; `complete` is true at no doubt at all.
+ * - `stated`, `recomputed`: numbers in plain units, of shares in percent; null where the claim has none.
+ * - `formula`: what was worked out, with the table's own words and figures.
+ * - `sql`: runs in DuckDB on the original file; where `recomputed` is a number, its first row's last column is that number.
+ * - `cells`: line, column and text of every cell used (40 at most); `slots`: what each part of the sentence stood for.
+ *
+ * For articles use `statementClaim` of `statement-claim.ts`: one complete finding, or null.
+ * Pure; never throws on any sentence.
  */
 import type { ClaimKind, Slot } from '../../contract.ts';
 import { clausesOf } from '../../extract/statements/clauses.ts';
@@ -8,7 +23,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import { ground } from '../../link/statements/ground.ts';
 import { indexTable, type TableIndex } from '../../link/statements/table-index.ts';
 import type { Span } from '../../quantities/quantity.ts';
-import type { Dataset, Table } from '../../store/dataset.ts';
+import type { Table } from '../../store/dataset.ts';
 import type { Statement } from './conditions.ts';
 import { decide, type StatementVerdict } from './decide.ts';
 import type { Reading } from './form.ts';
@@ -19,11 +34,8 @@ export interface StatementInput {
   readonly sentence: string;
   /** Where the sentence starts in the document's text. */
   readonly offset: number;
-  readonly language: string;
   readonly pack: LanguagePack;
   readonly table: Table;
-  readonly dataset: Dataset;
-  readonly context: { readonly headline: string | null; readonly previous: readonly string[] };
 }
 
 /** A cell that was used, as printed. */
@@ -44,6 +56,8 @@ export interface StatementFinding {
   /** 0 to 1; below 0.5 is a near miss that must not be reported as a claim of its own. */
   readonly strength: number;
   readonly reasons: readonly string[];
+  /** True where nothing at all is unsure. */
+  readonly complete: boolean;
   readonly stated: number | null;
   readonly recomputed: number | null;
   readonly formula: string;
@@ -99,6 +113,7 @@ function findingOf(sentence: string, offset: number, index: TableIndex): Stateme
     verdict: decision.verdict,
     strength: decision.strength,
     reasons: decision.reasons,
+    complete: reading.doubts.length === 0 && statement.unknown.length === 0,
     stated: reading.stated,
     recomputed: reading.recomputed,
     formula: reading.formula,

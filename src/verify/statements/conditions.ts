@@ -7,8 +7,8 @@ import type { CueName } from '../../languages/pack-statements.ts';
 import { type DateParts, dayNumber } from '../../link/statements/dates.ts';
 import type { Grounding } from '../../link/statements/ground.ts';
 import type { HeaderMention } from '../../link/statements/headers.ts';
+import type { ValueMention } from '../../link/statements/mention.ts';
 import type { TableIndex } from '../../link/statements/table-index.ts';
-import type { ValueMention } from '../../link/statements/values.ts';
 
 export type Comparison = '=' | '>' | '>=' | '<' | '<=';
 

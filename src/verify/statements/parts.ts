@@ -3,6 +3,7 @@ import type { CueSpan } from '../../extract/statements/cues.ts';
 import { tokenise } from '../../extract/statements/tokens.ts';
 import { isFiller } from '../../link/statements/ground.ts';
 import { areSynonyms, type HeaderMention } from '../../link/statements/headers.ts';
+import type { ValueMention } from '../../link/statements/mention.ts';
 import type { IndexedColumn, TableIndex } from '../../link/statements/table-index.ts';
 import type { Condition, Statement } from './conditions.ts';
 
@@ -107,3 +108,17 @@ export function measureOf(
   );
   return { columns: said, sure: false };
 }
+
+/** Half a unit of the last digit that matters: 500 for "39,000", 0.05 for "2.5", 50,000 for "2.5 million". */
+export function slackOf(mention: ValueMention): number {
+  if (mention.inWords) return 0;
+  const digits = mention.text.replace(/[^\d.,]/g, '');
+  const decimals = /[.,](\d{1,2})$/.exec(digits)?.[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits.replace(/\D/g, ''))?.[0].length ?? 0);
+  const unit = decimals > 0 ? 10 ** -decimals : 10 ** zeros;
+  return unit === 1 && mention.scale === 1 ? 0 : (unit * mention.scale) / 2;
+}
+
+/** True where the stated number may be the other one, rounded: it is no error, and no exact hit. */
+export const isRounding = (mention: ValueMention, stated: number, actual: number): boolean =>
+  stated !== actual && Math.abs(stated - actual) <= slackOf(mention) * (1 + 1e-9);

@@ -2,7 +2,7 @@
 import type { CueSpan } from '../../../extract/statements/cues.ts';
 import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
-import { isRankColumn, measureOf } from '../parts.ts';
+import { isRankColumn, isRounding, measureOf } from '../parts.ts';
 import { nameOf, type Select, valueSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
@@ -98,7 +98,9 @@ export const compare: Form = {
     const difference = Math.round(Math.abs(x - y) * 1e6) / 1e6;
     if (number) {
       if (temporal) doubts.push('date-difference');
-      holds = holds && difference === number.mention.value;
+      const stated = number.mention.value ?? 0;
+      if (difference !== stated && isRounding(number.mention, stated, difference)) doubts.push('rounded');
+      holds = holds && difference === stated;
     }
     return [
       reading({

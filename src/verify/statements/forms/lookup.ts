@@ -4,7 +4,7 @@ import type { Token } from '../../../extract/statements/tokens.ts';
 import { isFiller } from '../../../link/statements/ground.ts';
 import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
-import { claimedCount } from '../parts.ts';
+import { claimedCount, isRounding } from '../parts.ts';
 import { nameOf, valueSql } from '../sql.ts';
 
 /** Between two members of a list: commas, "and", articles, and the name of their column said again ("and game 80"). */
@@ -146,16 +146,11 @@ export const lookup: Form = {
     if (keys.length === 0) doubts.push(loose ? 'loose-number' : 'no-key');
     if (conditions.every((condition) => condition.rows.size === 0)) doubts.push('nothing-found');
     if (conditions.some((condition) => isMisplaced(condition, statement))) doubts.push('misplaced');
-    return [
-      reading({
-        form: 'lookup',
-        kind: 'level',
-        holds,
-        doubts,
-        conditions,
-        ...shownOf(statement, chunks.length === 1, keys, found),
-      }),
-    ];
+    const shown = shownOf(statement, chunks.length === 1, keys, found);
+    const { claimed, ...rest } = shown;
+    if (!holds && claimed && rest.stated !== null && rest.recomputed !== null)
+      if (isRounding(claimed.mention, rest.stated, rest.recomputed)) doubts.push('rounded');
+    return [reading({ form: 'lookup', kind: 'level', holds, doubts, conditions, ...rest })];
   },
 };
 
@@ -165,7 +160,7 @@ function shownOf(
   oneClaim: boolean,
   keys: readonly Condition[],
   found: readonly ReadonlySet<number>[],
-): Pick<Reading, 'formula' | 'rows' | 'columns' | 'query' | 'stated' | 'recomputed'> {
+): Pick<Reading, 'formula' | 'rows' | 'columns' | 'query' | 'stated' | 'recomputed'> & { claimed: Condition | null } {
   const { conditions, index } = statement;
   const claimed =
     conditions.findLast((one) => one.mention.kind === 'number' && one.columns.length === 1) ??
@@ -181,7 +176,15 @@ function shownOf(
     const rows = [...new Set(found.flatMap((one) => [...one]))];
     const shown = rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]);
     const where = keys.length > 0 ? [keys] : conditions.filter((one) => one.rows.size > 0).map((one) => [one]);
-    return { formula: '', rows: shown, columns: [], query: { list: '*', where }, stated: null, recomputed: null };
+    return {
+      formula: '',
+      rows: shown,
+      columns: [],
+      query: { list: '*', where },
+      stated: null,
+      recomputed: null,
+      claimed: null,
+    };
   }
   const rows = [...named];
   const ordered = index.columns[column]?.order === 'number' && claimed.mention.kind === 'number';
@@ -195,5 +198,6 @@ function shownOf(
     query: { list: only === null ? nameOf(index, column) : valueSql(index, column), where: rest.map((one) => [one]) },
     stated: ordered ? plainValue(claimed.mention, column, index) : null,
     recomputed: only,
+    claimed,
   };
 }

@@ -1,7 +1,7 @@
 /** The highest, the fewest: "the biggest crowd was at mcg", "brazil won the most medals", "24,000 is the largest crowd". */
-import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
+import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
-import { claimedCount, isRankColumn, measureOf } from '../parts.ts';
+import { claimedCount, isRankColumn, isRounding, measureOf } from '../parts.ts';
 import { topSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
@@ -92,12 +92,21 @@ export const superlative: Form = {
     const last = results[results.length - 1];
     if (own.some((condition) => condition.rows.size > 1 && !condition.columns.includes(column)))
       doubts.push('repeated');
+    const said = own.find((condition) => condition.columns.includes(column));
+    const best = last?.rows[0];
+    if (said && last && best !== undefined && !last.holds && said.mention.kind === 'number') {
+      const stated = plainValue(said.mention, column, index);
+      if (isRounding(said.mention, stated, orderValue(index, column, best) ?? stated)) doubts.push('rounded');
+    }
     const made: Reading = reading({
       form: nth > 1 ? 'nth' : 'superlative',
       kind: 'rank',
       holds: last?.holds ?? false,
       doubts,
       formula: `${cue.cue} ${index.columns[column]?.name}: ${last?.rows.map((row) => index.rows[row]?.cells[column]?.text).join(', ')}`,
+      stated: said?.mention.kind === 'number' ? plainValue(said.mention, column, index) : null,
+      recomputed:
+        best === undefined || index.columns[column]?.order !== 'number' ? null : orderValue(index, column, best),
       rows: last?.rows ?? [],
       columns: [column],
       conditions: own,

@@ -1,7 +1,7 @@
 /** Sums and averages: "a combined total of 39,233", "the average attendance was 28,000". */
 import { intersect, orderValue } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
-import { measureOf } from '../parts.ts';
+import { isRounding, measureOf } from '../parts.ts';
 import { valueSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
@@ -37,6 +37,8 @@ export const total: Form = {
     const decimals = (claimed.mention.text.split('.')[1] ?? '').length;
     const holds =
       Math.abs(result - claimed.mention.value) <= (cue.cue === 'total' ? 1e-6 : 0.5 * 10 ** -decimals + 1e-9);
+    if (cue.cue === 'total' && !holds && isRounding(claimed.mention, claimed.mention.value, result))
+      doubts.push('rounded');
     return [
       reading({
         form: cue.cue,
