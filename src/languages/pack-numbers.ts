@@ -41,6 +41,25 @@ export interface NumberWords {
   readonly notMoves: readonly string[];
   /** With a capital after a bare number they make it a name: "11 Pro", "737 Max". */
   readonly nameAfter: readonly string[];
+  /** Hedges that tell when and not how much before a span of time: "over 14 days". */
+  readonly during: readonly string[];
+  /** Folded hedge → the spelling that it needs: "dès" against "des". */
+  readonly accented: Readonly<Record<string, string>>;
+  /** Movements that say nothing of the number right behind them: "raised $30M"; with "by" they do. */
+  readonly needBy: readonly string[];
+  /** Of `by`, the words that may stand away from their movement: "cut spending BY 5 million". */
+  readonly farBy: readonly string[];
+  /** Nouns of movement before a range: "une croissance de 3 à 4 %". */
+  readonly rangeNouns: readonly string[];
+  /** Number words that are other words too, and need something counted: "neuf". */
+  readonly doubtful: readonly string[];
+  /** Before the base of a rate: "8 PER 1,000 people". */
+  readonly perNumber: readonly string[];
+  /** Before a bare number they make it a day or a name: "le 7", "du 12". */
+  readonly datesAfter: readonly string[];
+  /** Words of the clock, and what stands before the number then: "à 9 heures". */
+  readonly hours: readonly string[];
+  readonly hoursAfter: readonly string[];
   /** Where adjectives stand: `before` the noun (head last) or mostly `after` it (head first). */
   readonly adjectives: 'before' | 'after';
   /** Adjectives that stand before the noun: "nouveaux", "autres"; in English any word may. */

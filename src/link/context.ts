@@ -46,20 +46,27 @@ export function sentenceAbove(reading: DocumentReading, sentence: SentenceReadin
   return null;
 }
 
+/** Words of the sentence that are not part of a time: "a year ago" names no measure. */
+export const outOfTime = (sentence: SentenceReading): readonly Word[] =>
+  sentence.periods.length === 0
+    ? sentence.words
+    : sentence.words.filter((w) => !sentence.periods.some((p) => p.start <= w.start && w.end <= p.end));
+
 const tierCache = new WeakMap<Claim, readonly Tier[]>();
 
 export function tiersOf(reading: DocumentReading, claim: Claim): readonly Tier[] {
   const known = tierCache.get(claim);
   if (known) return known;
   const { sentence, clause } = claim;
-  const inClause = sentence.words.filter((w) => w.start >= clause.start && w.end <= clause.end);
+  const own = outOfTime(sentence);
+  const inClause = own.filter((w) => w.start >= clause.start && w.end <= clause.end);
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const headlines = headlinesOf(reading).filter((s) => s !== sentence);
   const tiers: Tier[] = [
     { name: 'clause', weight: 1, words: inClause, sentences: [sentence] },
-    { name: 'sentence', weight: 0.88, words: sentence.words, sentences: [sentence] },
-    { name: 'before', weight: 0.72, words: before[0]?.words ?? [], sentences: before.slice(0, 1) },
+    { name: 'sentence', weight: 0.88, words: own, sentences: [sentence] },
+    { name: 'before', weight: 0.72, words: before[0] ? outOfTime(before[0]) : [], sentences: before.slice(0, 1) },
     {
       name: 'paragraph',
       weight: 0.55,

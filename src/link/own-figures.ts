@@ -41,6 +41,10 @@ export function indexAt(figures: readonly OwnFigure[], offset: number): number {
   return low;
 }
 
+/** "en un an": a length of time that dates something is no figure. */
+const inTime = (sentence: SentenceReading, q: Quantity): boolean =>
+  sentence.periods.some((p) => p.start <= q.number.start && q.number.end <= p.end);
+
 const figureCache = new WeakMap<DocumentReading, readonly OwnFigure[]>();
 
 /** Every number of the document that states how much there is of something, in order of the text. */
@@ -49,7 +53,7 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
   if (known) return known;
   const figures = reading.sentences.flatMap((sentence) =>
     sentence.quantities
-      .filter((q) => q.form === 'number' && !q.bounds && !isKnownCount(sentence, q))
+      .filter((q) => q.form === 'number' && !q.bounds && !isKnownCount(sentence, q) && !inTime(sentence, q))
       .map((quantity): OwnFigure => {
         const clause = clauseOf(sentence, quantity.number);
         const trend = trendOf({ sentence, clause, quantity, cue: null });
@@ -92,7 +96,11 @@ const TOLD_AGAIN = 60;
 const isToldAgain = (sentence: SentenceReading, quantity: Quantity): boolean =>
   cueRightBefore(sentence, quantity, 'equivalent') !== null &&
   sentence.quantities.some(
-    (q) => q.end <= quantity.start && quantity.start - q.end < TOLD_AGAIN && q.unit.dimension !== quantity.unit.dimension && q.unit.dimension !== 'percent',
+    (q) =>
+      q.end <= quantity.start &&
+      quantity.start - q.end < TOLD_AGAIN &&
+      q.unit.dimension !== quantity.unit.dimension &&
+      q.unit.dimension !== 'percent',
   );
 
 /** The period mention nearest to the number in its clause, else in its sentence. */
@@ -103,7 +111,9 @@ function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span)
     if (!mention.period) continue;
     // "from 15,000 at the end of 2023 to nearly 40,000 in Q1": a time follows its number more often than it leads it.
     const distance =
-      mention.start >= quantity.end ? mention.start - quantity.end : (quantity.start - mention.end) * (isParted(sentence, mention, quantity) ? 6 : 1.4);
+      mention.start >= quantity.end
+        ? mention.start - quantity.end
+        : (quantity.start - mention.end) * (isParted(sentence, mention, quantity) ? 6 : 1.4);
     const reach = mention.start >= clause.start && mention.end <= clause.end ? distance : distance + 60;
     const crosses = sentence.quantities.some(
       (q) => q !== quantity && q.form === 'number' && between(q, quantity, mention),

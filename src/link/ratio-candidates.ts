@@ -13,12 +13,23 @@ import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { measureOptions, periodOptions, subjectOptions, unitsMeet } from './slots.ts';
 import { type Base, combine, inputOf, makeCandidate, nounsOf, slot } from './table-candidates.ts';
 
-const KINDS = new Set(['rate', 'average', 'share', 'level', 'change']);
+const KINDS = new Set(['rate', 'average', 'share', 'level', 'change', 'multiple']);
+
+/** "two and a half times domestic output": a multiple of another measure, where no time or comparative opens a baseline. */
+export const isOfAnother = ({ sentence, quantity, clause }: Claim): boolean =>
+  quantity !== null &&
+  !sentence.cues.some(
+    (c) => ['more', 'less', 'than'].includes(c.kind) && c.start >= quantity.end && c.start - quantity.end < 12,
+  ) &&
+  !sentence.periods.some(
+    (p) => ['since', 'than', 'before'].includes(p.role) && p.start >= clause.start && p.end <= clause.end,
+  );
 
 /** Operation and whether the numerator must have the claim's own unit. */
 function operationFor(claim: Claim): { readonly operation: Operation; readonly ownUnit: boolean } | null {
   const { quantity } = claim;
   if (!quantity || !KINDS.has(claim.kind) || quantity.bounds) return null;
+  if (claim.kind === 'multiple') return isOfAnother(claim) ? { operation: 'multiple', ownUnit: false } : null;
   const percentLike =
     quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || quantity.form === 'fraction';
   if (percentLike)
@@ -57,14 +68,16 @@ export function ratioCandidates(
   ).slice(0, 6);
   for (const numerator of numerators) {
     if (!isAdditive(numerator.value)) continue;
+    if (plan.operation === 'multiple' && !stands(claim, numerator.value, 'before')) continue;
     const subjects = subjectOptions(reading, claim, index, numerator.value).own.slice(0, 6);
     const periods = periodOptions(reading, claim, numerator.value).slice(0, 2);
     for (const home of [index, ...others]) {
       for (const denominator of measureOptions(reading, claim, home, null, []).slice(0, 6)) {
         if (denominator.value === numerator.value || !isAdditive(denominator.value)) continue;
+        if (plan.operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
         if (home !== index && measureLabel(denominator.value) === measureLabel(numerator.value)) continue;
         const counts = unitsMeet(denominator.value.measure.unit, numerator.value.measure.unit);
-        if (plan.operation === 'share' && !counts) continue;
+        if ((plan.operation === 'share' || plan.operation === 'multiple') && !counts) continue;
         for (const subject of subjects)
           for (const period of periods) {
             const a = figureFor(home, denominator.value, subject.value, index, period.value);
@@ -94,6 +107,18 @@ export function ratioCandidates(
     }
   }
   return out;
+}
+
+/** The measure is named on that side of the number, in its clause. */
+function stands({ quantity, clause, sentence }: Claim, measure: MeasureEntry, side: 'before' | 'after'): boolean {
+  if (!quantity) return false;
+  const words = sentence.words.filter(
+    (w) =>
+      !w.isFunction && (side === 'before' ? w.end <= quantity.start : w.start >= quantity.end && w.end <= clause.end),
+  );
+  return measure.labels.some((label) =>
+    label.some((part) => words.some((w) => w.stem === part.stem || w.concepts.some((c) => part.concepts.includes(c)))),
+  );
 }
 
 const withoutPer = (claim: Claim) => (claim.quantity ? { ...claim.quantity.unit, per: null } : null);

@@ -10,7 +10,7 @@ import type { Word } from '../extract/words.ts';
 import { monthsBefore, previous, yearPeriod } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { Span, Unit } from '../quantities/quantity.ts';
-import { sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
+import { outOfTime, sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import { dimensionsOf, isAdditive, matches, periodsOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type LabelWord, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
 
@@ -77,6 +77,43 @@ export function unitsMeet(claimed: Unit, measured: Unit): boolean {
   return loose.has(claimed.dimension) && loose.has(measured.dimension);
 }
 
+/** How much of the best label a sentence covers by itself, as if the claim stood in it. */
+const coveredIn = (entry: MeasureEntry, sentence: SentenceReading): number => {
+  const words = outOfTime(sentence);
+  const tier: Tier = { name: 'clause', weight: 1, words, sentences: [sentence] };
+  return entry.labels.reduce((best, label) => Math.max(best, coverage(label, [tier]).score), 0);
+};
+
+/** A sentence that names no measure of its own goes on about that of the sentence before: "It is now 45 % larger." */
+const CARRIED = 0.76;
+const NAMED = 0.6;
+
+function carryMeasure(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  compatible: readonly MeasureEntry[],
+  options: Option<MeasureEntry>[],
+): void {
+  if (compatible.length === 0 || compatible.some((entry) => coveredIn(entry, claim.sentence) >= NAMED)) return;
+  let strength = CARRIED;
+  for (const earlier of sentencesBefore(reading, claim.sentence).slice(0, 3)) {
+    const covered = compatible
+      .map((entry) => [entry, coveredIn(entry, earlier)] as const)
+      .filter(([, c]) => c >= NAMED);
+    const best = covered.reduce((most, [, c]) => Math.max(most, c), 0);
+    for (const [entry, cover] of covered) {
+      if (cover < best * 0.95) continue;
+      const at = options.findIndex((o) => o.value === entry);
+      if (at !== -1 && (options[at]?.strength ?? 0) < strength * cover)
+        options[at] = option(entry, strength * cover, false, 'carried-over');
+    }
+    if (covered.length > 0) return;
+    strength *= 0.88;
+  }
+  void index;
+}
+
 /** "Revenue" is part of "Online share of revenue": where both are named, the longer is meant. */
 const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
   short.labels.some((a) =>
@@ -130,6 +167,7 @@ export function measureOptions(
       best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.85;
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
+  carryMeasure(reading, claim, index, compatible, options);
   return options
     .map((o) =>
       options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value))

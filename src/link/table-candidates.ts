@@ -9,6 +9,7 @@ import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot, NearMiss } from './candidate.ts';
+import { complementCandidates } from './complement-candidates.ts';
 import {
   type Figure,
   figureAt,
@@ -23,7 +24,7 @@ import {
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { evaluate } from './operations.ts';
 import { orderCandidates } from './order-candidates.ts';
-import { ratioCandidates } from './ratio-candidates.ts';
+import { isOfAnother, ratioCandidates } from './ratio-candidates.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
 
 export interface TableLinks {
@@ -93,7 +94,16 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
       const subjects = subjectOptions(reading, claim, index, measure.value);
       for (const subject of subjects.own) {
         for (const period of periodOptions(reading, claim, measure.value).slice(0, 3)) {
-          const base = { index, measure, subject, period, factor };
+          const base = {
+            index,
+            measure,
+            subject,
+            period,
+            factor:
+              operation === 'multiple' && isOfAnother(claim) && claim.quantity?.form === 'multiple'
+                ? factor * 0.6
+                : factor,
+          };
           if (claim.first && operation === 'value') pairs(reading, claim, operation, base, [], candidates, misses);
           else if (
             operation === 'difference' ||
@@ -111,6 +121,11 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     }
   });
   candidates.push(...ratioCandidates(reading, claim, index));
+  // "still waiting": the other part is meant; the whole alone proves nothing.
+  if (claim.complement && claim.kind === 'level') {
+    const weaker = candidates.map((c) => ({ ...c, strength: c.strength * 0.7 }));
+    return { candidates: [...weaker, ...complementCandidates(reading, claim, index)], misses };
+  }
   return { candidates, misses };
 }
 

@@ -147,6 +147,7 @@ function readGlued(text: string, pack: LanguagePack): Spec | null {
 /** "millions of dollars", "en milliers d'euros", "m USD", "thousand tonnes", "per 1,000 inhabitants", "% of GDP". */
 function readWords(text: string, pack: LanguagePack): Spec | null {
   const printed = text
+    .replace(/(\p{L})\s?\/\s?(?=\p{L})/gu, `$1 ${pack.units.per[0] ?? ''} `)
     .replace(/(\d)[ ,. ](?=\d{3})/gu, '$1')
     .split(/[\s'’‑-]+/u)
     .filter((w) => w !== '');

@@ -49,12 +49,16 @@ export function decideAll(reading: DocumentReading, claims: readonly Claim[], li
     const decision = first[i];
     if (!decision || decision.verdict !== 'Not Enough Evidence') return decision;
     const confirmed = new Map<string, number>();
+    const goesOn = claim.sentence.cues.some((c) => c.kind === 'carriedOver');
     claims.forEach((other, j) => {
       const chosen = first[j]?.chosen;
       if (i === j || first[j]?.verdict !== 'Supported' || !chosen || chosen.candidate.origin === 'document') return;
       const apart = Math.abs(other.sentence.index - claim.sentence.index);
       if (other.sentence.blockIndex !== claim.sentence.blockIndex || apart > 1) return;
-      confirmed.set(`${signature(chosen.candidate)}|${kindOf(chosen.candidate)}`, apart === 0 ? 0.2 : 0.12);
+      confirmed.set(
+        `${signature(chosen.candidate)}|${kindOf(chosen.candidate)}`,
+        apart === 0 ? 0.2 : goesOn ? 0.3 : 0.12,
+      );
     });
     if (confirmed.size === 0) return decision;
     const boosted = (links.candidates.get(claim) ?? []).map((c) => {

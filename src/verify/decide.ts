@@ -41,6 +41,8 @@ export const certainty = {
   refute: 0.7,
   /** … and this strong when a mistake that people make explains the number to its last digit. */
   refuteExplained: 0.5,
+  /** … or this strong when it does so for three digits or more, which chance hardly does. */
+  refuteExact: 0.4,
   /** Data that others measure otherwise (built-in, added) must be linked by what is written. */
   refuteReference: 0.82,
   /** Readings at least this likely, relative to the best, are rivals that must fail too. */
@@ -287,7 +289,7 @@ export function decide(
   const explained = outside
     .filter(
       (j) =>
-        j.candidate.strength >= certainty.refuteExplained &&
+        j.candidate.strength >= (digits >= 3 ? certainty.refuteExact : certainty.refuteExplained) &&
         (!isReference(j) || allWritten(j)) &&
         j.candidate.strength >= best.candidate.strength * 0.8,
     )

@@ -20,7 +20,10 @@ export function repeatedFigures(
   const open = claims.flatMap((claim, i) => {
     const decision = decisions[i];
     const figure = figures.find((f) => f.quantity === claim.quantity);
-    return figure && decision?.verdict === 'Not Enough Evidence' && claim.kind === 'level' && !claim.planned
+    return figure &&
+      decision?.verdict === 'Not Enough Evidence' &&
+      claim.kind === 'level' &&
+      (!claim.planned || isDefinite(figure))
       ? [{ claim, figure, i }]
       : [];
   });

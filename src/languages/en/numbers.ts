@@ -6,7 +6,7 @@ export const numbers: NumberWords = {
   hedges: {
     about:
       words(`about, around, roughly, approximately, approx, circa, ca, c, an estimated, estimated, estimated at, somewhere around, somewhere near, in the region of, in the order of,
-      on the order of, of the order of, something like, give or take, more or less, or so, some, in the neighborhood of, in the vicinity of, in the ballpark of`),
+      on the order of, of the order of, something like, give or take, some, in the neighborhood of, in the vicinity of, in the ballpark of`),
     nearly: words(
       'nearly, almost, close to, approaching, just under, just below, just short of, not quite, virtually, practically, nigh on, a little under, slightly under, shy of, just shy of, near',
     ),
@@ -36,9 +36,9 @@ export const numbers: NumberWords = {
   fillers: words(
     'a, an, another, additional, extra, further, whopping, staggering, record, total of, a total of, full, only, just, its, their, his, her, our',
   ),
-  up: words('up, plus'),
-  down: words('down, off, minus'),
-  by: words('by, of, another, a further, an additional, an extra'),
+  up: ['up'],
+  down: ['down', 'off'],
+  by: words('by, another, a further, an additional, an extra'),
   ranges: [
     { open: 'between', join: ['and', 'to'], unlessMoved: false },
     { open: 'anywhere from', join: ['to'], unlessMoved: false },
@@ -59,6 +59,16 @@ export const numbers: NumberWords = {
     'gave up, give up, gives up, given up, make up, makes up, made up, making up, set up, end up, ended up, ends up, took up, takes up, catch up, caught up, came up, come up, bought up, follow up, cut off, lay down, broke down, lost to',
   ),
   nameAfter: words('pro, max, ultra, mini, plus, series'),
+  during: ['over', 'beyond'],
+  accented: {},
+  needBy: words('raise, raised, raises, raising, win, wins, won, add, adds, adding, lost to'),
+  farBy: ['by'],
+  rangeNouns: words('growth of, rise of, increase of, drop of, fall of, growth'),
+  doubtful: [],
+  perNumber: ['per', 'in every'],
+  datesAfter: [],
+  hours: [],
+  hoursAfter: [],
   adjectives: 'before',
   prenominal: words(
     'other, new, additional, extra, further, different, such, own, whole, most, same, previous, first, second, top, straight, up, only',

@@ -6,18 +6,18 @@ export const numbers: NumberWords = {
   hedges: {
     about:
       words(`environ, quelque, quelques, autour de, autour d, approximativement, a peu pres, aux alentours de, aux alentours d, aux environs de, aux environs d, de l ordre de, de l ordre d, grosso modo,
-      une moyenne de, a peu de chose pres, vers les, estime a, estimee a, estimes a, estimees a, evalue a, evaluee a, evalues a, evaluees a, plus ou moins, un petit, une petite, une bonne, un bon, peu ou prou, circa`),
+      une moyenne de, a peu de chose pres, vers les, estime a, estimee a, estimes a, estimees a, evalue a, evaluee a, evalues a, evaluees a, plus ou moins, peu ou prou, circa`),
     nearly: words(
       'pres de, pres d, presque, proche de, proche d, proches de, quasiment, frole, frolent, frolant, frolait, un peu moins de, un peu moins d, juste en dessous de, pas loin de, pas loin d, avoisine, avoisinent, avoisinant, avoisinait, approche, approchent, approche les, a peine moins de',
     ),
     'more-than':
-      words(`plus de, plus d, superieur a, superieure a, superieurs a, superieures a, au dela de, au dela d, au dessus de, au dessus d, depasse, depassent, depassant, depasse les, depassent les, depassait, depasser, excedant, excede, un peu plus de, un peu plus d,
+      words(`plus de, plus d, plus du, superieur a, superieure a, superieurs a, superieures a, au dela de, au dela d, au dessus de, au dessus d, depasse, depassent, depassant, depasse les, depassent les, depassait, depasser, excedant, excede, un peu plus de, un peu plus d,
       bien plus de, bien plus d, largement plus de, beaucoup plus de, plus grand que, plus grands que, plus age que, plus agee que, plus que, excedent`),
     'at-least': words(
-      'au moins, pas moins de, pas moins d, un minimum de, un minimum d, minimum, au minimum, a partir de, a partir d, superieur ou egal a, superieure ou egale a, superieurs ou egaux a, superieures ou egales a, au moins egal a, au moins ou egal a, au moins de',
+      'au moins, pas moins de, pas moins d, un minimum de, un minimum d, minimum, au minimum, a partir de, a partir d, des, superieur ou egal a, superieure ou egale a, superieurs ou egaux a, superieures ou egales a, au moins egal a, au moins ou egal a, au moins de',
     ),
     'less-than': words(
-      'moins de, moins d, inferieur a, inferieure a, inferieurs a, inferieures a, en dessous de, en dessous d, sous les, sous la barre des, sous le seuil des, en deca de, plus petit que, moins que',
+      'moins de, moins d, moins du, inferieur a, inferieure a, inferieurs a, inferieures a, en dessous de, en dessous d, sous les, sous la barre des, sous le seuil des, en deca de, plus petit que, moins que',
     ),
     'at-most': words(
       'au plus, au maximum, jusqu a, jusqu aux, jusqu au, un maximum de, un maximum d, maximum, pas plus de, pas plus d, tout au plus, inferieur ou egal a, inferieure ou egale a, inferieurs ou egaux a, inferieures ou egales a, plus petits ou egaux a, plus petit ou egal a, ne depassant pas, ne depasse pas, n excedant pas',
@@ -46,11 +46,14 @@ export const numbers: NumberWords = {
   ),
   up: words('plus, en hausse de, hausse de, en progression de, en croissance de'),
   down: words('moins, en baisse de, baisse de, en recul de, recul de, en repli de, en chute de'),
-  by: words('de, d, de pres de, a'),
+  by: words('de, d, de pres de'),
   ranges: [
     { open: 'entre', join: ['et', 'a'], unlessMoved: false },
     { open: 'de', join: ['a'], unlessMoved: true },
     { open: 'd', join: ['a'], unlessMoved: true },
+    { open: 'varie de', join: ['a'], unlessMoved: false },
+    { open: 'varient de', join: ['a'], unlessMoved: false },
+    { open: 'variait de', join: ['a'], unlessMoved: false },
     { open: 'allant de', join: ['a'], unlessMoved: false },
     { open: 'va de', join: ['a'], unlessMoved: false },
     { open: 'vont de', join: ['a'], unlessMoved: false },
@@ -62,6 +65,16 @@ export const numbers: NumberWords = {
   skipped: [],
   notMoves: words('fait baisser la voix, perd de vue'),
   nameAfter: words('pro, max, ultra, mini, plus'),
+  during: [],
+  accented: { des: 'dès' },
+  needBy: words('tombe, leve, levent, releve'),
+  farBy: [],
+  rangeNouns: words('croissance, hausse, baisse, augmentation, progression, recul, inflation, remise, ristourne'),
+  doubtful: ['neuf'],
+  perNumber: ['pour', 'par'],
+  datesAfter: ['le', 'du', 'au'],
+  hours: ['heures', 'heure'],
+  hoursAfter: words('a, vers, avant, des, jusqu a, ici'),
   adjectives: 'after',
   prenominal:
     words(`nouveaux, nouvelles, nouveau, nouvelle, nouvel, autres, autre, premiers, premieres, derniers, dernieres, premier, premiere, dernier, derniere, grands, grandes, grand, grande, petits, petites, petit, petite, jeunes, jeune, vieux, vieilles, belles, beaux,
@@ -74,6 +87,7 @@ export const numbers: NumberWords = {
   ageBefore: [],
   ageNouns: words('age de, agee de, ages de, agees de, age d, agee d, a l age de, fete ses, fetera ses, de l age de'),
   labelNouns: {
+    year: ['annees'],
     name: words(
       'nasdaq, ftse, stoxx, euro stoxx, cac, dax, s p, russell, topix, nikkei, fortune, sbf, covid, bel, smi',
     ),
@@ -82,7 +96,7 @@ export const numbers: NumberWords = {
       tome, episode, saison, journee, tour, etape, phase, niveau, classe, type, categorie, groupe, poule, arrondissement, chambre, bureau, appartement, batiment, bloc, zone, secteur, division, ligue, formule, acte, scene, verset, titre, regle, modele, serie, lots, match, manche, loi, decret, annee, top`),
     version: words('version, versions, v, generation'),
     address: words('route, autoroute, nationale, departementale, rn, rd, code postal, bp, cedex, cs'),
-    phone: words('tel, telephone, appelez, composez, fax, appeler, numero vert'),
+    phone: words('tel, telephone, appelez, composez, composer, compose, fax, appeler, numero vert'),
   },
   nameStops:
     words(`le, la, les, l, d, un, une, des, du, de, et, ou, mais, en, a, au, aux, par, pour, avec, sans, sur, sous, dans, chez, vers, entre, environ, quelque, quelques, pres, presque, plus, moins, ces, ses, leurs, nos, vos, ce, cette, cet, son, sa, tous, toutes,

@@ -79,7 +79,7 @@ function countsThings(ctx: Context, j: number): boolean {
   return plural(word) || (!lex.nounEnds.has(word) && plural(next));
 }
 
-const extras = { approximate: false, maybeOrdinal: false, year: false, bareOne: false };
+const extras = { approximate: false, side: null, maybeOrdinal: false, year: false, bareOne: false };
 
 /** The number at a numeral token; `money` when a currency sign stands before it. */
 export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null {
@@ -133,6 +133,7 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     grouped: numeral.grouped,
     otherReading: numeral.otherReading === null ? null : tidy(numeral.otherReading * scale),
     approximate: false,
+    side: null,
     maybeOrdinal: false,
     year: false,
     bareOne: false,
@@ -172,6 +173,7 @@ function withWords(ctx: Context, atom: Atom): Atom {
     grouped: atom.grouped,
     otherReading: atom.otherReading === null ? null : tidy(atom.otherReading * read.scale),
     approximate: read.approximate,
+    side: read.side,
     maybeOrdinal: read.maybeOrdinal,
     year: read.year,
     bareOne: false,

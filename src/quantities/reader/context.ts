@@ -32,6 +32,8 @@ export interface Atom {
   readonly otherReading: number | null;
   /** "une centaine": about so many by itself. */
   readonly approximate: boolean;
+  /** "une petite centaine": the adjective says on which side. */
+  readonly side: 'nearly' | 'more-than' | null;
   /** "a third", "twenty second": may be an ordinal, or a number and a unit. */
   readonly maybeOrdinal: boolean;
   /** "nineteen ninety-four". */

@@ -2,6 +2,8 @@
 import type { Quantity } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
 
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Letters that may stand between two joined numbers, at most. */
 const CLOSE = 8;
 
@@ -29,11 +31,29 @@ export function shareUnits(quantities: Quantity[], text: string, lex: Lexicon): 
       .replace(/[-–,\s]+/g, ' ')
       .trim()
       .toLowerCase();
-    if (between !== '' && !lex.coordinators.has(between)) continue;
+    if (between !== '' && !lex.coordinators.has(between) && !lex.rangeJoins.has(fold(between))) continue;
     const list = text.slice(a.end, b.number.start).includes(',');
     if (between === '' && (list ? !wasJoined : !/[-–]/.test(text.slice(a.end, b.number.start)))) continue;
     joined = true;
     quantities[k] = { ...a, unit: b.unit };
+  }
+  return passMoneyOn(quantities, text, lex);
+}
+
+/** Letters from one amount to the next that still speaks of the same currency. */
+const NEAR = 40;
+const MILLION = 1e6;
+
+/** "27 millions d'euros en actions et 18 millions en emprunts": a scale beside an amount of money is money too. */
+function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): readonly Quantity[] {
+  for (let k = 1; k < quantities.length; k++) {
+    const a = quantities[k - 1];
+    const b = quantities[k];
+    if (!a || !b || a.unit.dimension !== 'money' || b.unit.dimension !== 'none' || b.form !== 'number') continue;
+    if (Math.abs(b.value) < MILLION || b.start - a.end > NEAR || /\d$/u.test(b.quote)) continue;
+    const between = text.slice(a.end, b.start).toLowerCase();
+    if (/[.!?;]/u.test(between) || !between.split(/[^\p{L}]+/u).some((word) => lex.coordinators.has(word))) continue;
+    quantities[k] = { ...b, unit: { ...a.unit, per: null } };
   }
   return quantities;
 }

@@ -82,7 +82,17 @@ function clock(ctx: Context, i: number): LabelFound | null {
       to += 2;
     return found('time', i, clockEnd(ctx, to));
   }
+  // "16:9", "2:1"
+  if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED) return found('score', i, i + 3);
+  if (lex.hours.has(next ?? '') && numeral.value <= 24 && numeral.decimals === 0) {
+    const opens = lex.hoursAfter.has(words[i - 1] ?? '') && list[i]?.before !== BREAK;
+    if (opens && !lex.ofWords.at(words, i + 2))
+      return found('time', i, list[i + 2]?.numeral?.digits === 2 ? i + 3 : i + 2);
+  }
   const letter = rawOf(ctx, i + 1);
+  // "24h/24", "7j/7"
+  const same = list[i + 3]?.numeral;
+  if (glued && words[i + 2] === '/' && same && same.value === numeral.value) return found('name', i, i + 4);
   if (lex.pack.numbers.clockLetters.includes(letter) && numeral.decimals === 0 && numeral.value <= 24) {
     const minutes = after?.numeral;
     const opened = lex.clockBefore.before(words, i) !== null;
@@ -148,7 +158,7 @@ function slashed(ctx: Context, i: number): LabelFound | null {
   const b = second.numeral;
   if (!a || !b || a.decimals > 0 || b.decimals > 0 || slashFraction(ctx, i)) return null;
   if (a.digits === 4 && b.digits <= 4 && isYear(a.value)) return found('year', i, i + 3);
-  if (a.value === 24 && b.value === 7) return found('name', i, i + 3);
+  if ((a.value === 24 && b.value === 7) || a.value === b.value) return found('name', i, i + 3);
   return a.value <= 31 && b.value <= 31 ? found('date', i, i + 3) : null;
 }
 
@@ -335,6 +345,19 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && list[to]?.before === SPACE)
     return found('name', from, nameEnd(ctx, to));
   if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
+  if (named?.value === 'phone' || calledNumber(ctx, from)) return found('phone', from, to);
+  if (!counted && listedAfterLabel(ctx, from)) return found('reference', from, to);
+  if (
+    !counted &&
+    whole &&
+    atom.digits <= 3 &&
+    words[from - 1] === '(' &&
+    words[to] === ')' &&
+    isCapitalised(ctx, from - 2)
+  )
+    return found('reference', from, to);
+  if (!counted && whole && atom.digits <= 2 && lex.datesAfter.has(words[from - 1] ?? '') && token.before === SPACE)
+    return found('date', from, to);
   if (words[from - 1] === '°' && list[from - 1]?.before === GLUED) return found('reference', from, to);
   if (whole && atom.digits <= 4) {
     const street = streetEnd(ctx, to);
@@ -366,6 +389,34 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     return found('year', from, to);
   if (list[from]?.numeral?.padded) return found('name', from, to);
   return nameBefore(ctx, atom, counted);
+}
+
+/** "Composez le 3949", "le code postal est 75011": a word between the label and its number. */
+function calledNumber(ctx: Context, from: number): boolean {
+  const { lex, words } = ctx;
+  const between = words[from - 1] ?? '';
+  const label = lex.nounEnds.has(between) ? lex.labelNouns.before(words, from - 1)?.value : undefined;
+  return label === 'phone' || (label === 'address' && (ctx.list[from]?.numeral?.digits ?? 0) > 3);
+}
+
+/** "pages 14 and 15": the second of two labels. */
+function listedAfterLabel(ctx: Context, from: number): boolean {
+  const { lex, words, list } = ctx;
+  const joint = words[from - 1] ?? '';
+  if (list[from - 2]?.kind !== NUMERAL || (joint !== ',' && !lex.coordinators.has(joint) && !lex.rangeJoins.has(joint)))
+    return false;
+  const label = lex.labelNouns.before(words, from - 2);
+  return label?.value === 'reference';
+}
+
+/** "2 à 0" beside a word of the game. */
+export function scoreLabel(ctx: Context, from: number, to: number): LabelFound | null {
+  const { lex, words, list } = ctx;
+  const ends = [list[from]?.numeral, list[to - 1]?.numeral];
+  if (ends.some((n) => !n || n.value > 99 || n.decimals > 0)) return null;
+  const near =
+    [-1, -2, -3, -4].some((k) => lex.scoreWords.has(words[from + k] ?? '')) || lex.scoreWords.has(words[to] ?? '');
+  return near ? found('score', from, to) : null;
 }
 
 /** "between 1600 and 1900", "16-18 Industrial Avenue": two ends that are years or a place. */
@@ -444,7 +495,10 @@ function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | nu
   const word = words[from - 1] ?? '';
   if (lex.namesLower.has(word)) return found('name', from - 1, nameEnd(ctx, to));
   if (!isCapitalised(ctx, from - 1) || lex.nameStops.has(word) || atom.digits > 4) return null;
+  const opensList =
+    list[to]?.before === SPACE && lex.coordinators.has(words[to] ?? '') && list[to + 1]?.kind === NUMERAL;
   const opensSentence = from === 1 || before.before === BREAK || /^[.!?:"“«]$/.test(words[from - 2] ?? '');
+  if (opensSentence && opensList) return null;
   if (counted && (opensSentence || !isPossibleName(ctx, from - 1))) return null;
   if (counted && atom.digits >= 3 && !isCapitalised(ctx, to)) return null;
   return found('name', from - 1, nameEnd(ctx, to));

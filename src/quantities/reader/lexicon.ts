@@ -31,6 +31,18 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   /** First words of what opens a rate. */
   readonly perStarts: ReadonlySet<string>;
+  /** Before a span of time these tell when, not how much: "over 14 days". */
+  readonly during: ReadonlySet<string>;
+  /** Folded hedge → how it must be spelt: "dès" is none without its accent. */
+  readonly accented: ReadonlyMap<string, string>;
+  readonly needBy: ReadonlySet<string>;
+  readonly farBy: ReadonlySet<string>;
+  readonly rangeNouns: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
+  readonly perNumber: ReadonlySet<string>;
+  readonly datesAfter: ReadonlySet<string>;
+  readonly hours: ReadonlySet<string>;
+  readonly hoursAfter: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
   readonly backwards: ReadonlySet<string>;
@@ -108,6 +120,16 @@ function build(pack: LanguagePack): Lexicon {
       ...firstWords([...pack.units.per, ...pack.units.perArticles]),
       ...Object.keys(pack.units.perAdverbs),
     ]),
+    during: new Set(numbers.during),
+    accented: new Map(Object.entries(numbers.accented)),
+    needBy: new Set(numbers.needBy),
+    farBy: new Set(numbers.farBy),
+    rangeNouns: new Set(numbers.rangeNouns),
+    doubtful: new Set(numbers.doubtful),
+    perNumber: new Set(numbers.perNumber),
+    datesAfter: new Set(numbers.datesAfter),
+    hours: new Set(numbers.hours),
+    hoursAfter: new Set(numbers.hoursAfter),
     clitics: new Set(text.clitics),
     backwards: new Set(
       [...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()].map(

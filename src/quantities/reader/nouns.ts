@@ -21,17 +21,23 @@ export interface NounOptions {
   readonly singular: boolean;
   /** After a scale word, fraction or collective: "millions OF people", "half OF the firms". */
   readonly partitive: boolean;
+  /** After a million and up: French counts "16 millions DE visiteurs", never "16 millions récoltés". */
+  readonly large?: boolean;
 }
 
 export function countedNoun(ctx: Context, at: number, options: NounOptions): UnitAt | null {
   const { list, lex, words } = ctx;
   let j = at;
   const of = list[j]?.before === BREAK ? null : lex.ofWords.at(words, j);
+  if (options.large && !of && lex.pack.numbers.adjectives === 'after') return null;
   if (of) j += of.length;
   const determiner = of || options.partitive ? lex.determiners.at(words, j) : null;
   if (determiner) j += determiner.length;
   if (of && !options.partitive && !determiner && !isCapital(ctx, j)) return null;
-  const noun = lex.pack.numbers.adjectives === 'after' ? headFirst(ctx, j) : headLast(ctx, j, options.singular && !of);
+  const noun =
+    lex.pack.numbers.adjectives === 'after'
+      ? headFirst(ctx, j, options.singular)
+      : headLast(ctx, j, options.singular && !of);
   if (!noun) return null;
   const { from, head } = noun;
   const first = list[from];
@@ -59,7 +65,7 @@ interface NounFound {
 }
 
 /** French: "350 nouveaux emplois", "trois des anciens salariés". */
-function headFirst(ctx: Context, start: number): NounFound | null {
+function headFirst(ctx: Context, start: number, singular: boolean): NounFound | null {
   const { list, lex, words } = ctx;
   for (let j = start; j < start + 3; j++) {
     const token = list[j];
@@ -69,7 +75,10 @@ function headFirst(ctx: Context, start: number): NounFound | null {
     const word = words[j] ?? '';
     if (lex.prenominal.has(word)) continue;
     if (lex.nounEnds.has(word)) return null;
-    return { from: start, head: j };
+    const hyphen = list[start]?.before === HYPHEN;
+    return singular || hyphen || isPlural(ctx, j) || /[xz]$/.test(word) || word.endsWith('s')
+      ? { from: start, head: j }
+      : null;
   }
   return null;
 }

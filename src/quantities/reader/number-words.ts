@@ -39,6 +39,7 @@ export function atomOf(found: Numeral, i: number): Atom {
     grouped: false,
     otherReading: null,
     approximate: found.approximate,
+    side: found.side,
     maybeOrdinal: found.maybeOrdinal,
     year: found.year,
     bareOne: found.bareOne,

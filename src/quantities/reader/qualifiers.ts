@@ -1,7 +1,7 @@
 /** What stands right before and after a number: its hedge, and the direction it moved. */
 import type { Direction, Hedge } from '../quantity.ts';
-import type { Context } from './context.ts';
-import { BREAK } from './tokens.ts';
+import { type Context, rawOf } from './context.ts';
+import { BREAK, NUMERAL, WORD } from './tokens.ts';
 
 export interface Qualifier {
   readonly hedge: Hedge;
@@ -26,7 +26,7 @@ const hedgeSigns: Readonly<Record<string, Hedge>> = {
 };
 
 /** Reads backwards from the first token of a number. */
-export function qualifierBefore(ctx: Context, from: number, value: number): Qualifier {
+export function qualifierBefore(ctx: Context, from: number, value: number, lasting: boolean): Qualifier {
   const { words, list, lex } = ctx;
   let at = from;
   let hedge: Hedge = 'exact';
@@ -37,7 +37,9 @@ export function qualifierBefore(ctx: Context, from: number, value: number): Qual
     const found = lex.hedgesBefore.before(words, at);
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
-      if (!lex.weakHedges.has(phrase) || value >= WEAK_FROM) {
+      const weak = (lex.weakHedges.has(phrase) && value < WEAK_FROM) || (lasting && lex.during.has(phrase));
+      const accent = lex.accented.get(phrase);
+      if (!weak && (accent === undefined || accent === rawOf(ctx, at - 1).toLowerCase())) {
         if (hedge === 'exact') hedge = found.value;
         at -= found.length;
         first = at;
@@ -74,24 +76,52 @@ export function qualifierBefore(ctx: Context, from: number, value: number): Qual
       break;
     }
     if (moved) {
-      direction = moved.value === 'move' ? null : moved.value;
+      const plain = at === beforeHedge && lex.needBy.has(words[at - 1] ?? '');
+      direction = moved.value === 'move' || plain ? null : moved.value;
       break;
     }
-    if (!lex.by.has(words[at - 1] ?? '') && !lex.fillers.before(words, at)) break;
+    const isBy = lex.by.has(words[at - 1] ?? '');
+    if (!isBy && !lex.fillers.before(words, at)) break;
     at--;
+    if (isBy && lex.farBy.has(words[at] ?? '')) {
+      const far = movedBack(ctx, at);
+      if (far) return { hedge, direction: far, from: first };
+    }
   }
   return { hedge, direction, from: first };
+}
+
+/** Words between a movement and its "by": "cut spending on roads BY 5 million". */
+const FAR = 4;
+
+function movedBack(ctx: Context, from: number): Direction | null {
+  const { words, list, lex } = ctx;
+  for (let at = from; at > Math.max(0, from - FAR); at--) {
+    const token = list[at - 1];
+    if (token?.kind !== WORD || list[at]?.before === BREAK) return null;
+    const moved = lex.moves.before(words, at);
+    if (moved) return moved.value === 'move' ? null : moved.value;
+  }
+  return null;
 }
 
 /** A hedge behind the number and its unit: "or so", "ou plus"; the token after it, or null. */
 export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; readonly to: number } | null {
   if (ctx.list[to]?.before === BREAK) return null;
-  const found = ctx.lex.hedgesAfter.at(ctx.words, to);
-  // "5000 or more than 4500": the words open the next number.
-  if (found && !ctx.lex.hedgesBefore.at(ctx.words, to + 1) && !ctx.lex.hedgesBefore.at(ctx.words, to)) {
-    return { hedge: found.value, to: to + found.length };
-  }
-  if (ctx.words[to] === '+' && ctx.list[to]?.before === 0 && ctx.list[to + 1]?.before !== 0)
+  const { lex, words, list } = ctx;
+  const found = lex.hedgesAfter.at(words, to);
+  // "5000 or more than 4500", "$8m plus $2m": the words open the next number.
+  if (found && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
+  if (words[to] === '+' && list[to]?.before === 0 && list[to + 1]?.before !== 0)
     return { hedge: 'at-least', to: to + 1 };
   return null;
+}
+
+function opensNumber(ctx: Context, from: number, to: number): boolean {
+  const { lex, words, list } = ctx;
+  const isNumber = (k: number): boolean =>
+    list[k]?.kind === NUMERAL || list[k + 1]?.kind === NUMERAL || lex.numberWords.has(words[k] ?? '');
+  if (isNumber(to) && list[to]?.before !== BREAK) return true;
+  const longer = lex.hedgesBefore.at(words, from + 1);
+  return longer !== null && from + 1 + longer.length > to && isNumber(from + 1 + longer.length);
 }

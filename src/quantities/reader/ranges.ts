@@ -78,14 +78,15 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
     const joins = opened?.value.join ?? [];
     const stopped = lex.rangeStops.has(words[from - 1] ?? '') && !(opened && opened.length > 1);
     if (opened && joins.includes(sign)) {
-      if (opened.value.unlessMoved && movedBefore(ctx, from - opened.length)) return null;
+      const start = from - opened.length;
+      if (opened.value.unlessMoved && !lex.rangeNouns.has(words[start - 1] ?? '') && movedBefore(ctx, start))
+        return null;
       at = j + 1;
     } else if (
       !opened &&
       !stopped &&
       lex.rangeJoins.has(sign) &&
-      (lex.by.has(words[from - 1] ?? '') || !movedBefore(ctx, from)) &&
-      lex.pack.numbers.adjectives === 'before'
+      (lex.by.has(words[from - 1] ?? '') || !movedBefore(ctx, from))
     )
       at = j + 1;
     if (
@@ -118,7 +119,7 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
   const last = atomAt(ctx, k, money !== null || first.front !== null);
   if (!last || last.form !== 'number' || (last.inWords && last.value < 2 && !first.atom.inWords)) return null;
   const front = first.front;
-  const found = unitAfter(ctx, last.to, !last.inWords, last.scale > 1);
+  const found = unitAfter(ctx, last.to, !last.inWords, { scaled: last.scale > 1, fraction: false });
   const behind = (money ?? front) && found && found.unit.dimension !== 'money' ? null : found;
   const unitA = front?.unit ?? first.behind?.unit ?? null;
   const unitB = money?.unit ?? behind?.unit ?? null;

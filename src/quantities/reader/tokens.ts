@@ -101,6 +101,8 @@ export const vulgarSigns: readonly string[] = Object.keys(vulgar);
 
 export const vulgarFraction = (sign: string): number | null => vulgar[sign] ?? null;
 
+const isVulgar = (c: number): boolean => (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e);
+
 /** Cuts the text; `marks` tell the decimal comma from the grouping one. */
 export function tokenize(text: string, marks: DigitMarks): Tokens {
   const list: Token[] = [];
@@ -141,7 +143,11 @@ export function tokenize(text: string, marks: DigitMarks): Tokens {
     } else {
       const last = list[list.length - 1];
       const next = text.charCodeAt(at + 1);
-      const inside = before === GLUED && last !== undefined && last.kind !== SIGN && (isLetter(next) || isDigit(next));
+      const inside =
+        before === GLUED &&
+        last !== undefined &&
+        (last.kind !== SIGN || isVulgar(text.charCodeAt(last.start))) &&
+        (isLetter(next) || isDigit(next));
       if (inside && isHyphen(c)) {
         before = HYPHEN;
         at++;

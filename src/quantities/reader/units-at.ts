@@ -61,7 +61,8 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
     const first = list[k];
     if (!first || !gluedRun(ctx, k, i - 1)) continue;
     const spelt = text.slice(first.start, last.end);
-    const wire = glued ? wireSigns[spelt] : undefined;
+    const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
+    const wire = glued && long ? wireSigns[spelt] : undefined;
     const unit =
       wire !== undefined && Object.hasOwn(wireSigns, spelt)
         ? { ...moneyUnit(wire), noun: spelt }
@@ -184,12 +185,29 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
     const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
     return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
   }
-  if (!lex.perStarts.has(words[found.to] ?? '')) return found;
+  if (!lex.perStarts.has(words[found.to] ?? ''))
+    return found.counted || found.unit.dimension === 'money' ? found : perPastNoun(ctx, found);
   const hyphenated = next.before === HYPHEN;
   const per = perAt(words, found.to, lex.pack);
   if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
   if (!per || (hyphenated && per.length < 2) || lex.backwards.has(words[found.to + per.length] ?? '')) return found;
   return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
+}
+
+/** "120 tonnes de piles par mois", "2,000 tonnes of waste a year": what is measured stands before the denominator. */
+function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
+  const { list, words, lex } = ctx;
+  const of = lex.ofWords.at(words, found.to);
+  if (!of) return found;
+  for (let j = found.to + of.length + 1; j < found.to + of.length + 4; j++) {
+    if (list[j]?.kind !== WORD || list[j]?.before === BREAK) return found;
+    if (!lex.perStarts.has(words[j] ?? '')) continue;
+    const per = perAt(words, j, lex.pack);
+    return per?.unit.dimension === 'time'
+      ? { ...found, unit: { ...found.unit, per: per.unit }, to: j + per.length }
+      : found;
+  }
+  return found;
 }
 
 /** Any noun may stand after "per"; not after the other openers, and no word that is none. */
@@ -209,7 +227,14 @@ function nameOnly(ctx: Context, j: number): UnitAt | null {
 }
 
 /** The unit written behind a number whose last token is `j - 1`; `scaled` when that is a scale word ("millions of euros"). */
-export function unitAfter(ctx: Context, j: number, afterDigits: boolean, scaled: boolean): UnitAt | null {
+export interface UnitOptions {
+  /** After a scale word, fraction or collective: "millions OF euros". */
+  readonly scaled: boolean;
+  /** After a fraction: "half A mile", "1/16 OF A pint". */
+  readonly fraction: boolean;
+}
+
+export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options: UnitOptions): UnitAt | null {
   const { list, words, lex } = ctx;
   const first = list[j];
   if (!first || first.before === BREAK) return null;
@@ -223,10 +248,16 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, scaled:
   if (symbol) return symbol;
   // An adjective may stand between: "50 US dollars" is one name, "8 square-edged metres" none.
   const of = lex.ofWords.at(words, j);
-  if (of && scaled) {
+  const articleAt = options.fraction ? j + (of?.length ?? 0) : -1;
+  if (articleAt > 0 && lex.articles.has(words[articleAt] ?? '')) {
+    const inner = lex.units.at(words, articleAt + 1);
+    if (inner) return { unit: inner.unit, from: j, to: articleAt + 1 + inner.length, counted: false };
+  }
+  if (of && options.scaled) {
     const at = j + of.length + (lex.determiners.at(words, j + of.length)?.length ?? 0);
     const inner = lex.units.at(words, at, nearWords(ctx, at));
-    if (inner && !inner.careful)
+    const part = options.fraction && inner?.unit.dimension !== 'money';
+    if (inner && !inner.careful && !part)
       return withPer(ctx, { unit: inner.unit, from: j, to: at + inner.length, counted: false });
     const sign = symbolAt(ctx, at, true);
     if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };

@@ -1,0 +1,309 @@
+/** Puts a number together: its unit, range, hedge, direction and intervals; or finds out that it is a label after all. */
+
+import { andFractionAt } from '../numerals.ts';
+import type { Hedge, Quantity, Span, Unit } from '../quantity.ts';
+import { unitOf } from '../units.ts';
+import type { Atom, Context } from './context.ts';
+import { intervalsOf } from './intervals.ts';
+import { bareLabel, type LabelFound, rangeLabel, scoreLabel } from './labels.ts';
+import { countedNoun } from './nouns.ts';
+import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
+import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } from './ranges.ts';
+import { signBefore } from './signs.ts';
+import { BREAK, GLUED, HYPHEN, SPACE } from './tokens.ts';
+import { countryAfter, type UnitAt, unitAfter, withPer } from './units-at.ts';
+
+export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
+
+export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
+
+/** From here on French joins what is counted with "de". */
+const MILLION = 1e6;
+
+const yearOfAge = unitOf('year-of-age', '');
+
+export interface Assembled {
+  readonly quantity: Quantity | null;
+  readonly label: LabelFound | null;
+  readonly to: number;
+}
+
+export const charSpan = (ctx: Context, from: number, to: number): Span => ({
+  start: ctx.list[from]?.start ?? 0,
+  end: ctx.list[to - 1]?.end ?? ctx.text.length,
+});
+
+/** A number on its way to a quantity. */
+interface Parts {
+  readonly atom: Atom;
+  readonly unit: Unit;
+  readonly from: number;
+  /** End of the number with its unit sign. */
+  readonly numberTo: number;
+  /** End of the whole, counted noun included. */
+  readonly to: number;
+  readonly bounds: { readonly low: number; readonly high: number } | null;
+  readonly literal: { readonly low: number; readonly high: number } | null;
+  readonly step: number;
+  readonly loose: number;
+  /** A hedge between the number and its noun: "a thousand or so guests". */
+  readonly inner: Hedge | null;
+  readonly done: number;
+}
+
+/** "three times as many" multiplies; "won three times" counts. */
+function multipleOf(ctx: Context, atom: Atom): Unit | null {
+  if (atom.form !== 'multiple') return null;
+  const { lex, words, list } = ctx;
+  const last = words[atom.to - 1] ?? '';
+  const glued = last === 'x' || list[atom.to - 1]?.before !== 1;
+  const compared =
+    lex.multiplied.at(words, atom.to) !== null ||
+    lex.comparatives.at(words, atom.to) !== null ||
+    lex.by.has(words[atom.from - 1] ?? '');
+  if (glued || compared || !lex.times.has(last)) return multipleUnit;
+  return {
+    dimension: 'count',
+    code: last,
+    noun: ctx.text.slice(list[atom.to - 1]?.start ?? 0, list[atom.to - 1]?.end ?? 0),
+    per: null,
+  };
+}
+
+/** "3x" and "3-fold": the sign or word behind the digits, or null. */
+function foldAfter(ctx: Context, atom: Atom): number | null {
+  const { list, words, lex } = ctx;
+  const next = list[atom.to];
+  if (!next || (next.before !== GLUED && next.before !== HYPHEN)) return null;
+  const word = words[atom.to] ?? '';
+  return word === 'x' || word === '×' || lex.pack.numerals.foldSuffixes.includes(word) ? atom.to + 1 : null;
+}
+
+const labelled = (label: LabelFound): Assembled => ({ quantity: null, label, to: label.to });
+
+/** "×3", "3x", "3-fold". */
+export const multiplied = (ctx: Context, atom: Atom, from: number, to: number, done: number): Assembled =>
+  finish(ctx, {
+    atom: { ...atom, form: 'multiple' },
+    unit: multipleUnit,
+    from,
+    numberTo: to,
+    to,
+    bounds: null,
+    literal: null,
+    step: atom.step,
+    loose: atom.looseStep,
+    inner: null,
+    done,
+  });
+
+/** The quantity or label that a number with `front`, the currency before it, turns out to be; null for a pronoun. */
+export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done: number): Assembled | null {
+  const { lex } = ctx;
+  const fold = front ? null : foldAfter(ctx, written);
+  if (fold !== null) return multiplied(ctx, written, written.from, fold, done);
+  const multiple = multipleOf(ctx, written);
+  if (multiple && written.value === 1) return null;
+  const partitive = written.form === 'fraction' || written.form === 'ratio';
+  const scaled = written.scale > 1 || written.approximate;
+  const own = multiple
+    ? null
+    : unitAfter(ctx, written.to, !written.inWords, { scaled: scaled || partitive, fraction: partitive });
+  const behind = front && own?.unit.dimension !== 'money' ? null : own;
+  const from = front ? Math.max(front.from, done) : written.from;
+  const first = { atom: written, front, behind, from };
+  const range = multiple ? null : rangeAfter(ctx, first);
+  const atom = range || multiple ? written : lent(written, lentScale(ctx, first));
+  const last = range?.last ?? atom;
+  const told = unitOfNumber(ctx, atom, front, behind, range, multiple);
+  const inner = told.unit ? null : hedgeAfter(ctx, told.to);
+  const counted = told.unit ? null : nounOf(ctx, atom, last, inner?.to ?? told.to);
+  if (!told.unit || (behind && front === null && scaled === false)) {
+    const label = labelInstead(ctx, { ...first, atom }, range, counted, scaled || inner !== null, told.unit);
+    if (label) return labelled(label);
+  }
+  if (atom.bareOne && !told.unit && !range && (lex.pack.numbers.adjectives === 'after' || isPronoun(ctx, atom)))
+    return null;
+  if (
+    !told.unit &&
+    counted === null &&
+    !range &&
+    lex.doubtful.has(ctx.words[atom.from] ?? '') &&
+    atom.to === atom.from + 1
+  )
+    return null;
+  if (atom.maybeOrdinal && !told.unit && ctx.list[atom.to] && !lex.ofWords.at(ctx.words, atom.to)) {
+    return labelled({ kind: 'ordinal', from: atom.from, to: atom.to });
+  }
+  const age =
+    !told.unit &&
+    !counted &&
+    lex.ageNouns.before(ctx.words, from) !== null &&
+    !atom.grouped &&
+    (range?.bounds.high ?? atom.value) < 130;
+  const more = told.unit && !range ? andFractionAt(ctx.words, told.to, lex.pack.numerals) : null;
+  const unit = told.unit ?? (age ? yearOfAge : counted ? wholeOf(counted.unit, partitive) : bareUnit);
+  return finish(ctx, {
+    atom: more && Number.isInteger(atom.value) ? { ...atom, value: atom.value + more.value } : atom,
+    unit,
+    from,
+    numberTo: told.numberTo,
+    to: counted?.to ?? (more ? told.to + more.length : (inner?.to ?? told.to)),
+    bounds: range?.bounds ?? null,
+    literal: range?.literal ?? null,
+    step: more ? 0.5 : range ? Math.max(atom.step, last.step) : atom.step,
+    loose: more ? 0.5 : range ? Math.max(range.scaledFirst ? 0 : atom.looseStep, last.looseStep) : atom.looseStep,
+    inner: inner?.hedge ?? null,
+    done,
+  });
+}
+
+/** A fraction of things is a bare number in units of one; what it is of stays as its noun. */
+const wholeOf = (unit: Unit, partitive: boolean): Unit => (partitive ? { ...bareUnit, noun: unit.noun } : unit);
+
+const lent = (atom: Atom, scale: number): Atom =>
+  scale === 1
+    ? atom
+    : {
+        ...atom,
+        value: atom.value * scale,
+        step: atom.step * scale,
+        looseStep: atom.looseStep * scale,
+        otherReading: atom.value,
+      };
+
+interface Told {
+  readonly unit: Unit | null;
+  readonly numberTo: number;
+  readonly to: number;
+}
+
+/** The unit that signs or names tell, before any counted noun is looked for. */
+function unitOfNumber(
+  ctx: Context,
+  atom: Atom,
+  front: UnitAt | null,
+  behind: UnitAt | null,
+  range: Range | null,
+  multiple: Unit | null,
+): Told {
+  if (range) return { unit: range.unit ?? front?.unit ?? null, numberTo: range.to, to: range.to };
+  const end = behind?.to ?? atom.to;
+  if (multiple) {
+    if (multiple.dimension !== 'count') return { unit: multiple, numberTo: end, to: end };
+    const per = withPer(ctx, { unit: multiple, from: end, to: end, counted: true });
+    return { unit: per.unit, numberTo: end, to: per.to };
+  }
+  if (!front) return { unit: behind?.unit ?? null, numberTo: end, to: end };
+  const country = countryAfter(ctx, end);
+  const at = country?.to ?? end;
+  const per = withPer(ctx, { unit: country?.unit ?? front.unit, from: at, to: at, counted: false });
+  const again = behind && behind.unit.code !== front.unit.code && behind.unit.noun.length <= 3;
+  return { unit: again ? { ...front.unit, per: behind.unit.per } : per.unit, numberTo: per.to, to: per.to };
+}
+
+/** The counted noun behind a number, with its rate: "13,000 workers", "12 births per 1,000 people". */
+function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null {
+  const { lex, words, list } = ctx;
+  const singular =
+    atom.value === 1 ||
+    atom.form !== 'number' ||
+    (lex.articles.has(words[atom.from - 1] ?? '') && list[atom.to]?.before === SPACE);
+  const partitive = last.scale > 1 || last.approximate || atom.form === 'fraction' || atom.form === 'ratio';
+  if (atom.form === 'ratio' && lex.pack.numbers.adjectives === 'after') return null;
+  const noun = countedNoun(ctx, at, { singular, partitive, large: last.scale >= MILLION });
+  const per = perThousand(ctx, noun?.to ?? at);
+  if (per)
+    return { unit: { ...(noun?.unit ?? bareUnit), per: per.unit }, from: noun?.from ?? at, to: per.to, counted: true };
+  return noun ? withPer(ctx, noun) : null;
+}
+
+/** "per 1,000 people", "pour 100 000 habitants". */
+function perThousand(ctx: Context, at: number): UnitAt | null {
+  const { list, words, lex } = ctx;
+  const numeral = list[at + 1]?.numeral;
+  if (!numeral || numeral.value % 100 !== 0 || !lex.perNumber.has(words[at] ?? '')) return null;
+  const noun = countedNoun(ctx, at + 2, { singular: false, partitive: false, large: false });
+  if (!noun) return null;
+  const code = `${numeral.value} ${noun.unit.code}`;
+  return {
+    unit: {
+      dimension: 'count',
+      code,
+      noun: ctx.text.slice(list[at + 1]?.start ?? 0, list[noun.to - 1]?.end ?? 0),
+      per: null,
+    },
+    from: at,
+    to: noun.to,
+    counted: true,
+  };
+}
+
+/** The label that a number without a unit is after all. */
+function labelInstead(
+  ctx: Context,
+  first: FirstEnd,
+  range: Range | null,
+  counted: UnitAt | null,
+  sure: boolean,
+  unit: Unit | null,
+): LabelFound | null {
+  const { atom, front, from } = first;
+  if (front || unit) return null;
+  if (range) {
+    if (counted && ctx.lex.yearCounts.has(counted.unit.code)) return null;
+    return rangeLabel(ctx, atom, range) ?? (counted ? null : scoreLabel(ctx, atom.from, range.to));
+  }
+  if (sure || ctx.lex.ageNouns.before(ctx.words, from) !== null) return null;
+  const hedged = counted === null && qualifierBefore(ctx, from, atom.value, false).hedge !== 'exact';
+  const label = bareLabel(ctx, atom, counted?.unit.code ?? (hedged ? '' : null));
+  return label && { ...label, to: Math.max(label.to, atom.to) };
+}
+
+/** "no one", "one of", "one another", "the one": not a number that anyone counts. */
+const isPronoun = (ctx: Context, atom: Atom): boolean => {
+  const { lex, words, list } = ctx;
+  return (
+    lex.oneBefore.has(words[atom.from - 1] ?? '') ||
+    lex.oneAfter.has(words[atom.to] ?? '') ||
+    list[atom.to]?.kind !== 0 ||
+    list[atom.to]?.before === BREAK
+  );
+};
+
+function finish(ctx: Context, p: Parts): Assembled {
+  const { text } = ctx;
+  const { atom, unit, bounds } = p;
+  const sign = signBefore(ctx, p.from, p.done, unit, atom);
+  const opener = bounds ? rangeOpenerBefore(ctx, sign.from) : null;
+  const qualified = qualifierBefore(ctx, opener ?? sign.from, atom.value, unit.dimension === 'time');
+  const tail = p.inner || (atom.form === 'multiple' && unit.dimension === 'count') ? null : hedgeAfter(ctx, p.to);
+  const own = atom.side ?? (atom.approximate ? 'about' : 'exact');
+  const before = qualified.hedge === 'exact' ? (p.inner ?? own) : qualified.hedge;
+  const after = tail && before === 'exact' ? tail : null;
+  const hedge = after?.hedge ?? (bounds && before === 'exact' ? 'between' : before);
+  const whole = charSpan(ctx, Math.min(Math.max(p.done, qualified.from), sign.from), after?.to ?? p.to);
+  const number = charSpan(ctx, sign.from, p.numberTo);
+  const value = bounds ? (bounds.low + bounds.high) / 2 : sign.negative ? -atom.value : atom.value;
+  const { strict, generous } = intervalsOf({ value, bounds, step: p.step, looseStep: p.loose, hedge });
+  const quantity: Quantity = {
+    start: whole.start,
+    end: whole.end,
+    quote: text.slice(whole.start, whole.end),
+    number,
+    value,
+    bounds,
+    literalBounds: p.literal,
+    unit,
+    hedge,
+    form: atom.form === 'multiple' && unit.dimension === 'count' ? 'number' : atom.form,
+    direction: sign.direction ?? qualified.direction,
+    step: p.step,
+    looseStep: p.loose,
+    strict,
+    generous,
+    otherReading: atom.otherReading,
+    inWords: atom.inWords,
+  };
+  return { quantity, label: null, to: after?.to ?? p.to };
+}
