@@ -32,7 +32,7 @@ function unitOf(unit) {
     percent: '%',
     count: unit.noun,
     multiple: 'times',
-    none: '',
+    none: unit.noun,
     age: `${unit.code.split('-')[0]} of age`,
   }[unit.dimension];
   const name = base ?? unit.code.replaceAll('-', ' ');

@@ -63,7 +63,7 @@ export const numbers: NumberWords = {
   accented: {},
   needBy: words('raise, raised, raises, raising, win, wins, won, add, adds, adding, lost to'),
   farBy: ['by'],
-  rangeNouns: words('growth of, rise of, increase of, drop of, fall of, growth'),
+  rangeNouns: words('growth, rise, increase, drop, fall, cut, decline, gain'),
   doubtful: [],
   perNumber: ['per', 'in every'],
   datesAfter: [],

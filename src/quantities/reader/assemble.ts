@@ -297,7 +297,9 @@ function finish(ctx: Context, p: Parts): Assembled {
     unit,
     hedge,
     form: atom.form === 'multiple' && unit.dimension === 'count' ? 'number' : atom.form,
-    direction: sign.direction ?? qualified.direction,
+    direction:
+      sign.direction ??
+      (opener !== null && ctx.lex.rangeNouns.has(ctx.words[opener - 1] ?? '') ? null : qualified.direction),
     step: p.step,
     looseStep: p.loose,
     strict,

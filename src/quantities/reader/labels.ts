@@ -60,6 +60,7 @@ export function formLabel(ctx: Context, i: number): LabelFound | null {
   if (!token || !numeral) return null;
   if (insideUrl(ctx, i)) return found('url', i, gluedEnd(ctx, i));
   if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
+  if (toldScore(ctx, i)) return found('score', i, i + 3);
   return clock(ctx, i) ?? slashed(ctx, i) ?? dotted(ctx, i) ?? phone(ctx, i) ?? dashed(ctx, i);
 }
 
@@ -407,6 +408,16 @@ function listedAfterLabel(ctx: Context, from: number): boolean {
     return false;
   const label = lex.labelNouns.before(words, from - 2);
   return label?.value === 'reference';
+}
+
+/** "perdu la finale 2 à 0", "won 3 to 1": nothing is counted behind it. */
+function toldScore(ctx: Context, i: number): boolean {
+  const { lex, words, list } = ctx;
+  if (!lex.rangeJoins.has(words[i + 1] ?? '') || list[i + 2]?.kind !== NUMERAL || list[i + 2]?.before === BREAK)
+    return false;
+  const next = list[i + 3];
+  if (next && next.before !== BREAK && next.kind === WORD && !lex.nounEnds.has(words[i + 3] ?? '')) return false;
+  return !unitFollows(ctx, i + 3) && scoreLabel(ctx, i, i + 3) !== null;
 }
 
 /** "2 à 0" beside a word of the game. */

@@ -1,5 +1,5 @@
 /** Numbers in words, or digits that words go on ("2.5 million", "9 out of 10", "3 fois"), by the language's numerals. */
-import { type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
+import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
 import { looseStepOf } from './atoms.ts';
 import type { Atom, Context } from './context.ts';
 import { BREAK, WORD } from './tokens.ts';
@@ -54,10 +54,39 @@ function counts({ lex, words }: Context, next: number): boolean {
   return false;
 }
 
+/** "an hour and a half": the article counts one. */
+function unitAndHalf(ctx: Context, i: number): Atom | null {
+  const { lex, words } = ctx;
+  if (!lex.articles.has(words[i] ?? '')) return null;
+  const unit = lex.units.at(words, i + 1);
+  if (!unit || !andFractionAt(words, i + 1 + unit.length, lex.pack.numerals)) return null;
+  return {
+    from: i,
+    to: i + 1,
+    value: 1,
+    step: 1,
+    looseStep: 1,
+    scale: 1,
+    inWords: true,
+    form: 'number',
+    digits: 0,
+    decimals: 0,
+    grouped: false,
+    otherReading: null,
+    approximate: false,
+    side: null,
+    maybeOrdinal: false,
+    year: false,
+    bareOne: false,
+  };
+}
+
 /** The number that begins at a word, or null. */
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
   if (token?.kind !== WORD || !ctx.lex.mayStart.has(ctx.words[i] ?? '')) return null;
+  const half = ctx.lex.leading.has(ctx.words[i] ?? '') ? unitAndHalf(ctx, i) : null;
+  if (half) return half;
   if (ctx.lex.leading.has(ctx.words[i] ?? '') && !ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;
   if (ctx.lex.onlyOne.has(ctx.words[i] ?? '') && !counts(ctx, i + 1)) return null;
   const found = readWords(ctx, i);

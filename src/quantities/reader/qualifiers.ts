@@ -76,7 +76,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, lasti
       break;
     }
     if (moved) {
-      const plain = at === beforeHedge && lex.needBy.has(words[at - 1] ?? '');
+      const plain = at === from && lex.needBy.has(words[at - 1] ?? '');
       direction = moved.value === 'move' || plain ? null : moved.value;
       break;
     }
@@ -111,7 +111,9 @@ export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; r
   const { lex, words, list } = ctx;
   const found = lex.hedgesAfter.at(words, to);
   // "5000 or more than 4500", "$8m plus $2m": the words open the next number.
-  if (found && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
+  // "737 Max" is a name.
+  const named = lex.nameAfter.has(words[to] ?? '') && /^\p{Lu}/u.test(rawOf(ctx, to));
+  if (found && !named && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
   if (words[to] === '+' && list[to]?.before === 0 && list[to + 1]?.before !== 0)
     return { hedge: 'at-least', to: to + 1 };
   return null;

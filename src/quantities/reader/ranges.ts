@@ -86,7 +86,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
       !opened &&
       !stopped &&
       lex.rangeJoins.has(sign) &&
-      (lex.by.has(words[from - 1] ?? '') || !movedBefore(ctx, from))
+      (lex.by.has(words[from - 1] ?? '') || lex.rangeNouns.has(words[from - 2] ?? '') || !movedBefore(ctx, from))
     )
       at = j + 1;
     if (

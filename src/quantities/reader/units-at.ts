@@ -256,7 +256,8 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   if (of && options.scaled) {
     const at = j + of.length + (lex.determiners.at(words, j + of.length)?.length ?? 0);
     const inner = lex.units.at(words, at, nearWords(ctx, at));
-    const part = options.fraction && inner?.unit.dimension !== 'money';
+    // "un quart d'heure" is a measure, "half of the hours" a share.
+    const part = options.fraction && at > j + of.length && inner?.unit.dimension !== 'money';
     if (inner && !inner.careful && !part)
       return withPer(ctx, { unit: inner.unit, from: j, to: at + inner.length, counted: false });
     const sign = symbolAt(ctx, at, true);
