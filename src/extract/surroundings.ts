@@ -189,14 +189,17 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
     .filter((c) => c.kind === 'than' && c.from >= index && c.from - index <= reach && c.end <= limit)
     .sort((a, b) => a.from - b.from || b.to - a.to)[0];
   if (!cue) return null;
-  const quantity = sentence.quantities.find(
-    (q) => q.start >= cue.end && q.start - cue.end < 40 && q.form !== 'ordinal',
-  );
-  return {
-    start: cue.end,
-    end: Math.max(stopAfter(sentence, cue.end, limit), quantity?.end ?? 0),
-    quantity: quantity ?? null,
-  };
+  const stop = stopAfter(sentence, cue.end, limit);
+  const quantity =
+    sentence.quantities.find(
+      (q) =>
+        q.start >= cue.end &&
+        q.start < stop &&
+        q.start - cue.end < 40 &&
+        q.form !== 'ordinal' &&
+        !isKnownCount(sentence, q),
+    ) ?? null;
+  return { start: cue.end, end: Math.max(stop, quantity?.end ?? 0), quantity };
 }
 
 /** Where the other side of a comparison stops at the latest: punctuation, a bracket, a pictograph. */

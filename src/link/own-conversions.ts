@@ -19,7 +19,10 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
   if (!first || !quantity) return [];
   const source = figures.find((f) => f.quantity === first);
   if (!source || claim.operations[0] !== 'convert') return [];
-  const factor = convertTo(1, first.unit, quantity.unit);
+  const zero = convertTo(0, first.unit, quantity.unit);
+  const one = convertTo(1, first.unit, quantity.unit);
+  // Temperatures have a zero of their own: only the slope scales an interval.
+  const factor = one === null || zero === null ? null : one - zero;
   const converted = convertTo(first.value, first.unit, quantity.unit);
   if (converted === null || factor === null) return [];
   const input = ownInput(source, 'own');
@@ -54,7 +57,7 @@ export function convertedInput(claim: Claim, figures: readonly OwnFigure[]): rea
     {
       operation: 'convert',
       inputs: [{ ...input, value: input.value * factor, interval: scale(input.interval, factor), unit: quantity.unit }],
-      strength: claim.same ? 0.95 : 0.6,
+      strength: claim.same && quantity.unit.dimension !== 'money' ? 0.95 : 0.6,
       rule: 'same-rate',
     },
   ];

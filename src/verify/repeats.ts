@@ -44,6 +44,7 @@ export function repeatedFigures(
 
 function disagree(a: OwnFigure, b: OwnFigure): boolean {
   if (!sameKind(a.quantity, b.quantity) || a.quantity.value === b.quantity.value) return false;
+  if (a.sentence === b.sentence) return false;
   if (a.quantity.hedge !== 'exact' || b.quantity.hedge !== 'exact') return false;
   if (
     a.quantity.unit.dimension === 'money' ||

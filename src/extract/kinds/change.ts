@@ -13,6 +13,8 @@ export const change: ClaimRoom = {
     const bare = quantity.unit.dimension === 'count' && sentence.pack.cues.points.includes(quantity.unit.code);
     const points = ['percentage-point', 'basis-point'].includes(quantity.unit.dimension) || (bare && trend !== null);
     if (!trend && !points) return null;
+    // "from 210" is where a movement began, not how far it went.
+    if (cueRightBefore(sentence, quantity, 'from') && !cueRightBefore(sentence, quantity, 'by')) return null;
     const percent = quantity.unit.dimension === 'percent' || quantity.form === 'fraction';
     if (trend?.arrives && !percent && !points) return null;
     if (quantity.unit.dimension === 'age' || (quantity.unit.dimension === 'time' && !trend?.comparative)) return null;

@@ -28,7 +28,8 @@ function laterOf(sentence: SentenceReading, start: Quantity): Quantity | null {
   const later = sentence.quantities[at - 1];
   if (!later || later.form === 'ordinal' || later.bounds || !comparable(later, start)) return null;
   const from = cueRightBefore(sentence, start, 'from');
-  if (!from?.phrase.includes(' ')) return null;
+  // "up from" says it alone; a bare "from" does after "to": "eased to 196 from 210".
+  if (!from || (!from.phrase.includes(' ') && !cueRightBefore(sentence, later, 'to'))) return null;
   return gap(sentence, later, start) <= 8 ? later : null;
 }
 

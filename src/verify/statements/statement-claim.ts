@@ -36,11 +36,7 @@ const OWN: ReadonlySet<string> = new Set([
   'majority',
 ]);
 
-export function statementClaim(
-  sentence: SentenceOfArticle,
-  table: Table,
-  pack: LanguagePack,
-): StatementFinding | null {
+export function statementClaim(sentence: SentenceOfArticle, table: Table, pack: LanguagePack): StatementFinding | null {
   const findings = checkStatement({ sentence: sentence.text, offset: sentence.start, pack, table });
   const [finding, ...others] = findings;
   if (!finding || others.length > 0) return null;
