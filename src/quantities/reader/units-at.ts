@@ -186,7 +186,9 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
     return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
   }
   if (!lex.perStarts.has(words[found.to] ?? ''))
-    return found.counted || found.unit.dimension === 'money' ? found : perPastNoun(ctx, found);
+    return found.counted || found.unit.dimension === 'money' || found.unit.dimension === 'percent'
+      ? found
+      : perPastNoun(ctx, found);
   const hyphenated = next.before === HYPHEN;
   const per = perAt(words, found.to, lex.pack);
   if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
