@@ -6,7 +6,7 @@ import type { CueWords, OrderWord } from '../languages/pack-cues.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Word } from './words.ts';
 
-export type CueKind = Exclude<keyof CueWords, 'factors' | 'order' | 'superlatives'> | 'factor' | 'order';
+export type CueKind = Exclude<keyof CueWords, 'factors' | 'order' | 'superlatives' | 'implied'> | 'factor' | 'order';
 
 export interface Cue extends Span {
   readonly kind: CueKind;
@@ -45,7 +45,7 @@ function indexOf(cues: CueWords): Index {
       for (const [phrase, factor] of Object.entries(cues.factors)) put(phrase, { kind: 'factor', factor, order: null });
     else if (kind === 'order')
       for (const [phrase, order] of Object.entries(cues.order)) put(phrase, { kind: 'order', factor: null, order });
-    else if (kind !== 'superlatives')
+    else if (kind !== 'superlatives' && kind !== 'implied')
       for (const phrase of value as readonly string[])
         put(phrase, { kind: kind as CueKind, factor: null, order: null });
   }

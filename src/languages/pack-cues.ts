@@ -69,6 +69,10 @@ export interface CueWords {
   readonly superlatives: { readonly heads: readonly string[]; readonly articles: readonly string[] };
   /** Words that say below zero, so that the number is written without its sign: "un déficit de 2 milliards". */
   readonly negative: readonly string[];
+  /** Comparatives that name their measure: "dearer" → price. */
+  readonly implied: Readonly<Record<string, string>>;
+  /** The year up to the latest figures: "so far this year". */
+  readonly toDate: readonly string[];
   /** Looks like a condition and is none: "even if", "meme si". */
   readonly concession: readonly string[];
   /** Makes a figure one that nobody claims: "if", "imagine", "limit", "up to" of an advertisement. */

@@ -49,6 +49,8 @@ export interface NumberWords {
   readonly needBy: readonly string[];
   /** Of `by`, the words that may stand away from their movement: "cut spending BY 5 million". */
   readonly farBy: readonly string[];
+  /** The same, before points only: "relève son taux DE 25 points". */
+  readonly farByPoints: readonly string[];
   /** Nouns of movement before a range: "une croissance de 3 à 4 %". */
   readonly rangeNouns: readonly string[];
   /** Number words that are other words too, and need something counted: "neuf". */

@@ -169,6 +169,7 @@ function nearestLevels(claim: Claim, figures: readonly OwnFigure[]): readonly Ow
   const isLevel = (f: OwnFigure): boolean =>
     !f.isChange &&
     !f.isEquivalent &&
+    !(f.quantity.inWords && f.quantity.value < 13) &&
     f.period !== null &&
     f.quantity.unit.dimension !== 'percent' &&
     f.quantity !== claim.quantity;

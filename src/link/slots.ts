@@ -7,7 +7,7 @@ import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { overlaps } from '../extract/reading.ts';
 import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
 import type { Word } from '../extract/words.ts';
-import { monthsBefore, previous, yearPeriod } from '../quantities/calendar.ts';
+import { monthsBefore, previous, rangePeriod, yearPeriod } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { Span, Unit } from '../quantities/quantity.ts';
 import { outOfTime, sentenceAbove, sentencesBefore, type Tier, tiersOf } from './context.ts';
@@ -123,6 +123,26 @@ const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
 const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
   entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
 
+/** A word that only this measure of the dataset has, named in the clause or sentence, tells it as well as its whole label. */
+const DISTINCT = 0.74;
+
+function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly Tier[]): number {
+  if (index.measures.length < 2 || index.dataset.origin !== 'run') return 0;
+  let best = 0;
+  for (const label of entry.labels)
+    for (const part of label) {
+      if (
+        part.folded.length < 4 ||
+        index.measures.some((m) => m !== entry && m.labels.some((l) => l.some((p) => p.stem === part.stem)))
+      )
+        continue;
+      for (const tier of tiers.slice(0, 2))
+        if (tier.words.some((w) => !w.isFunction && wordMatch(part, w) > 0))
+          best = Math.max(best, DISTINCT * tier.weight);
+    }
+  return best;
+}
+
 /** Measures the claim may speak of, strongest first. `unit` narrows them when the claim states a level or difference. */
 export function measureOptions(
   reading: DocumentReading,
@@ -152,6 +172,8 @@ export function measureOptions(
         }
       }
     }
+    const distinctBest = distinctive(entry, index, tiers);
+    if (distinctBest > best) best = distinctBest;
     const alone =
       index.measures.length === 1 ||
       (unit !== null &&
@@ -390,6 +412,8 @@ export function periodOptions(
     if (wider && !options.some((o) => o.value?.label === wider.label))
       options.push(option(wider, strength * 0.86, false, rule));
   };
+  if (cuesIn(sentence, sentence, 'toDate').length > 0)
+    put(toDate(available, sentence.publishedAt), 1, true, 'in-sentence');
   const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim) && !elsewhere(m, claim));
   for (const mention of own)
     if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
@@ -446,6 +470,12 @@ function mainPeriod(reading: DocumentReading, sentence: SentenceReading): Period
   const main = mentions[0]?.period ?? null;
   mains.set(reading, main);
   return main;
+}
+
+/** From the first day of the latest year of the data to its last figures. */
+function toDate(available: readonly Period[], publishedAt: string | null): Period | null {
+  const latest = latestBefore(available, publishedAt);
+  return latest && latest.grain !== 'year' ? rangePeriod(`${latest.end.slice(0, 4)}-01-01`, latest.end) : null;
 }
 
 /** The last calendar year whose parts the data has up to its end. */

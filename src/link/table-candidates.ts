@@ -3,10 +3,10 @@
  * strongest growth, 52 %" is the growth of Northfield's rides from 2023 to 2024, four quarters each.
  */
 import type { Claim } from '../extract/claim.ts';
-import type { DocumentReading } from '../extract/reading.ts';
-import type { Word } from '../extract/words.ts';
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import { type Word, wordsOf } from '../extract/words.ts';
 import type { Period } from '../quantities/period.ts';
-import type { Unit } from '../quantities/quantity.ts';
+import type { Quantity, Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
@@ -51,14 +51,38 @@ export const slot = <T>(name: string, option: Option<T>, value: string): LinkSlo
 /** The counted noun of the claim's quantity, as words: "39 généralistes" speaks of the column "Généralistes". */
 export function nounsOf(claim: Claim): readonly Word[] {
   const { quantity, sentence } = claim;
-  if (!quantity) return [];
-  return sentence.words.filter(
-    (w) =>
-      w.start >= quantity.number.end &&
-      w.end <= Math.max(quantity.end, quantity.number.end) &&
-      !w.isFunction &&
-      !w.isNumber,
+  const counted = quantity ? countedWords(quantity, sentence) : [];
+  return [...counted, ...impliedBy(claim)];
+}
+
+/** The words of what a number counts; none for a measured amount or its denominator. */
+function countedWords(quantity: Quantity, sentence: SentenceReading): readonly Word[] {
+  const { dimension, noun } = quantity.unit;
+  if ((dimension !== 'count' && dimension !== 'none') || noun === '') return [];
+  const end = quantity.unit.per
+    ? sentence.start + sentence.text.indexOf(noun, quantity.number.end - sentence.start) + noun.length
+    : quantity.end;
+  return sentence.words.filter((w) => w.start >= quantity.number.end && w.end <= end && !w.isFunction && !w.isNumber);
+}
+
+/** "deux fois plus cher" speaks of prices, though none is named. */
+function impliedBy({ sentence, quantity, start, end }: Claim): readonly Word[] {
+  const { cues, text } = sentence.pack;
+  const near = sentence.cues.filter(
+    (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
   );
+  return near.flatMap((c) =>
+    Object.hasOwn(cues.implied, c.phrase) ? wordsOf(cues.implied[c.phrase] ?? '', text) : [],
+  );
+}
+
+/** "271 million litres a day …, 4.6 % more": the amount told right before says what the change is of. */
+function amountBefore(claim: Claim): Quantity | null {
+  const { sentence, quantity } = claim;
+  if (!quantity || claim.first || claim.other?.quantity) return null;
+  const before = sentence.quantities.filter((q) => q.end <= quantity.start && q.form === 'number').at(-1);
+  if (!before || before.unit.dimension === 'percent' || before.unit.dimension === 'time') return null;
+  return before.unit.dimension === 'none' ? null : before;
 }
 
 /** The unit that the evidence must have for this operation to be possible; null when any will do. */
@@ -88,7 +112,13 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
   const nouns = nounsOf(claim);
   claim.operations.forEach((operation, preference) => {
     const factor = 1 - 0.04 * preference;
-    const measures = measureOptions(reading, claim, index, evidenceUnit(claim, operation), nouns).slice(0, 6);
+    const unit = evidenceUnit(claim, operation);
+    const hint = unit === null ? amountBefore(claim) : null;
+    let measures = measureOptions(reading, claim, index, unit, nouns).slice(0, 6);
+    if (hint && (measures[0]?.strength ?? 0) < 0.55) {
+      const hinted = measureOptions(reading, claim, index, hint.unit, countedWords(hint, claim.sentence)).slice(0, 4);
+      measures = [...hinted, ...measures.filter((m) => !hinted.some((h) => h.value === m.value))];
+    }
     for (const measure of measures) {
       if (candidates.length > MOST) return;
       const subjects = subjectOptions(reading, claim, index, measure.value);

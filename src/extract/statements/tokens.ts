@@ -20,6 +20,8 @@ export interface Token {
 }
 
 const TOKEN = /\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}+/gu;
+/** Where spaces group thousands: "84 500", but not "1998 300". */
+const TOKEN_SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?![\d,])|\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}+/gu;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const GROUPED_FR = /^\d{1,3}(?:[.\u00a0\u202f]\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:,\d+)?$/;
 
@@ -49,11 +51,11 @@ export function tokenise(text: string, pack: LanguagePack): readonly Token[] {
     const before = start > 0 && !/\s/.test(text[start - 1] ?? ' ') ? (text[start - 1] ?? '') : '';
     const end = start + raw.length;
     if (/^\d/.test(raw)) {
-      const value = numberOf(raw, pack.code === 'fr');
+      const value = numberOf(raw.replaceAll(' ', '\u00a0'), pack.numerals.decimalMark === ',');
       if (value === null) {
         // "6,7" in English or "1.2.3": the parts are numbers of their own
         let offset = start;
-        for (const part of raw.split(/[.,\u00a0\u202f]/)) {
+        for (const part of raw.split(/[.,\u00a0\u202f ]/)) {
           if (part !== '') push(part, offset);
           offset += part.length + 1;
         }
@@ -92,6 +94,7 @@ export function tokenise(text: string, pack: LanguagePack): readonly Token[] {
     const key = ordinal !== null ? `${ordinal}°` : value !== null ? `${value}` : stemOf(word, pack);
     tokens.push({ text: word, key, start, end, value, ordinal, inWords: value !== null, before });
   };
-  for (const match of text.matchAll(TOKEN)) push(match[0], match.index);
+  const spaced = pack.numerals.groupMarks.includes(' ');
+  for (const match of text.matchAll(spaced ? TOKEN_SPACED : TOKEN)) push(match[0], match.index);
   return tokens;
 }

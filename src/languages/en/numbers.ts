@@ -63,6 +63,7 @@ export const numbers: NumberWords = {
   accented: {},
   needBy: words('raise, raised, raises, raising, win, wins, won, add, adds, adding, lost to'),
   farBy: ['by'],
+  farByPoints: [],
   rangeNouns: words('growth, rise, increase, drop, fall, cut, decline, gain'),
   doubtful: [],
   perNumber: ['per', 'in every'],

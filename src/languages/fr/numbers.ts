@@ -44,8 +44,12 @@ export const numbers: NumberWords = {
   fillers: words(
     'un, une, les, la, le, l, autres, quelque, seulement, en tout, pas moins de, total de, un total de, record de, un record de, plus ou moins',
   ),
-  up: words('plus, en hausse de, hausse de, en progression de, en croissance de'),
-  down: words('moins, en baisse de, baisse de, en recul de, recul de, en repli de, en chute de'),
+  up: words(
+    'plus, en hausse de, hausse de, en progression de, en croissance de, rechauffe de, rechauffee de, rechauffes de, creuse de, creusee de, creuses de, allonge de, allongee de',
+  ),
+  down: words(
+    'moins, en baisse de, baisse de, en recul de, recul de, en repli de, en chute de, raccourci de, raccourcie de, raccourcis de, allege de, allegee de, refroidi de, refroidie de',
+  ),
   by: words('de, d, de pres de'),
   ranges: [
     { open: 'entre', join: ['et', 'a'], unlessMoved: false },
@@ -69,6 +73,7 @@ export const numbers: NumberWords = {
   accented: { des: 'dès' },
   needBy: words('tombe, leve, levent, releve'),
   farBy: [],
+  farByPoints: ['de'],
   rangeNouns: words('croissance, hausse, baisse, augmentation, progression, recul, inflation, remise, ristourne'),
   doubtful: ['neuf'],
   perNumber: ['pour', 'par'],

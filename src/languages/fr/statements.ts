@@ -83,7 +83,9 @@ export const statements: StatementWords = {
     contenir rapporter figurer figure exister existe trouver trouve situer situe atteindre atteint realiser realise
     gagner totaliser totalise cumuler cumule disputer dispute participer participe finir finit commencer venir passer
     voir rester reste appartenir presenter presente representer occasion seance fois habitant accueillir accueille
-    accueilli`),
+    accueilli trouvent situent situent jouent jouaient obtiennent obtenaient recoivent donnent montrent comptaient
+    affichent affichaient enregistrent enregistraient totalisent cumulent disputent participent finissent viennent
+    viennent passent restent proviennent provient appartiennent accueillent`),
   synonyms: [
     words('affluence spectateurs public frequentation'),
     words('telespectateurs audience audiences'),
@@ -118,6 +120,8 @@ export const statements: StatementWords = {
     words('elu elue election'),
     words('adversaire contre'),
     words('medailles medaille'),
+    words('ferme ferment fermee fermees fermeture'),
+    words('ouvre ouvrent ouvert ouverte ouvertes ouverture'),
     words('recettes recette chiffre'),
     words('depenses depense cout couts'),
   ],

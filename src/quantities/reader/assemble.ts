@@ -255,7 +255,7 @@ function labelInstead(
     return rangeLabel(ctx, atom, range) ?? (counted ? null : scoreLabel(ctx, atom.from, range.to));
   }
   if (sure || ctx.lex.ageNouns.before(ctx.words, from) !== null) return null;
-  const hedged = counted === null && qualifierBefore(ctx, from, atom.value, false).hedge !== 'exact';
+  const hedged = counted === null && qualifierBefore(ctx, from, atom.value, 'none').hedge !== 'exact';
   const label = bareLabel(ctx, atom, counted?.unit.code ?? (hedged ? '' : null));
   return label && { ...label, to: Math.max(label.to, atom.to) };
 }
@@ -276,7 +276,7 @@ function finish(ctx: Context, p: Parts): Assembled {
   const { atom, unit, bounds } = p;
   const sign = signBefore(ctx, p.from, p.done, unit, atom);
   const opener = bounds ? rangeOpenerBefore(ctx, sign.from) : null;
-  const qualified = qualifierBefore(ctx, opener ?? sign.from, atom.value, unit.dimension === 'time');
+  const qualified = qualifierBefore(ctx, opener ?? sign.from, atom.value, unit.dimension);
   const tail = p.inner || (atom.form === 'multiple' && unit.dimension === 'count') ? null : hedgeAfter(ctx, p.to);
   const own = atom.side ?? (atom.approximate ? 'about' : 'exact');
   const before = qualified.hedge === 'exact' ? (p.inner ?? own) : qualified.hedge;

@@ -59,7 +59,7 @@ function signScale(ctx: Context, j: number, money: boolean): number | null {
 
 /** "12 M€", "500 M$", "12 MEUR": a currency right behind the scale sign. */
 const moneyAfter = (ctx: Context, j: number): boolean =>
-  ctx.list[j]?.kind === SIGN && ctx.list[j]?.before !== SPACE && '€$£¥₹'.includes(ctx.words[j] ?? ' ');
+  ctx.list[j]?.kind === SIGN && ctx.list[j]?.before !== BREAK && '€$£¥₹'.includes(ctx.words[j] ?? ' ');
 
 /** "35m of its devices", "1.2m tonnes", "20k people": what follows is counted; "50m sprint" and "37m long" are lengths. */
 function countsThings(ctx: Context, j: number): boolean {

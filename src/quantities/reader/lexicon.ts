@@ -37,6 +37,7 @@ export interface Lexicon {
   readonly accented: ReadonlyMap<string, string>;
   readonly needBy: ReadonlySet<string>;
   readonly farBy: ReadonlySet<string>;
+  readonly farByPoints: ReadonlySet<string>;
   readonly rangeNouns: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
   readonly perNumber: ReadonlySet<string>;
@@ -124,6 +125,7 @@ function build(pack: LanguagePack): Lexicon {
     accented: new Map(Object.entries(numbers.accented)),
     needBy: new Set(numbers.needBy),
     farBy: new Set(numbers.farBy),
+    farByPoints: new Set(numbers.farByPoints),
     rangeNouns: new Set(numbers.rangeNouns),
     doubtful: new Set(numbers.doubtful),
     perNumber: new Set(numbers.perNumber),

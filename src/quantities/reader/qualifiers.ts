@@ -1,5 +1,5 @@
 /** What stands right before and after a number: its hedge, and the direction it moved. */
-import type { Direction, Hedge } from '../quantity.ts';
+import type { Dimension, Direction, Hedge } from '../quantity.ts';
 import { type Context, rawOf } from './context.ts';
 import { BREAK, NUMERAL, WORD } from './tokens.ts';
 
@@ -26,7 +26,9 @@ const hedgeSigns: Readonly<Record<string, Hedge>> = {
 };
 
 /** Reads backwards from the first token of a number. */
-export function qualifierBefore(ctx: Context, from: number, value: number, lasting: boolean): Qualifier {
+export function qualifierBefore(ctx: Context, from: number, value: number, dimension: Dimension): Qualifier {
+  const lasting = dimension === 'time';
+  const isPoints = dimension === 'percentage-point' || dimension === 'basis-point';
   const { words, list, lex } = ctx;
   let at = from;
   let hedge: Hedge = 'exact';
@@ -83,7 +85,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, lasti
     const isBy = lex.by.has(words[at - 1] ?? '');
     if (!isBy && !lex.fillers.before(words, at)) break;
     at--;
-    if (isBy && lex.farBy.has(words[at] ?? '')) {
+    if (isBy && (lex.farBy.has(words[at] ?? '') || (isPoints && lex.farByPoints.has(words[at] ?? '')))) {
       const far = movedBack(ctx, at);
       if (far) return { hedge, direction: far, from: first };
     }

@@ -117,7 +117,7 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
     break;
   }
   const last = atomAt(ctx, k, money !== null || first.front !== null);
-  if (!last || last.form !== 'number' || (last.inWords && last.value < 2 && !first.atom.inWords)) return null;
+  if (last?.form !== 'number' || (last.inWords && last.value < 2 && !first.atom.inWords)) return null;
   const front = first.front;
   const found = unitAfter(ctx, last.to, !last.inWords, { scaled: last.scale > 1, fraction: false });
   const behind = (money ?? front) && found && found.unit.dimension !== 'money' ? null : found;

@@ -67,7 +67,7 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
       wire !== undefined && Object.hasOwn(wireSigns, spelt)
         ? { ...moneyUnit(wire), noun: spelt }
         : (unitSymbol(spelt)?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
-    if (!unit || unit.dimension !== 'money' || (unitSymbol(spelt)?.need && !glued)) continue;
+    if (unit?.dimension !== 'money' || (unitSymbol(spelt)?.need && !glued)) continue;
     if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
     if (!glued && /^[a-z]/.test(spelt)) continue;
     // "AU $89.99": the country stands apart.

@@ -17,8 +17,8 @@ export function tally(statement: Statement, column: number, rows: Iterable<numbe
   return counts;
 }
 
-/** The words after the cue name rows ("the most games", "the highest number of players"), not a measured column. */
-function countsRows(statement: Statement, from: number): boolean {
+/** The words after a cue name rows ("the most games", "the highest number of players"), not a measured column. */
+export function countsRows(statement: Statement, from: number): boolean {
   const { index, tokens, headers } = statement;
   const words = index.pack.statements.functionWords;
   let at = from;

@@ -1,27 +1,26 @@
 /** Two counts of rows: "more games in las vegas than in casper", "two more players from france than from spain". */
-import { isFiller } from '../../../link/statements/ground.ts';
 import { type Condition, intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import type { Select } from '../sql.ts';
 import { splitAt, without } from './compare.ts';
 import { doubtsOf } from './count.ts';
+import { countsRows } from './mode.ts';
 
 export const moreRows: Form = {
   name: 'more-rows',
   reads: ['than', 'exactly'],
   needs: ['more', 'fewer', 'above', 'below'],
   propose(statement) {
-    const { index, tokens, headers, conditions } = statement;
+    const { index, headers, conditions } = statement;
     const split = splitAt(statement);
     if (!split) return [];
     const { cue, own, other, number } = split;
     // a measure beside the cue is compared, not counted
-    const between = tokens.slice(cue.end, Math.max(cue.end, split.at));
     const measured = headers.some(
       (header) =>
         header.start >= cue.end - 1 && header.columns.some((column) => index.columns[column]?.order === 'number'),
     );
-    if (measured || !between.some((token) => isFiller(token, index))) return [];
+    if (measured || !countsRows(statement, cue.end)) return [];
     const rest = without(conditions, [own, other, number]);
     const doubts = [...doubtsOf(own), ...doubtsOf(other), ...rest.flatMap(doubtsOf)];
     if (rest.length > 0) doubts.push('further-condition');
