@@ -21,7 +21,7 @@ export interface Token {
 
 const TOKEN = /\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}+/gu;
 /** Where spaces group thousands: "84 500", but not "1998 300". */
-const TOKEN_SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?![\d,])|\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}+/gu;
+const TOKEN_SPACED = /(?<!\d)\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}+/gu;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const GROUPED_FR = /^\d{1,3}(?:[.\u00a0\u202f]\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:[\u00a0\u202f]\d{3})+(?:,\d+)?$/;
 
