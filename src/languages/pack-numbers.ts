@@ -47,6 +47,8 @@ export interface NumberWords {
   readonly accented: Readonly<Record<string, string>>;
   /** Movements that say nothing of the number right behind them: "raised $30M"; with "by" they do. */
   readonly needBy: readonly string[];
+  /** Before money a time they tell a wage: "gagne 14 euros de l'heure". */
+  readonly earns: readonly string[];
   /** Of `by`, the words that may stand away from their movement: "cut spending BY 5 million". */
   readonly farBy: readonly string[];
   /** The same, before points only: "relève son taux DE 25 points". */

@@ -62,6 +62,7 @@ export const numbers: NumberWords = {
   during: ['over', 'beyond'],
   accented: {},
   needBy: words('raise, raised, raises, raising, win, wins, won, add, adds, adding, lost to'),
+  earns: words('earn, earns, earned, earning, gain, gains'),
   farBy: ['by'],
   farByPoints: [],
   rangeNouns: words('growth, rise, increase, drop, fall, cut, decline, gain'),

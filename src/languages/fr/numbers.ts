@@ -72,6 +72,7 @@ export const numbers: NumberWords = {
   during: [],
   accented: { des: 'dès' },
   needBy: words('tombe, leve, levent, releve'),
+  earns: words('gagne, gagnent, gagner, gagnait'),
   farBy: [],
   farByPoints: ['de'],
   rangeNouns: words('croissance, hausse, baisse, augmentation, progression, recul, inflation, remise, ristourne'),
@@ -79,7 +80,9 @@ export const numbers: NumberWords = {
   perNumber: ['pour', 'par'],
   datesAfter: ['le', 'du', 'au'],
   hours: ['heures', 'heure'],
-  hoursAfter: words('a, vers, avant, des, jusqu a, ici'),
+  hoursAfter: words(
+    'a, vers, avant, des, jusqu a, ici, train de, bac de, ferry de, messe de, journal de, seance de, tgv de',
+  ),
   adjectives: 'after',
   prenominal:
     words(`nouveaux, nouvelles, nouveau, nouvelle, nouvel, autres, autre, premiers, premieres, derniers, dernieres, premier, premiere, dernier, derniere, grands, grandes, grand, grande, petits, petites, petit, petite, jeunes, jeune, vieux, vieilles, belles, beaux,

@@ -10,7 +10,7 @@ import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
 import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } from './ranges.ts';
 import { signBefore } from './signs.ts';
-import { BREAK, GLUED, HYPHEN, SPACE } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NUMERAL, SPACE } from './tokens.ts';
 import { countryAfter, type UnitAt, unitAfter, withPer } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
@@ -211,7 +211,9 @@ function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null
     (lex.articles.has(words[atom.from - 1] ?? '') && list[atom.to]?.before === SPACE);
   const partitive = last.scale > 1 || last.approximate || atom.form === 'fraction' || atom.form === 'ratio';
   if (atom.form === 'ratio' && lex.pack.numbers.adjectives === 'after') return null;
-  const noun = countedNoun(ctx, at, { singular, partitive, large: last.scale >= MILLION });
+  // "12 (twelve) rooms": told again in brackets.
+  const again = words[at] === ')' && words[atom.from - 1] === '(' && list[atom.from - 2]?.kind === NUMERAL;
+  const noun = countedNoun(ctx, again ? at + 1 : at, { singular, partitive, large: last.scale >= MILLION });
   const per = perThousand(ctx, noun?.to ?? at);
   if (per)
     return { unit: { ...(noun?.unit ?? bareUnit), per: per.unit }, from: noun?.from ?? at, to: per.to, counted: true };
@@ -271,6 +273,10 @@ const isPronoun = (ctx: Context, atom: Atom): boolean => {
   );
 };
 
+/** "gagne 14 euros de l'heure": what someone earns, not what was gained. */
+const isWage = (ctx: Context, from: number, unit: Unit): boolean =>
+  unit.dimension === 'money' && unit.per?.dimension === 'time' && ctx.lex.earns.has(ctx.words[from - 1] ?? '');
+
 function finish(ctx: Context, p: Parts): Assembled {
   const { text } = ctx;
   const { atom, unit, bounds } = p;
@@ -299,7 +305,9 @@ function finish(ctx: Context, p: Parts): Assembled {
     form: atom.form === 'multiple' && unit.dimension === 'count' ? 'number' : atom.form,
     direction:
       sign.direction ??
-      (opener !== null && ctx.lex.rangeNouns.has(ctx.words[opener - 1] ?? '') ? null : qualified.direction),
+      ((opener !== null && ctx.lex.rangeNouns.has(ctx.words[opener - 1] ?? '')) || isWage(ctx, sign.from, unit)
+        ? null
+        : qualified.direction),
     step: p.step,
     looseStep: p.loose,
     strict,

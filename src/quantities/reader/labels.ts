@@ -86,7 +86,7 @@ function clock(ctx: Context, i: number): LabelFound | null {
   // "16:9", "2:1"
   if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED) return found('score', i, i + 3);
   if (lex.hours.has(next ?? '') && numeral.value <= 24 && numeral.decimals === 0) {
-    const opens = lex.hoursAfter.has(words[i - 1] ?? '') && list[i]?.before !== BREAK;
+    const opens = lex.hoursAfter.before(words, i) !== null && list[i]?.before !== BREAK;
     if (opens && !lex.ofWords.at(words, i + 2))
       return found('time', i, list[i + 2]?.numeral?.digits === 2 ? i + 3 : i + 2);
   }

@@ -43,7 +43,9 @@ export interface Lexicon {
   readonly perNumber: ReadonlySet<string>;
   readonly datesAfter: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
-  readonly hoursAfter: ReadonlySet<string>;
+  readonly hoursAfter: Phrases<true>;
+  readonly earns: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
   readonly backwards: ReadonlySet<string>;
@@ -131,7 +133,9 @@ function build(pack: LanguagePack): Lexicon {
     perNumber: new Set(numbers.perNumber),
     datesAfter: new Set(numbers.datesAfter),
     hours: new Set(numbers.hours),
-    hoursAfter: new Set(numbers.hoursAfter),
+    hoursAfter: list(numbers.hoursAfter),
+    earns: new Set(numbers.earns),
+    parts: new Set(cues.parts),
     clitics: new Set(text.clitics),
     backwards: new Set(
       [...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()].map(

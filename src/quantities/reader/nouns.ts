@@ -76,6 +76,8 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
     if (lex.prenominal.has(word)) continue;
     if (lex.nounEnds.has(word)) return null;
     const hyphen = list[start]?.before === HYPHEN;
+    // "dont 120 exposées": of those told before.
+    if (lex.parts.has(words[start - 2] ?? '') && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
     return singular || hyphen || isPlural(ctx, j) || /[xz]$/.test(word) || word.endsWith('s')
       ? { from: start, head: j }
       : null;

@@ -244,7 +244,7 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   const age = lex.units.ageAt(words, j);
   if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
   const name = lex.units.at(words, j, nearWords(ctx, j));
-  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0)) {
+  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && !goesOn(ctx, j, j + name.length)) {
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
   }
   if (symbol) return symbol;
@@ -267,3 +267,7 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   }
   return null;
 }
+
+/** "2,49 millions de journées-skieurs", "50 day-trippers": the name is the first half of a compound. */
+const goesOn = (ctx: Context, from: number, to: number): boolean =>
+  ctx.list[from]?.before === SPACE && ctx.list[to]?.before === HYPHEN && ctx.list[to]?.kind === WORD;
