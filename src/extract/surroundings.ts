@@ -197,6 +197,8 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
         q.start < stop &&
         q.start - cue.end < 40 &&
         q.form !== 'ordinal' &&
+        // "than one in Brackenwell": a pronoun.
+        !(q.inWords && q.value === 1) &&
         !isKnownCount(sentence, q),
     ) ?? null;
   return { start: cue.end, end: Math.max(stop, quantity?.end ?? 0), quantity };

@@ -123,6 +123,11 @@ const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
 const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
   entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
 
+/** "deux fois plus cher": a measure in money, where the words imply a price. */
+const PRICED = 0.78;
+const isPrice = ({ measure }: MeasureEntry): boolean =>
+  measure.kind === 'price' || (measure.unit.dimension === 'money' && measure.unit.per !== null);
+
 /** A word that only this measure of the dataset has, named in the clause or sentence, tells it as well as its whole label. */
 const DISTINCT = 0.74;
 
@@ -153,6 +158,7 @@ export function measureOptions(
 ): readonly Option<MeasureEntry>[] {
   const tiers = tiersOf(reading, claim);
   const compatible = index.measures.filter((m) => unit === null || unitsMeet(unit, m.measure.unit));
+  const impliesPrice = nouns.some((noun) => noun.concepts.includes('prices'));
   const named = nouns.length > 0 && compatible.some((entry) => headMatch(entry, nouns));
   const options = compatible.map((entry) => {
     let best = 0;
@@ -174,6 +180,7 @@ export function measureOptions(
     }
     const distinctBest = distinctive(entry, index, tiers);
     if (distinctBest > best) best = distinctBest;
+    if (impliesPrice && isPrice(entry)) best = Math.max(best, PRICED);
     const alone =
       index.measures.length === 1 ||
       (unit !== null &&

@@ -22,6 +22,9 @@ const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
   'embedded-post': 'embedded-post',
 };
 
+/** Not enough to judge by, and yet worth showing: what the nearest figures give. */
+const NEAREST: ReadonlySet<string> = new Set(['weak-link', 'between', 'plan']);
+
 /** How many other readings a report shows. */
 const READINGS = 4;
 
@@ -34,7 +37,7 @@ export function justify(
   const { document } = reading;
   const pack = claim.sentence.pack;
   const { chosen } = decision;
-  const shown = chosen && decision.verdict !== 'Not Enough Evidence' ? chosen : null;
+  const shown = chosen && (decision.verdict !== 'Not Enough Evidence' || NEAREST.has(decision.code)) ? chosen : null;
   // A rank that cannot be judged still shows the ranking that was possible.
   const pictured = shown ?? (claim.kind === 'rank' ? chosen : null);
   const place = document.locate(claim.start);

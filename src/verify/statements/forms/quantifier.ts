@@ -102,7 +102,8 @@ export const none: Form = {
   propose(statement) {
     const { index, conditions } = statement;
     const cues = statement.open.filter((one) => one.cue === 'none' || one.cue === 'not');
-    if (cues.length !== 1 || conditions.length === 0) return [];
+    const least = cues[0]?.cue === 'not' ? 2 : 1;
+    if (cues.length !== 1 || conditions.length < least) return [];
     const doubts = conditions.flatMap(doubtsOf);
     if (claimedCount(statement)) doubts.push('count-like');
     if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
