@@ -38,9 +38,11 @@ const cases: readonly SentenceCase[] = [
   ['Sales were up £2m on the year.', [2e6, 'GBP', 'up']],
   ['Margins were down $450,000.', [450_000, 'USD', 'down']],
   ['She was paid €1,250.50 for the work.', [1250.5, 'EUR']],
+  ['The bond raised Rs 500 crore.', [5e9, 'INR']],
   ['He owes ₹20 lakh to the bank.', [2e6, 'INR']],
   ['The village received ₦45 million.', [45e6, 'NGN']],
   ['Turnover hit 1.2 billion kroner.', [1.2e9, 'DKK']],
+  ['The club signed him for $8m plus $2m in bonuses.', [8e6, 'USD'], [2e6, 'USD']],
   ['Adults pay £12, children £6.', [12, 'GBP'], [6, 'GBP']],
   ['A latte is $4.50 and a tea $3.', [4.5, 'USD'], [3, 'USD']],
   ['The tram costs €2.10 or €19 for a ten-trip card.', [2.1, 'EUR'], [19, 'EUR'], [10, 'trip']],
@@ -53,6 +55,7 @@ const cases: readonly SentenceCase[] = [
   ['The charge is 25p per bag.', [25, 'penny/bag']],
   ['That is $65,000 per employee.', [65_000, 'USD/employee']],
   ['The lease costs NZ$90,000 a year.', [90_000, 'NZD/year']],
+  ['The startup raised $30M in March.', [30e6, 'USD']],
   ['The scheme was valued at 6bn euros.', [6e9, 'EUR']],
   ['It made 1.1 trillion yen last spring.', [1.1e12, 'JPY']],
   ['A dozen eggs costs $4.', [12, 'eggs'], [4, 'USD']],
@@ -62,6 +65,7 @@ const cases: readonly SentenceCase[] = [
   ['The painting went for just under $90m.', [90e6, 'USD', 'nearly']],
   ['The bakery turns over roughly £80,000 a week.', [80_000, 'GBP/week', 'about']],
   ['The fund holds assets of $12.75trn.', [12.75e12, 'USD']],
+  ['We raised £4,310 for the hospice.', [4310, 'GBP']],
   ['The euro bought 1.08 dollars.', [1.08, 'USD']],
   ['The pension pays £203.85 a week.', [203.85, 'GBP/week']],
   ['He won a $5,000 prize.', [5000, 'USD']],
@@ -72,6 +76,7 @@ const cases: readonly SentenceCase[] = [
   ['Losses of a million pounds were booked.', [1e6, 'GBP']],
   ['The tax would bring in €400 million or so.', [400e6, 'EUR', 'about']],
   ['The yield is worth $30 or more.', [30, 'USD', 'at-least']],
+  ['The firm cut spending by 1.5 million Swedish kronor.', [1.5e6, 'SEK', 'down']],
 ];
 
 sentences('English money', 'en', cases);
