@@ -38,16 +38,24 @@ function articleOf(list, seed) {
   return text;
 }
 
-/** Median of paired times in nanoseconds a byte. */
-function measure(run, texts, rounds = 15) {
-  const bytes = texts.reduce((n, t) => n + Buffer.byteLength(t), 0);
-  const times = [];
-  for (let r = 0; r < rounds; r++) {
-    const start = process.hrtime.bigint();
-    for (const text of texts) run(text);
-    times.push(Number(process.hrtime.bigint() - start) / bytes);
-  }
-  return times.sort((a, b) => a - b)[rounds >> 1];
+const ROUNDS = 61;
+
+const bytesOf = (texts) => texts.reduce((n, t) => n + Buffer.byteLength(t), 0);
+
+/** Processor time, not the clock: on a busy machine only the longer run would be interrupted. */
+function timed(run, texts, bytes, times) {
+  const start = process.cpuUsage();
+  for (let k = 0; k < times; k++) for (const text of texts) run(text);
+  const { user, system } = process.cpuUsage(start);
+  return ((user + system) * 1000) / (bytes * times);
+}
+
+const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
+
+/** Nanoseconds a byte of two runs, taken in turn so that a busy machine slows both; medians of both and of their ratio. */
+function paired(first, second) {
+  const rounds = Array.from({ length: ROUNDS }, () => [first(), second()]);
+  return { first: median(rounds.map((r) => r[0])), ratio: median(rounds.map((r) => r[0] / r[1])) };
 }
 
 const scan = (text) => {
@@ -61,12 +69,22 @@ for (const [language, list] of Object.entries(sentences)) {
   const read = (text) => readNumbers(text, pack).quantities.length;
   const articles = Array.from({ length: 60 }, (_, k) => articleOf(list, k * 7 + 1));
   const singles = Array.from({ length: 40 }, () => list).flat();
-  for (let warm = 0; warm < 4; warm++) articles.forEach(read);
-  const perArticle = measure(read, articles);
-  const perSentence = measure(read, singles);
-  const plain = measure(scan, articles);
-  const share = perArticle / plain;
+  const size = bytesOf(articles);
+  const sizeOfSingles = bytesOf(singles);
+  for (let warm = 0; warm < 8; warm++) {
+    articles.forEach(read);
+    articles.forEach(scan);
+    singles.forEach(read);
+  }
+  const reading = paired(
+    () => timed(read, articles, size, 1),
+    () => timed(scan, articles, size, 30),
+  );
+  const alone = paired(
+    () => timed(read, singles, sizeOfSingles, 5),
+    () => timed(read, articles, size, 1),
+  );
   console.log(
-    `${language}: ${(1000 / perArticle).toFixed(1)} MB/s · 1/${share.toFixed(1)} of a digit scan · articles against sentences, per byte ${(perSentence / perArticle).toFixed(2)}`,
+    `${language}: ${(1000 / reading.first).toFixed(1)} MB/s · 1/${reading.ratio.toFixed(1)} of a digit scan · articles against sentences, per byte ${alone.ratio.toFixed(2)}`,
   );
 }
