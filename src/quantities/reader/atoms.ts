@@ -117,8 +117,8 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     )
       to++;
   }
-  const worth = tidy(value * scale);
-  const unit = tidy(step * scale);
+  const worth = scale === 1 ? value : tidy(value * scale);
+  const unit = scale === 1 ? step : tidy(step * scale);
   const atom: Atom = {
     from: i,
     to,

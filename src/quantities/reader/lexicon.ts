@@ -46,6 +46,12 @@ export interface Lexicon {
   readonly hoursAfter: Phrases<true>;
   readonly earns: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
+  /** Words that may end a hedge, filler or movement: most numbers have none of them before. */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Single words that are a number unless another number word follows: "seven". */
+  /** "and", "point": go on a number in words. */
+  readonly joints: ReadonlySet<string>;
+  readonly simple: ReadonlyMap<string, number>;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
   readonly backwards: ReadonlySet<string>;
@@ -100,17 +106,39 @@ const list = (words: readonly string[]): Phrases<true> => new Phrases<true>().ad
 
 function build(pack: LanguagePack): Lexicon {
   const { numbers, cues, text, periods, numerals } = pack;
+  const hedgesBefore = table<Hedge>(numbers.hedges);
+  const fillers = list(numbers.fillers);
+  const moves = table<Direction | 'move'>({
+    up: cues.rise,
+    down: cues.fall,
+    move: [...cues.move, ...numbers.notMoves],
+  });
+  const atNumber = table<Direction>({ up: numbers.up, down: numbers.down });
   return {
     pack,
     marks: { decimal: numerals.decimalMark },
     units: unitLookup(pack),
     sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
-    hedgesBefore: table<Hedge>(numbers.hedges),
+    hedgesBefore,
+    qualifiers: new Set([
+      ...hedgesBefore.lastWords(),
+      ...fillers.lastWords(),
+      ...moves.lastWords(),
+      ...atNumber.lastWords(),
+      ...numbers.by,
+      ...hedgeSignList,
+    ]),
+    joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
+    simple: new Map(
+      [...Object.entries(numerals.units), ...Object.entries(numerals.teens)].filter(
+        ([word, value]) => value > 1 && !word.includes(' ') && !numbers.doubtful.includes(word),
+      ),
+    ),
     hedgesAfter: table<Hedge>(numbers.hedgesAfter),
     weakHedges: new Set(numbers.weakHedges),
-    fillers: list(numbers.fillers),
-    moves: table<Direction | 'move'>({ up: cues.rise, down: cues.fall, move: [...cues.move, ...numbers.notMoves] }),
-    atNumber: table<Direction>({ up: numbers.up, down: numbers.down }),
+    fillers,
+    moves,
+    atNumber,
     by: new Set(numbers.by),
     rangeOpeners: numbers.ranges.reduce((all, opener) => all.add([opener.open], opener), new Phrases<RangeOpener>()),
     rangeJoins: new Set(numbers.rangeJoins),
@@ -181,6 +209,9 @@ function shapesOf(words: ReadonlySet<string>): Uint8Array {
   for (const word of words) shapes[shapeOf(word)] = 1;
   return shapes;
 }
+
+/** Signs before a number that qualify it in every language. */
+const hedgeSignList = ['~', '≈', '≃', '∼', '>', '≥', '<', '≤', '='];
 
 const firstWords = (phrases: readonly string[]): readonly string[] =>
   phrases.map((phrase) => phrase.split(' ')[0] ?? '');

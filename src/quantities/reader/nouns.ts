@@ -78,7 +78,9 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
     const hyphen = list[start]?.before === HYPHEN;
     // "dont 120 exposées": of those told before.
     if (lex.parts.has(words[start - 2] ?? '') && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
-    return singular || hyphen || isPlural(ctx, j) || /[xz]$/.test(word) || word.endsWith('s')
+    // "40 000 GPU", "350 TGV": initials take no mark of the plural.
+    const initials = /^\p{Lu}{2,5}$/u.test(rawOf(ctx, j));
+    return singular || hyphen || initials || isPlural(ctx, j) || /[xz]$/.test(word) || word.endsWith('s')
       ? { from: start, head: j }
       : null;
   }

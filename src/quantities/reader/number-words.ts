@@ -81,10 +81,42 @@ function unitAndHalf(ctx: Context, i: number): Atom | null {
   };
 }
 
+/** "seven" before a word that goes on no number: by far the most numbers in words, read without composing. */
+function simpleAtom(ctx: Context, i: number): Atom | null {
+  const { lex, words } = ctx;
+  const value = lex.simple.get(words[i] ?? '');
+  if (value === undefined) return null;
+  const next = words[i + 1] ?? '';
+  if (lex.goesOn.has(next) || lex.numberWords.has(next) || lex.joints.has(next)) return null;
+  for (let k = i + 2; k <= i + 5; k++) if (lex.ratioWords.has(words[k] ?? '')) return null;
+  const looseStep = value === 10 ? 10 : 1;
+  return {
+    from: i,
+    to: i + 1,
+    value,
+    step: 1,
+    looseStep,
+    scale: 1,
+    inWords: true,
+    form: 'number',
+    digits: 0,
+    decimals: 0,
+    grouped: false,
+    otherReading: null,
+    approximate: false,
+    side: null,
+    maybeOrdinal: false,
+    year: false,
+    bareOne: false,
+  };
+}
+
 /** The number that begins at a word, or null. */
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
   if (token?.kind !== WORD || !ctx.lex.mayStart.has(ctx.words[i] ?? '')) return null;
+  const simple = simpleAtom(ctx, i);
+  if (simple) return simple;
   const half = ctx.lex.leading.has(ctx.words[i] ?? '') ? unitAndHalf(ctx, i) : null;
   if (half) return half;
   if (ctx.lex.leading.has(ctx.words[i] ?? '') && !ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;

@@ -25,6 +25,11 @@ export class Phrases<T> {
     return this;
   }
 
+  /** Every word that a phrase ends with. */
+  lastWords(): Iterable<string> {
+    return this.byLast.keys();
+  }
+
   at(words: readonly string[], index: number): PhraseFound<T> | null {
     const entries = this.byFirst.get(words[index] ?? '');
     if (!entries) return null;

@@ -25,11 +25,15 @@ const hedgeSigns: Readonly<Record<string, Hedge>> = {
   '≤': 'at-most',
 };
 
+const unqualified = (from: number): Qualifier => ({ hedge: 'exact', direction: null, from });
+
 /** Reads backwards from the first token of a number. */
 export function qualifierBefore(ctx: Context, from: number, value: number, dimension: Dimension): Qualifier {
   const lasting = dimension === 'time';
   const isPoints = dimension === 'percentage-point' || dimension === 'basis-point';
   const { words, list, lex } = ctx;
+  if (from === 0 || !lex.qualifiers.has(words[from - 1] ?? '') || list[from]?.before === BREAK)
+    return unqualified(from);
   let at = from;
   let hedge: Hedge = 'exact';
   let direction: Direction | null = null;
