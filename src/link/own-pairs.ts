@@ -205,7 +205,12 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
           : at.end === after.period.end || (at.start <= after.period.end && after.period.end <= at.end)
             ? 0.12
             : -0.25;
-      out.push({ before, after, strength: Math.min(0.9, 0.42 + 0.09 * words + timed) + paired, rule: 'two-times' });
+      out.push({
+        before,
+        after,
+        strength: Math.min(timed < 0 ? 0.5 : 0.9, 0.42 + 0.09 * words + timed) + paired,
+        rule: 'two-times',
+      });
     }
   return out;
 }

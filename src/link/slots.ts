@@ -416,6 +416,10 @@ export function periodOptions(
     options.push(option(period, strength, written, rule));
     // "this summer" in a table by years: the one period that holds it.
     const wider = available.some((p) => overlapping(p, period)) ? holding(available, period) : null;
+    // "in 2024" where the data has one quarter of it only.
+    const inner = insideOnly(available, period);
+    if (inner && !options.some((o) => o.value?.label === inner.label))
+      options.push(option(inner, strength * 0.8, false, rule));
     if (wider && !options.some((o) => o.value?.label === wider.label))
       options.push(option(wider, strength * 0.86, false, rule));
   };
@@ -490,6 +494,13 @@ function lastYear(available: readonly Period[], latest: Period): Period | null {
   const end = available.filter((p) => p.end.endsWith('-12-31') && p.end <= latest.end).at(-1);
   return end ? yearPeriod(Number(end.end.slice(0, 4))) : null;
 }
+
+/** The only period of the data inside a longer one that the data does not have itself. */
+const insideOnly = (available: readonly Period[], period: Period): Period | null => {
+  const inside = available.filter((p) => period.start <= p.start && p.end <= period.end);
+  const [only] = inside;
+  return inside.length === 1 && only && only.label !== period.label ? only : null;
+};
 
 const overlapping = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
 

@@ -109,6 +109,8 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
   const candidates: Candidate[] = [];
   const misses: NearMiss[] = [];
   if (claim.kind === 'rank' || claim.kind === 'comparison') return orderCandidates(reading, claim, index);
+  // An equivalence is the article's own arithmetic.
+  if (claim.kind === 'equivalence') return { candidates, misses };
   const nouns = nounsOf(claim);
   claim.operations.forEach((operation, preference) => {
     const factor = 1 - 0.04 * preference;
@@ -134,6 +136,11 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
                 ? factor * 0.6
                 : factor,
           };
+          // A series of growth rates holds the change itself.
+          if (operation === 'growth' && measure.value.measure.kind === 'change') {
+            levels(claim, 'value', base, candidates, misses);
+            continue;
+          }
           if (claim.first && operation === 'value') pairs(reading, claim, operation, base, [], candidates, misses);
           else if (
             operation === 'difference' ||

@@ -179,6 +179,16 @@ export type Explains = (judged: Judged) => boolean;
 /** Data that ships with the tool, or that others measure otherwise. */
 const isReference = (j: Judged): boolean => j.candidate.slack > 0 || j.candidate.reference;
 
+/**
+ * A level of the world at large that is far from the stated one is more likely of another thing than wrong, unless a
+ * mistake that people make explains it.
+ */
+const isFarLevel = (j: Judged): boolean => {
+  if (!isReference(j) || !['value', 'sum'].includes(j.candidate.operation)) return false;
+  const ratio = j.value / j.stated.value;
+  return !(ratio > 0.5 && ratio < 2);
+};
+
 /** Nothing of the link was assumed. */
 const allWritten = (j: Judged): boolean => j.candidate.slots.every((s) => s.written);
 
@@ -232,6 +242,15 @@ export function decide(
   const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0];
   if (supporter) {
     const against = conflicting(supporter, judged);
+    // The article's own figures deny what the reference bears out: they are what its reader sees.
+    if (against && against.candidate.origin === 'document' && isReference(supporter))
+      return {
+        verdict: 'Conflicting Evidence',
+        code: 'own-figures-disagree',
+        chosen: against,
+        others: [supporter],
+        nearest: null,
+      };
     if (against)
       return {
         verdict: 'Conflicting Evidence',
@@ -315,23 +334,26 @@ export function decide(
   const needed = isReference(best) ? certainty.refuteReference : certainty.refute;
   if (
     best.candidate.strength >= needed &&
-    (!isReference(best) || allWritten(best)) &&
+    (!isReference(best) || (allWritten(best) && !isFarLevel(best))) &&
     rivals.every((j) => j.fit === 'outside')
   )
     return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };
   const between = rivals.find((j) => j.fit === 'between');
+  const own = rivals.find((j) => j.candidate.origin === 'document' && missesAsPrinted(j));
   // The article's own figures, taken as printed, miss the claim; only the looseness of their hedges comes near it.
   if (
-    between &&
-    best.candidate.origin === 'document' &&
-    best.candidate.strength >= certainty.refute &&
+    own &&
+    own.candidate.strength >= certainty.refute &&
     rivals.every((j) => j.fit === 'outside' || missesAsPrinted(j))
   )
     return {
       verdict: 'Conflicting Evidence',
       code: 'own-figures-disagree',
-      chosen: best,
-      others: rivals.slice(1, 4),
+      chosen: own,
+      others: judged
+        .filter((j) => j !== own && (rivals.includes(j) || (good(j.fit) && j.candidate.strength >= certainty.support)))
+        .sort((a, b) => Number(good(b.fit)) - Number(good(a.fit)))
+        .slice(0, 3),
       nearest: null,
     };
   return {
@@ -360,10 +382,10 @@ function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | nul
   return (
     judged.find(
       (j) =>
-        j.fit === 'outside' &&
+        (j.fit === 'outside' || missesAsPrinted(j)) &&
         j.candidate.origin !== supporter.candidate.origin &&
         (key(j) === key(supporter) ||
-          (j.candidate.origin === 'document' && j.candidate.strength >= 0.9) ||
+          (j.candidate.origin === 'document' && j.candidate.strength >= certainty.refute) ||
           (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9)) &&
         j.candidate.strength >= supporter.candidate.strength * 0.8,
     ) ?? null

@@ -11,7 +11,7 @@ import { baselinesNote } from './baselines.ts';
 import type { Decision, Judged } from './decide.ts';
 import { evidenceOf, statedOf } from './evidence.ts';
 import { diagnosisOf } from './explain-miss.ts';
-import { formatPercent, formulaOf } from './format-number.ts';
+import { formatPercent, formatValue, formulaOf } from './format-number.ts';
 import { placesOf, reasonFor } from './reasons.ts';
 import { ruleText, slotText } from './rule-text.ts';
 import { sqlOf } from './sql.ts';
@@ -122,8 +122,22 @@ function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string
     const baselines = baselinesNote(claim, shown);
     if (baselines) notes.push(baselines);
   }
+  for (const other of decision.code === 'own-figures-disagree' ? decision.others : [])
+    if (other.fit !== 'outside' && other.fit !== 'between') notes.push(borneOut(other, claim));
   if (claim.planned && shown) notes.push(words.planned);
   if (shown && shown.candidate.slack > 0)
     notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
   return notes;
+}
+
+/** "Tesla, Q1 2024 update bears the claim out: growth of AI training compute gives +130 %." */
+function borneOut({ candidate, value }: Judged, claim: Claim): string {
+  const { pack } = claim.sentence;
+  const { publisher, title, file } = candidate.inputs[0]?.observations[0]?.source ?? {
+    publisher: null,
+    title: '',
+    file: null,
+  };
+  const source = [publisher, title].filter(Boolean).join(', ') || file || candidate.origin;
+  return pack.working.borneOut(source, candidate.label, formatValue(value, candidate.unit, pack));
 }

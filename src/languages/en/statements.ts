@@ -77,7 +77,7 @@ export const statements: StatementWords = {
     doing will would can could may might shall should into onto within during among amongst against through via per also
     then so such but if because since until upon about s t st d ll re ve own any some one what how why we our us you your
     both each other another out up down off over under just very too well however respectively called named titled known
-    amount number `),
+    amount number if `),
   fillers: words(`
     game match contest meeting fixture player team club side squad season year race driver rider episode film movie show
     series event competition tournament championship record list table chart result time name entry person people man men
@@ -267,7 +267,6 @@ export const statements: StatementWords = {
         'best',
         'worst',
         'started with',
-        'if',
         'than any other',
         'increase',
         'increased',

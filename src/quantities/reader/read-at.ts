@@ -31,6 +31,9 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
     const form = formLabel(ctx, i);
     if (form) return labelOf(ctx, form, done);
   }
+  // Most words that may begin a number are articles: nothing else is looked at for them.
+  const inWords = isNumeral ? null : atomAt(ctx, i, false);
+  if (!isNumeral && !inWords) return null;
   const money = moneyBefore(ctx, i);
   const front = money && money.from >= done ? money : null;
   if (isNumeral && !front) {
@@ -41,7 +44,7 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
   }
   const suffix = isNumeral && !front ? ordinalSuffixAt(ctx, i) : null;
   if (suffix !== null) return ordinal(ctx, i, suffix, list[i]?.numeral?.value ?? 0, done, false);
-  const atom = atomAt(ctx, i, front !== null);
+  const atom = inWords ?? atomAt(ctx, i, front !== null);
   if (!atom) return null;
   if (period && !front && inPeriod(ctx, atom, period)) {
     return labelOf(ctx, { kind: isNumeral && isYear(atom.value) ? 'year' : 'date', from: i, to: atom.to }, done);

@@ -25,16 +25,24 @@ const SOFT: ReadonlySet<string> = new Set([
   'either-column',
 ]);
 
+/** Further such doubts, by form: a row that does come out on top is seldom there by a wrong link. */
+const SOFT_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  superlative: new Set(['blanks', 'same-column']),
+  nth: new Set(['blanks', 'same-column']),
+};
+
 /** Doubts that change nothing, by form. */
 const HARMLESS: Readonly<Record<string, ReadonlySet<string>>> = {
-  lookup: new Set(['no-key', 'unknown-1', 'either-column']),
+  lookup: new Set(['no-key', 'unknown-1', 'either-column', 'misplaced']),
 };
 
 export function decide(readings: readonly Reading[]): Decision | null {
   const [nearest] = [...readings].sort((a, b) => a.doubts.length - b.doubts.length);
   if (!nearest) return null;
   const sure = readings.filter((reading) => reading.doubts.every((doubt) => HARMLESS[reading.form]?.has(doubt)));
-  const fair = readings.filter((reading) => reading.holds && reading.doubts.every((doubt) => SOFT.has(doubt)));
+  const fair = readings.filter(
+    (reading) => reading.holds && reading.doubts.every((doubt) => SOFT.has(doubt) || SOFT_IN[reading.form]?.has(doubt)),
+  );
   const undecided: Decision = {
     verdict: 'Not Enough Evidence',
     reading: nearest,

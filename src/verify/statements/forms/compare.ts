@@ -19,6 +19,10 @@ export interface Split {
   readonly number: Condition | undefined;
 }
 
+/** "57 floors more than": the measure stands between its number and the cue. */
+const isCounted = ({ headers }: Statement, from: number, to: number): boolean =>
+  headers.some((header) => header.start === from && header.end === to);
+
 /** The two sides of a comparison: the nearest mentions before and after "than" that stand in one column. */
 export function splitAt(statement: Statement): Split | null {
   const cues = statement.open.filter((cue) => UP.includes(cue.cue) || DOWN.includes(cue.cue));
@@ -29,7 +33,10 @@ export function splitAt(statement: Statement): Split | null {
   if (at < cue.end) return null;
   const { conditions } = statement;
   const number = conditions.find(
-    (condition) => condition.mention.kind === 'number' && condition.comparison === '=' && condition.end === cue.start,
+    (condition) =>
+      condition.mention.kind === 'number' &&
+      condition.comparison === '=' &&
+      (condition.end === cue.start || isCounted(statement, condition.end, cue.start)),
   );
   const cells = conditions.filter(
     (condition) => condition !== number && condition.comparison === '=' && condition.rows.size > 0,

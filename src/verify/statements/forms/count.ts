@@ -32,9 +32,10 @@ export const count: Form = {
     if (groups(statement).some((list) => list.length > 1)) doubts.push('list');
     const cues = statement.open.map((cue) => cue.cue);
     // "a total of four games" is still a count
+    let sumLike = cues.includes('all');
     const sum = statement.open.find((cue) => cue.cue === 'total');
-    if (sum && (sum.end > claimed.condition.start || claimed.condition.start - sum.end > 1)) doubts.push('total');
-    if (cues.includes('all')) doubts.push('all');
+    if (sum && (sum.end > claimed.condition.start || claimed.condition.start - sum.end > 1)) sumLike = true;
+
     // "the only team that played four times" says more than the count
     const only = statement.open.filter((cue) => cue.cue === 'only');
     const words = index.pack.statements;
@@ -67,6 +68,7 @@ export const count: Form = {
     if (others.length === 0) doubts.push('bare');
     if (rows.length === 0) doubts.push('nothing-counted');
     const holds = results.includes(true);
+    if (holds && sumLike) doubts.push('total');
     const column = claimed.counted[distinct.indexOf(claimed.value)];
     const list =
       holds && rows.length !== claimed.value && column !== undefined

@@ -136,7 +136,7 @@ export const lookup: Form = {
         doubts.push(condition.mention.kind === 'text' ? 'either-column' : 'ambiguous-column');
       if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
     }
-    const holds = found.every((rows) => rows.size > 0);
+    const holds = !doubts.includes('misplaced') && found.every((rows) => rows.size > 0);
     const keys = conditions.filter(
       (condition) => condition.rows.size === 1 && condition.exact && condition.mention.kind !== 'number',
     );

@@ -74,7 +74,7 @@ export const superlative: Form = {
     for (const condition of own) doubts.push(...doubtsOf(condition).filter((doubt) => doubt !== 'value-absent'));
     if (own.length === 0) return [];
     const all = new Set(index.rows.keys());
-    const results = scopings(statement, own).map(({ scope, target }) => {
+    const results = scopings(statement, own).flatMap(({ scope, target }) => {
       const rows =
         scope.length > 0
           ? intersect(
@@ -84,6 +84,8 @@ export const superlative: Form = {
           : all;
       const top = extreme(statement, column, rows, cue.cue === 'most', nth);
       const winners = top.filter((row) => target.every((condition) => condition.rows.has(row)));
+      // one row has no highest; it is then named, not compared within
+      if (scope.length > 0 && rows.size < 2) return [];
       return { scope, holds: winners.length > 0, tie: top.length > 1, rows: top, pool: rows.size };
     });
     if (new Set(results.map((result) => result.holds)).size > 1) doubts.push('scope');
