@@ -136,6 +136,7 @@ export const lookup: Form = {
         doubts.push(condition.mention.kind === 'text' ? 'either-column' : 'ambiguous-column');
       if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
     }
+    if (conditions.some((condition) => isMisplaced(condition, statement))) doubts.push('misplaced');
     const holds = !doubts.includes('misplaced') && found.every((rows) => rows.size > 0);
     const keys = conditions.filter(
       (condition) => condition.rows.size === 1 && condition.exact && condition.mention.kind !== 'number',
@@ -145,7 +146,6 @@ export const lookup: Form = {
     );
     if (keys.length === 0) doubts.push(loose ? 'loose-number' : 'no-key');
     if (conditions.every((condition) => condition.rows.size === 0)) doubts.push('nothing-found');
-    if (conditions.some((condition) => isMisplaced(condition, statement))) doubts.push('misplaced');
     const shown = shownOf(statement, chunks.length === 1, keys, found);
     const { claimed, ...rest } = shown;
     if (!holds && claimed && rest.stated !== null && rest.recomputed !== null)
