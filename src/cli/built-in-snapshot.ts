@@ -1,27 +1,50 @@
 /**
- * The built-in datasets as they are once read, kept in one file by the build, so that a check of a short post does not parse
- * tables and descriptors each time. `claims/` remains the source; without the file, or with one of another Node, it is read.
+ * What a run works out before it reads a word, kept in one file by the build, so that a short check does not pay for it:
+ * the built-in datasets as they are once read, and the stems of their names and of the thesauruses. `claims/` and the packs
+ * remain the source; without the file, or with one of another Node, all of it is worked out.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import { type Form, formsOf, seedForms } from '../extract/words.ts';
+import { packs } from '../languages/index.ts';
+import { indexFor } from '../link/gather.ts';
 import type { Dataset } from '../store/dataset.ts';
+
+interface Snapshot {
+  readonly datasets: readonly Dataset[];
+  /** By language code. */
+  readonly forms: ReadonlyMap<string, ReadonlyMap<string, Form>>;
+}
 
 const place = new URL('../../dist/built-in.bin', import.meta.url);
 
-/** The built-in datasets, from the build's file where there is one. */
+/** The built-in datasets, from the build's file where there is one. To be called before any text is read. */
 export async function builtInDatasets(): Promise<readonly Dataset[]> {
-  // Only a built program may use the file: sources may be newer than it.
-  if (!import.meta.url.includes('/dist/')) return readClaims();
-  try {
-    return deserialize(await readFile(place)) as readonly Dataset[];
-  } catch {
-    return readClaims();
+  const snapshot = await readSnapshot();
+  if (snapshot === null) return readClaims();
+  for (const [code, forms] of snapshot.forms) {
+    const pack = packs[code];
+    if (pack) seedForms(pack.text, forms);
   }
+  return snapshot.datasets;
+}
+
+async function readSnapshot(): Promise<Snapshot | null> {
+  // Only a built program may use the file: sources may be newer than it.
+  if (!import.meta.url.includes('/dist/')) return null;
+  return readFile(place)
+    .then((bytes) => deserialize(bytes) as Snapshot)
+    .catch(() => null);
 }
 
 /** Called by the build. */
 export async function writeSnapshot(): Promise<void> {
-  await writeFile(place, serialize(await readClaims()));
+  const datasets = await readClaims();
+  const forms = Object.values(packs).map((pack) => {
+    for (const dataset of datasets) indexFor(dataset, pack);
+    return [pack.code, formsOf(pack.text)] as const;
+  });
+  await writeFile(place, serialize({ datasets, forms: new Map(forms) } satisfies Snapshot));
 }
 
 const readClaims = async (): Promise<readonly Dataset[]> => (await import('../store/built-in.ts')).loadBuiltIn();

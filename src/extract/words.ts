@@ -31,7 +31,8 @@ export function foldText(text: string): string {
     .replace(/[’ʼ‘]/g, "'");
 }
 
-interface Form {
+/** A spelling worked out once: folded, stemmed, sorted into function words and numbers. */
+export interface Form {
   readonly folded: string;
   readonly stem: string;
   readonly isFunction: boolean;
@@ -53,6 +54,16 @@ interface Lexicon {
 }
 
 const lexicons = new WeakMap<TextWords, Lexicon>();
+const seeds = new WeakMap<TextWords, ReadonlyMap<string, Form>>();
+
+/** The spellings that have come up so far, for a build to keep. */
+export const formsOf = (words: TextWords): ReadonlyMap<string, Form> => lexiconOf(words).forms;
+
+/** Takes spellings that `formsOf` gave for the same words, so that a short run need not stem a whole thesaurus. */
+export function seedForms(words: TextWords, forms: ReadonlyMap<string, Form>): void {
+  seeds.set(words, forms);
+}
+
 /** A cache that hostile input cannot grow without end. */
 const MOST_FORMS = 60_000;
 const NO_CONCEPTS: readonly string[] = [];
@@ -62,7 +73,7 @@ function lexiconOf(words: TextWords): Lexicon {
   if (known) return known;
   const phrases = new Map<string, Phrase[]>();
   const made: Lexicon = {
-    forms: new Map(),
+    forms: new Map(seeds.get(words)),
     functionWords: new Set(words.functionWords.map(foldText)),
     elisions: new Set(words.elisions),
     clitics: new Set(words.clitics),
