@@ -151,12 +151,37 @@ function goesOn(ctx: Context, to: number, value: number): boolean {
   return false;
 }
 
+const scaledBy = (atom: Atom, scale: number, to: number): Atom => ({
+  from: atom.from,
+  to,
+  value: tidy(atom.value * scale),
+  step: tidy(atom.step * scale),
+  looseStep: tidy(atom.looseStep * scale),
+  scale,
+  inWords: false,
+  form: 'number',
+  digits: atom.digits,
+  decimals: atom.decimals,
+  grouped: atom.grouped,
+  otherReading: atom.otherReading === null ? null : tidy(atom.otherReading * scale),
+  approximate: false,
+  side: null,
+  maybeOrdinal: false,
+  year: false,
+  bareOne: false,
+});
+
 /** "2.5 million", "3 fois", "9 out of 10", "4 hundred million". */
 function withWords(ctx: Context, atom: Atom): Atom {
   const { words, lex } = ctx;
   const { to, from } = atom;
   if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && atom.value < 100 && !lex.units.at(words, to))
     return hundreds(ctx, atom);
+  const scale = lex.scales.get(words[to] ?? '');
+  // "3.8 million", and nothing that goes on.
+  if (scale !== undefined && !lex.goesOn.has(words[to + 1] ?? '') && !lex.joints.has(words[to + 1] ?? '')) {
+    return scaledBy(atom, scale, to + 1);
+  }
   const read = readWords(ctx, from);
   if (!read || read.length === 1) return atom;
   return {

@@ -48,9 +48,10 @@ export interface Lexicon {
   readonly parts: ReadonlySet<string>;
   /** Words that may end a hedge, filler or movement: most numbers have none of them before. */
   readonly qualifiers: ReadonlySet<string>;
-  /** Single words that are a number unless another number word follows: "seven". */
   /** "and", "point": go on a number in words. */
   readonly joints: ReadonlySet<string>;
+  readonly scales: ReadonlyMap<string, number>;
+  /** Single words that are a number unless another number word follows: "seven". */
   readonly simple: ReadonlyMap<string, number>;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
@@ -92,6 +93,8 @@ export interface Lexicon {
   readonly times: ReadonlySet<string>;
   readonly comparatives: Phrases<true>;
   readonly ranks: Phrases<true>;
+  readonly rankLeads: ReadonlySet<string>;
+  readonly rankClosers: ReadonlySet<string>;
   readonly oneBefore: ReadonlySet<string>;
   readonly oneAfter: ReadonlySet<string>;
 }
@@ -129,6 +132,7 @@ function build(pack: LanguagePack): Lexicon {
       ...hedgeSignList,
     ]),
     joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
+    scales: new Map(Object.entries(numerals.scales)),
     simple: new Map(
       [...Object.entries(numerals.units), ...Object.entries(numerals.teens)].filter(
         ([word, value]) => value > 1 && !word.includes(' ') && !numbers.doubtful.includes(word),
@@ -195,6 +199,8 @@ function build(pack: LanguagePack): Lexicon {
     months: new Set(periods.months.flat()),
     times: new Set(numerals.times),
     comparatives: new Phrases<true>().add(cues.more, true).add(cues.less, true),
+    rankLeads: new Set(numbers.rankLeads),
+    rankClosers: new Set(numbers.rankClosers),
     ranks: new Phrases<true>().add(cues.rankNouns, true).add(Object.keys(cues.order), true),
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),

@@ -101,7 +101,10 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
 function ordinal(ctx: Context, i: number, to: number, value: number, done: number, inWords: boolean): ReadAt {
   const { lex, words } = ctx;
   const isRank =
-    lex.ranks.at(words, to) !== null || lex.ranks.before(words, i) !== null || lex.ranks.at(words, to + 1) !== null;
+    lex.ranks.at(words, to) !== null ||
+    lex.ranks.before(words, i) !== null ||
+    lex.ranks.at(words, to + 1) !== null ||
+    closesAsRank(ctx, i, to);
   if (!isRank) return labelOf(ctx, { kind: 'ordinal', from: i, to }, done);
   const span = charSpan(ctx, i, to);
   const exact = { min: value, max: value };
@@ -124,4 +127,16 @@ function ordinal(ctx: Context, i: number, to: number, value: number, done: numbe
     inWords,
   };
   return { quantity, label: null, to };
+}
+
+/** "xAI would be third if …", "se classe au troisième.": an ordinal that ends what a verb of being or placing began. */
+function closesAsRank(ctx: Context, from: number, to: number): boolean {
+  const { list, words, lex } = ctx;
+  const next = list[to];
+  const closes =
+    next === undefined ||
+    next.before === BREAK ||
+    (next.kind === SIGN && '.,;:!?)»”'.includes(words[to] ?? ' ')) ||
+    lex.rankClosers.has(words[to] ?? '');
+  return closes && list[from]?.before !== BREAK && lex.rankLeads.has(words[from - 1] ?? '');
 }
