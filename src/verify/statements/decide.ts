@@ -27,7 +27,7 @@ const SOFT: ReadonlySet<string> = new Set([
 
 /** Further such doubts, by form: a row that does come out on top is seldom there by a wrong link. */
 const SOFT_IN: Readonly<Record<string, ReadonlySet<string>>> = {
-  superlative: new Set(['blanks', 'same-column']),
+  superlative: new Set(['blanks', 'same-column', 'named-row']),
   nth: new Set(['blanks', 'same-column']),
 };
 

@@ -86,7 +86,7 @@ const combinations = (lists: readonly (readonly Condition[])[]): readonly (reado
 function isMisplaced(condition: Condition, statement: Statement): boolean {
   const { index, tokens, headers } = statement;
   const taken = new Set(statement.conditions.flatMap((one) => one.columns));
-  const numeric = condition.mention.kind !== 'outcome' && /^[\d\s.]+$/.test(condition.mention.text);
+  const numeric = condition.mention.kind !== 'outcome' && /^\d/.test(condition.mention.text);
   const isNumeric = numeric || condition.mention.kind === 'date';
   const linked = (from: number, to: number): boolean =>
     to >= from &&

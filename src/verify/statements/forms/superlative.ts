@@ -84,8 +84,11 @@ export const superlative: Form = {
           : all;
       const top = extreme(statement, column, rows, cue.cue === 'most', nth);
       const winners = top.filter((row) => target.every((condition) => condition.rows.has(row)));
-      // one row has no highest; it is then named, not compared within
-      if (scope.length > 0 && rows.size < 2) return [];
+      // one row has no highest: it is named, not compared within, and its own figure may be all that is said
+      if (scope.length > 0 && rows.size < 2) {
+        if (winners.length > 0) doubts.push('named-row');
+        return [];
+      }
       return { scope, holds: winners.length > 0, tie: top.length > 1, rows: top, pool: rows.size };
     });
     if (new Set(results.map((result) => result.holds)).size > 1) doubts.push('scope');
