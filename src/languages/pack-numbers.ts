@@ -102,4 +102,8 @@ export interface NumberWords {
   /** A bare "one" that is a pronoun or article: "no one", "one another", "one of". */
   readonly oneStopsBefore: readonly string[];
   readonly oneStopsAfter: readonly string[];
+  /** Before an ordinal that is a rank by itself: "would be third", "se classe au troisième". */
+  readonly rankLeads: readonly string[];
+  /** After it, where no punctuation closes: "third in the world", "deuxième derrière". */
+  readonly rankClosers: readonly string[];
 }

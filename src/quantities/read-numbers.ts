@@ -6,7 +6,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
 import type { Context } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
-import { urlsOf } from './reader/labels.ts';
+import { urlsOf } from './reader/form-labels.ts';
 import { type Lexicon, lexiconOf, shapeOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
 import { NUMERAL, SIGN, tokenize, WORD } from './reader/tokens.ts';

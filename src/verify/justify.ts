@@ -25,6 +25,9 @@ const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
 /** Not enough to judge by, and yet worth showing: what the nearest figures give. */
 const NEAREST: ReadonlySet<string> = new Set(['weak-link', 'between', 'plan']);
 
+/** … when the link is at least this strong. */
+const NEAR_ENOUGH = 0.3;
+
 /** How many other readings a report shows. */
 const READINGS = 4;
 
@@ -37,7 +40,12 @@ export function justify(
   const { document } = reading;
   const pack = claim.sentence.pack;
   const { chosen } = decision;
-  const shown = chosen && (decision.verdict !== 'Not Enough Evidence' || NEAREST.has(decision.code)) ? chosen : null;
+  const shown =
+    chosen &&
+    (decision.verdict !== 'Not Enough Evidence' ||
+      (NEAREST.has(decision.code) && chosen.candidate.strength >= NEAR_ENOUGH))
+      ? chosen
+      : null;
   // A rank that cannot be judged still shows the ranking that was possible.
   const pictured = shown ?? (claim.kind === 'rank' ? chosen : null);
   const place = document.locate(claim.start);

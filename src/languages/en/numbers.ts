@@ -128,4 +128,8 @@ export const numbers: NumberWords = {
   oneStopsAfter: words(
     'another, of, s, can, could, would, should, might, must, may, has, is, was, who, that, which, day, thing, should, by, more, or',
   ),
+  rankLeads: words(
+    'be, is, are, was, were, been, come, comes, came, finish, finishes, finished, rank, ranks, ranked, place, places, placed, currently, now, only',
+  ),
+  rankClosers: words('in, among, behind, if, after, out, worldwide, overall, globally'),
 };

@@ -131,4 +131,8 @@ export const numbers: NumberWords = {
   ),
   oneStopsBefore: words('l, les, aucun, chaque, quelque, tout, pas'),
   oneStopsAfter: words('de, des, d, autre, peu, certain, certaine, tel, telle, grand, seul, jour'),
+  rankLeads: words(
+    'est, sont, etait, etaient, sera, serait, arrive, arrivent, arrivait, termine, finit, classe, classee, place, placee, pointe, au, a la, la, seulement',
+  ),
+  rankClosers: words('parmi, au, derriere, si, apres, en, sur, mondial, mondiale'),
 };

@@ -3,8 +3,8 @@ import type { Label, Quantity, Span } from '../quantity.ts';
 import { assemble, bareUnit, charSpan, multiplied } from './assemble.ts';
 import { atomAt } from './atoms.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
-import { formLabel, gluedLabel, isYear, type LabelFound, ordinalSuffixAt } from './labels.ts';
-import { GLUED, NUMERAL, SIGN } from './tokens.ts';
+import { formLabel, gluedLabel, isYear, type LabelFound, ordinalSuffixAt } from './form-labels.ts';
+import { BREAK, GLUED, NUMERAL, SIGN } from './tokens.ts';
 import { moneyBefore, unitAfter } from './units-at.ts';
 
 export interface ReadAt {

@@ -18,7 +18,8 @@ export const byTo: Mistake = {
       (operation === 'growth' && b !== undefined && isRate(b.unit));
     if (isChange && a && b) {
       const corrected = () => formatValue(b.value, b.unit, pack, { step: stated.step });
-      return [{ ...taken(stated, b), corrected }];
+      const facts = () => ({ right: formatValue(input.value, input.unit, pack, { step: stated.step }) });
+      return [{ ...taken(stated, b), corrected, facts }];
     }
     const before = history.at(-2);
     if (operation !== 'value' || !a || before === undefined) return [];

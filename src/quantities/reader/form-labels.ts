@@ -1,0 +1,346 @@
+/**
+ * Labels whose form alone says that they are no quantity: clocks, dates, phones, versions, scores, addresses of the web,
+ * and letters and digits in one.
+ */
+import type { LabelKind, Span } from '../quantity.ts';
+import { slashFraction } from './atoms.ts';
+import { type Context, rawOf } from './context.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+
+export interface LabelFound {
+  readonly kind: LabelKind;
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const found = (kind: LabelKind, from: number, to: number): LabelFound => ({ kind, from, to });
+
+const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
+
+export const isCapitalised = (ctx: Context, k: number): boolean => {
+  const token = ctx.list[k];
+  return token?.kind === WORD && isUpper(ctx.text.charCodeAt(token.start));
+};
+
+const addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g;
+
+/** Addresses of the web and of mail in a text, in order. */
+export function urlsOf(text: string): readonly Span[] {
+  if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return [];
+  return [...text.matchAll(addresses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function insideUrl(ctx: Context, i: number): boolean {
+  const at = ctx.list[i]?.start ?? -1;
+  let low = 0;
+  let high = ctx.urls.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((ctx.urls[mid]?.end ?? 0) <= at) low = mid + 1;
+    else high = mid;
+  }
+  const url = ctx.urls[low];
+  return url !== undefined && url.start <= at;
+}
+
+/** Tokens from i that are glued to each other by nothing, hyphens or slashes: the end. */
+export function gluedEnd(ctx: Context, i: number): number {
+  let j = i + 1;
+  while (ctx.list[j] && (ctx.list[j]?.before === GLUED || ctx.list[j]?.before === HYPHEN) && ctx.list[j]?.kind !== SIGN)
+    j++;
+  return j;
+}
+
+/** A label that its own form reveals, at a numeral token. */
+export function formLabel(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  const token = list[i];
+  const numeral = token?.numeral;
+  if (!token || !numeral) return null;
+  if (insideUrl(ctx, i)) return found('url', i, gluedEnd(ctx, i));
+  if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
+  if (toldScore(ctx, i)) return found('score', i, i + 3);
+  return clock(ctx, i) ?? slashed(ctx, i) ?? dotted(ctx, i) ?? phone(ctx, i) ?? dashed(ctx, i);
+}
+
+/** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
+function clock(ctx: Context, i: number): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const numeral = list[i]?.numeral;
+  if (!numeral || numeral.grouped) return null;
+  const next = words[i + 1];
+  const glued = list[i + 1]?.before === GLUED;
+  const after = list[i + 2];
+  if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED && after.numeral?.digits === 2) {
+    let to = i + 3;
+    while (
+      words[to] === ':' &&
+      list[to]?.before === GLUED &&
+      list[to + 1]?.kind === NUMERAL &&
+      list[to + 1]?.before === GLUED
+    )
+      to += 2;
+    return found('time', i, clockEnd(ctx, to));
+  }
+  // "16:9", "2:1"
+  if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED) return found('score', i, i + 3);
+  if (lex.hours.has(next ?? '') && numeral.value <= 24 && numeral.decimals === 0) {
+    const opens = lex.hoursAfter.before(words, i) !== null && list[i]?.before !== BREAK;
+    if (opens && !lex.ofWords.at(words, i + 2))
+      return found('time', i, list[i + 2]?.numeral?.digits === 2 ? i + 3 : i + 2);
+  }
+  const letter = rawOf(ctx, i + 1);
+  // "24h/24", "7j/7"
+  const same = list[i + 3]?.numeral;
+  if (glued && words[i + 2] === '/' && same && same.value === numeral.value) return found('name', i, i + 4);
+  if (lex.pack.numbers.clockLetters.includes(letter) && numeral.decimals === 0 && numeral.value <= 24) {
+    const minutes = after?.numeral;
+    const opened = lex.clockBefore.before(words, i) !== null;
+    if (
+      minutes &&
+      after.before !== BREAK &&
+      minutes.digits === 2 &&
+      minutes.decimals === 0 &&
+      minutes.value < 60 &&
+      (after.before === GLUED || opened)
+    )
+      return found('time', i, i + 3);
+    if (opened && list[i + 2]?.kind !== WORD) return found('time', i, i + 2);
+    if (opened && numeral.digits <= 2) return found('time', i, i + 2);
+  }
+  if (numeral.digits <= 4 && numeral.value <= 2400) {
+    const to = clockEnd(ctx, i + 1);
+    if (to > i + 1 && (numeral.value <= 12.6 || numeral.padded || numeral.digits === 4)) return found('time', i, to);
+    const dot = words[i + 1] === '.' ? i + 2 : i + 1;
+    const minutes = list[dot]?.numeral;
+    if (
+      minutes &&
+      minutes.digits === 2 &&
+      numeral.value <= 12 &&
+      list[dot]?.before === GLUED &&
+      clockEnd(ctx, dot + 1) > dot + 1
+    )
+      return found('time', i, clockEnd(ctx, dot + 1));
+  }
+  return null;
+}
+
+/** After "a.m.", "GMT" and the like; the index itself when there is none. */
+function clockEnd(ctx: Context, j: number): number {
+  const { list, words, lex } = ctx;
+  if (!list[j] || list[j]?.before === BREAK) return j;
+  // "a.m." is a, ., m, . as tokens.
+  if (
+    (words[j] === 'a' || words[j] === 'p') &&
+    words[j + 1] === '.' &&
+    words[j + 2] === 'm' &&
+    list[j + 2]?.before === GLUED
+  )
+    return zoneEnd(ctx, words[j + 3] === '.' ? j + 4 : j + 3);
+  const at = lex.clockAfter.at(words, j);
+  return at ? zoneEnd(ctx, j + at.length) : j;
+}
+
+const zoneEnd = (ctx: Context, j: number): number => {
+  const zone = ctx.lex.clockAfter.at(ctx.words, j);
+  return zone && isUpper(ctx.text.charCodeAt(ctx.list[j]?.start ?? 0)) ? j + zone.length : j;
+};
+
+/** "12/04/2024", "24/7", "9/11": a slash between numerals that is no fraction. */
+function slashed(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  if (words[i + 1] !== '/' || list[i + 1]?.before !== GLUED) return null;
+  const second = list[i + 2];
+  if (second?.kind !== NUMERAL || second.before !== GLUED) return null;
+  if (words[i + 3] === '/' && list[i + 4]?.kind === NUMERAL && list[i + 4]?.before === GLUED)
+    return found('date', i, i + 5);
+  const a = list[i]?.numeral;
+  const b = second.numeral;
+  if (!a || !b || a.decimals > 0 || b.decimals > 0 || slashFraction(ctx, i)) return null;
+  if (a.digits === 4 && b.digits <= 4 && isYear(a.value)) return found('year', i, i + 3);
+  if ((a.value === 24 && b.value === 7) || a.value === b.value) return found('name', i, i + 3);
+  return a.value <= 31 && b.value <= 31 ? found('date', i, i + 3) : null;
+}
+
+/** "2.1.3", "192.168.0.1", "12.04.2024". */
+function dotted(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  let to = i + 1;
+  let dots = list[i]?.numeral?.decimals ? 1 : 0;
+  const grouped = list[i]?.numeral?.grouped ?? false;
+  while (
+    words[to] === '.' &&
+    list[to]?.before === GLUED &&
+    list[to + 1]?.kind === NUMERAL &&
+    list[to + 1]?.before === GLUED
+  ) {
+    dots += list[to + 1]?.numeral?.decimals ? 2 : 1;
+    to += 2;
+  }
+  // ".5" after a numeral is cut as its own: "12.04" ".2024".
+  while (list[to]?.kind === NUMERAL && list[to]?.before === GLUED) {
+    dots++;
+    to++;
+  }
+  if (dots < 2 || grouped) return null;
+  const last = list[to - 1]?.numeral;
+  return found(last && isYear(last.value) ? 'date' : 'version', i, to);
+}
+
+/** Four and more groups of digits, or an opening + or 0: "01 42 12 34 56", "+33 1 42", "(212) 555-0199", "1-800-555-0199". */
+function phone(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  const first = list[i]?.numeral;
+  if (!first || first.decimals > 0 || first.digits > 5) return null;
+  const plus = words[i - 1] === '+' && list[i]?.before === GLUED;
+  let to = i + 1;
+  let groups = 1;
+  let digits = first.digits;
+  let afterOther = false;
+  for (; to < i + 14; ) {
+    const token = list[to];
+    if (!token || token.before === BREAK) break;
+    if (
+      token.kind === NUMERAL &&
+      !token.numeral?.decimals &&
+      (token.numeral?.digits ?? 0) <= 5 &&
+      (token.before !== GLUED || afterOther)
+    ) {
+      groups++;
+      digits += token.numeral?.digits ?? 0;
+      to++;
+      afterOther = false;
+    } else if (token.kind === SIGN && '().-/'.includes(words[to] ?? ' ') && list[to + 1]?.kind === NUMERAL) {
+      afterOther = true;
+      to++;
+    } else break;
+  }
+  const usual = words[i - 1] === '(' && words[i + 1] === ')' && first.digits === 3 && digits >= 10;
+  if (usual) return found('phone', i - 1, to);
+  if (digits < 8 || digits > 15 || groups < 3) return plus && digits >= 9 ? found('phone', i - 1, to) : null;
+  const opens =
+    plus ||
+    first.padded ||
+    ctx.lex.labelNouns.before(words, i)?.value === 'phone' ||
+    (groups >= 4 && digits >= 10) ||
+    (list[i + 1]?.before === HYPHEN && digits >= 10);
+  return opens ? found('phone', plus ? i - 1 : i, to) : null;
+}
+
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2199;
+
+/** "2012-13" is a season, "9-2" a score, "737-800" a name; "10-15 people" a range and no label. */
+function dashed(ctx: Context, i: number): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const a = list[i]?.numeral;
+  const next = list[i + 1];
+  if (!a || !next || next.before !== HYPHEN || next.kind !== NUMERAL || list[i]?.before === HYPHEN) return null;
+  const b = next.numeral;
+  if (!b || a.decimals > 0 || b.decimals > 0 || a.grouped || b.grouped) return null;
+  const third = list[i + 2];
+  if (third?.before === HYPHEN && third.kind === NUMERAL)
+    return found(a.digits === 4 || third.numeral?.digits === 4 ? 'date' : 'name', i, gluedEnd(ctx, i));
+  if (
+    a.digits === 4 &&
+    isYear(a.value) &&
+    (b.digits === 2 || (b.digits === 4 && isYear(b.value) && b.value > a.value && !unitFollows(ctx, i + 2)))
+  ) {
+    if (
+      b.digits === 4 ||
+      b.value === (a.value + 1) % 100 ||
+      (b.value > a.value % 100 && a.value >= 1900 && !unitFollows(ctx, i + 2))
+    )
+      return found('year', i, i + 2);
+  }
+  if (a.digits === 4 && b.padded) return found('date', i, i + 2);
+  if (a.digits <= 3 && b.digits <= 3 && !unitFollows(ctx, i + 2)) {
+    const before = [words[i - 1], words[i - 2], words[i - 3], words[i - 4]];
+    const after = [words[i + 2], words[i + 3]];
+    const near = [...before, ...after].some((w) => w !== undefined && lex.scoreWords.has(w));
+    if (near || a.value > b.value || (a.value === b.value && a.digits < 3)) return found('score', i, i + 2);
+    if (a.value === 0 || b.padded) return found('score', i, i + 2);
+  }
+  return null;
+}
+
+function unitFollows(ctx: Context, j: number): boolean {
+  const token = ctx.list[j];
+  if (!token || token.before === BREAK) return false;
+  if (token.kind === SIGN) return '%€$£°'.includes(ctx.words[j] ?? ' ');
+  return ctx.lex.units.at(ctx.words, j) !== null || (token.before === GLUED && token.kind === WORD);
+}
+
+/** Letters and digits in one: "H100", "S23", "COVID-19", "Q1", "A2", "90s", "22nd"; null when the letters are a unit. */
+export function gluedLabel(ctx: Context, i: number): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const token = list[i];
+  const before = list[i - 1];
+  if (!token?.numeral) return null;
+  if (token.before === GLUED && before?.kind === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
+  if (token.before === APOSTROPHE && token.numeral.digits === 2) return found('year', i, i + 1);
+  // "ID.3"
+  if (
+    words[i - 1] === '.' &&
+    before?.before === GLUED &&
+    token.before === GLUED &&
+    list[i - 2]?.kind === WORD &&
+    isCapitalised(ctx, i - 2)
+  )
+    return found('name', i - 2, gluedEnd(ctx, i));
+  if (token.before === HYPHEN && before?.kind === WORD) {
+    const word = words[i - 1] ?? '';
+    if (isYear(token.numeral.value) && token.numeral.digits === 4) return found('year', i, i + 1);
+    const raw = rawOf(ctx, i - 1);
+    if (/^\p{Lu}/u.test(raw) || (word.length <= 2 && !lex.rangeJoins.has(word)))
+      return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
+  }
+  return null;
+}
+
+const nameStart = (ctx: Context, k: number): number => {
+  let at = k;
+  while (at > 0 && k - at < 6 && ctx.list[at]?.before === HYPHEN && ctx.list[at - 1]?.kind !== SIGN) at--;
+  return at;
+};
+
+/** "22nd", "1er", "2e": [end of the suffix], or null. */
+export function ordinalSuffixAt(ctx: Context, i: number): number | null {
+  const next = ctx.list[i + 1];
+  if (
+    !next ||
+    next.kind !== WORD ||
+    (next.before !== GLUED &&
+      !(
+        next.before === SPACE &&
+        (ctx.words[i + 1]?.length ?? 0) >= 2 &&
+        ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') &&
+        ctx.words[i + 1] !== 'es' &&
+        ctx.words[i + 1] !== 'nd'
+      ))
+  )
+    return null;
+  const numeral = ctx.list[i]?.numeral;
+  if (!numeral || numeral.decimals > 0) return null;
+  return ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') ? i + 2 : null;
+}
+
+/** "perdu la finale 2 à 0", "won 3 to 1": nothing is counted behind it. */
+function toldScore(ctx: Context, i: number): boolean {
+  const { lex, words, list } = ctx;
+  if (!lex.rangeJoins.has(words[i + 1] ?? '') || list[i + 2]?.kind !== NUMERAL || list[i + 2]?.before === BREAK)
+    return false;
+  const next = list[i + 3];
+  if (next && next.before !== BREAK && next.kind === WORD && !lex.nounEnds.has(words[i + 3] ?? '')) return false;
+  return !unitFollows(ctx, i + 3) && scoreLabel(ctx, i, i + 3) !== null;
+}
+
+/** "2 à 0" beside a word of the game. */
+export function scoreLabel(ctx: Context, from: number, to: number): LabelFound | null {
+  const { lex, words, list } = ctx;
+  const ends = [list[from]?.numeral, list[to - 1]?.numeral];
+  if (ends.some((n) => !n || n.value > 99 || n.decimals > 0)) return null;
+  const near =
+    [-1, -2, -3, -4].some((k) => lex.scoreWords.has(words[from + k] ?? '')) || lex.scoreWords.has(words[to] ?? '');
+  return near ? found('score', from, to) : null;
+}
