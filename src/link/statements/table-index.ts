@@ -19,6 +19,8 @@ export interface IndexedColumn {
   /** By data row; null where blank or not of the column's kind. */
   readonly values: readonly (number | null)[];
   readonly dates: readonly (DateParts | null)[];
+  /** True for a column headed by a year or season: the wide tables of ministries. */
+  readonly isPeriod: boolean;
   /** Number of different texts among its cells. */
   readonly distinct: number;
   /** Share of cells with letters in them. */
@@ -186,6 +188,7 @@ function indexColumn(
     reading: found?.[0] ?? null,
     values: found?.[1] ?? column.map(() => null),
     dates: isDate ? dates : column.map(() => null),
+    isPeriod: /^\s*(?:1[5-9]|20)\d\d(?:\s*[-/–]\s*\d{2,4})?\s*$/.test(name),
     distinct: texts.size,
     wordy,
   };

@@ -21,6 +21,8 @@ export function valuesOf(
     const inHeader = headers.some(
       (header) => header.literal && header.end - header.start > 1 && header.start <= at && at < header.end,
     );
+    // "in 2012" where the columns are years
+    if (headers.some((header) => header.start <= at && at < header.end && isPeriod(header, index))) continue;
     candidates.push(
       ...textAt(tokens, at, index, cues, headers),
       ...dateCandidate(tokens, at, index),
@@ -37,6 +39,9 @@ export function valuesOf(
   taken.sort((a, b) => a.start - b.start);
   return taken.map(({ weight: _, ...value }) => ({ ...value, hinted: hintOf(value, tokens, headers, taken, index) }));
 }
+
+const isPeriod = (header: HeaderMention, index: TableIndex): boolean =>
+  header.literal && header.share === 1 && header.columns.every((column) => index.columns[column]?.isPeriod);
 
 // ---- texts ----------------------------------------------------------------------------------------------------------
 
@@ -174,6 +179,11 @@ function hintOf(
   );
   const holding = (header: HeaderMention): readonly number[] =>
     header.columns.filter((column) => value.matches.some((match) => match.column === column));
+  // one year is named, and the figure stands under years: it is that year's, right or wrong
+  const periods = new Set(free.filter((header) => isPeriod(header, index)).flatMap((header) => header.columns));
+  const underPeriods =
+    value.matches.length > 0 && value.matches.every((match) => index.columns[match.column]?.isPeriod);
+  if (periods.size === 1 && underPeriods) return [...periods];
   for (const header of value.kind === 'number' ? [after, before, soon] : [before, after, soon]) {
     const columns = header ? holding(header) : [];
     if (columns.length > 0) return columns;
