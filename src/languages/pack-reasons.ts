@@ -115,6 +115,7 @@ export const reasonCodes = [
   'weak-link',
   'between',
   'rank-of-what',
+  'plan',
   'ambiguous',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

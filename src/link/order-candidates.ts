@@ -11,7 +11,7 @@ import type { Period } from '../quantities/period.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf, type Selection } from './figures.ts';
-import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
+import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { noUnit } from './operations.ts';
 import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './table-candidates.ts';
@@ -73,6 +73,7 @@ export function orderCandidates(
           }
       }
   }
+  if (candidates.length === 0 && claim.kind === 'rank') candidates.push(...possibleRankings(claim, index));
   return { candidates, misses: [] };
 }
 
@@ -322,4 +323,41 @@ function firstMove(claim: Claim, base: Base, out: Candidate[]): void {
       figures.map((f, i) => ({ label: f.period?.label ?? '', value: f.value, used: i >= figures.length - 2 })),
     ),
   );
+}
+
+/** A link of this strength is shown and decides nothing. */
+const SHOWN = 0.3;
+const FIELD = 4;
+
+/** "Tesla would be second": by what is not said. The ranking with the most members, as the one that is possible. */
+function possibleRankings(claim: Claim, index: DatasetIndex): readonly Candidate[] {
+  const mention = mentionsIn(claim.sentence, index).find((m) => m.entry.member.kind === 'item');
+  if (!mention || claim.order === null) return [];
+  const { dimension, member } = mention.entry;
+  let best: Candidate | null = null;
+  let most = FIELD - 1;
+  for (const entry of index.measures) {
+    if (!entry.observations.some((o) => o.members[dimension.name] === member.id)) continue;
+    for (const period of periodsOf(entry)) {
+      const size = new Set(
+        entry.observations.filter((o) => o.period?.label === period.label).map((o) => o.members[dimension.name]),
+      ).size;
+      if (size <= most) continue;
+      const out: Candidate[] = [];
+      const assumed = { written: false, rule: 'over-members' };
+      const base: Base = {
+        index,
+        measure: { value: entry, strength: SHOWN, ...assumed },
+        subject: { value: { [dimension.name]: [member.id] }, strength: 1, written: true, rule: 'in-sentence' },
+        period: { value: period, strength: 1, ...assumed },
+        factor: 1,
+      };
+      rankAmongMembers(claim, base, out);
+      if (out[0]) {
+        best = { ...out[0], strength: SHOWN };
+        most = size;
+      }
+    }
+  }
+  return best ? [best] : [];
 }

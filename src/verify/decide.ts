@@ -296,6 +296,15 @@ export function decide(
       others: judged.slice(0, 2),
       nearest: nearestMiss,
     };
+  // A rank among figures that others count otherwise is shown, never held against the text.
+  if (best.candidate.operation === 'rank' && isReference(best))
+    return {
+      verdict: 'Not Enough Evidence',
+      code: 'rank-of-what',
+      chosen: best,
+      others: judged.slice(1, 4),
+      nearest: nearestMiss,
+    };
   if (claim.planned && isOfFact(best))
     return {
       verdict: 'Not Enough Evidence',
@@ -320,15 +329,6 @@ export function decide(
       chosen: explained,
       others: judged.filter((j) => j !== explained).slice(0, 3),
       nearest: null,
-    };
-  // A rank among figures that others count otherwise is shown, never held against the text.
-  if (best.candidate.operation === 'rank' && best.candidate.slack > 0)
-    return {
-      verdict: 'Not Enough Evidence',
-      code: 'rank-of-what',
-      chosen: best,
-      others: judged.slice(1, 4),
-      nearest: nearestMiss,
     };
   const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
   const needed = isReference(best) ? certainty.refuteReference : certainty.refute;

@@ -134,6 +134,7 @@ export const reasons: ReasonWords = {
     'weak-link': (f) => `Too little ties ${f.stated} to a series; the nearest, ${from(f)}, gives ${f.right}.`,
     between: (f) =>
       `${gives(f)}; ${f.stated} is off by ${f.off || 'a little'}, too much to confirm and too little to call wrong.`,
+    plan: (f) => `${f.stated} is expected, and the nearest figures are of what came to be (${f.label}: ${f.right}).`,
     'rank-of-what': (f) =>
       `${capital(f.stated)} does not say by which measure; by the nearest, ${from(f)}, it is ${f.right}.`,
     ambiguous: (f) => `${capital(f.stated)} can be read in several ways, and the figures do not agree on them.`,

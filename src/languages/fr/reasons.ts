@@ -143,6 +143,7 @@ export const reasons: ReasonWords = {
       `Trop peu de mots relient ${f.stated} à une série ; pour la plus proche, ${from(f)}, on obtient ${f.right}.`,
     between: (f) =>
       `${gives(f)} ; ${f.stated} s’en écarte de ${f.off || 'peu'}, trop pour confirmer, trop peu pour contredire.`,
+    plan: (f) => `${f.stated} est attendu, et les chiffres les plus proches sont des faits (${f.label} : ${f.right}).`,
     'rank-of-what': (f) =>
       `${capital(f.stated)} ne dit pas selon quelle mesure ; selon la plus proche, ${from(f)}, c’est ${f.right}.`,
     ambiguous: (f) => `${capital(f.stated)} peut se lire de plusieurs façons, et les chiffres ne s’accordent pas.`,
