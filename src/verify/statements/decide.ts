@@ -27,13 +27,14 @@ const SOFT: ReadonlySet<string> = new Set([
 
 /** Further such doubts, by form: a row that does come out on top is seldom there by a wrong link. */
 const SOFT_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  lookup: new Set(['unread-claim']),
   superlative: new Set(['blanks', 'same-column', 'named-row']),
   nth: new Set(['blanks', 'same-column']),
 };
 
 /** Doubts that change nothing, by form. */
 const HARMLESS: Readonly<Record<string, ReadonlySet<string>>> = {
-  lookup: new Set(['no-key', 'unknown-1', 'either-column', 'misplaced']),
+  lookup: new Set(['no-key', 'unknown-1', 'either-column', 'misplaced', 'list', 'unknown-2']),
 };
 
 export function decide(readings: readonly Reading[]): Decision | null {

@@ -121,6 +121,9 @@ export const lookup: Form = {
         .filter((columns) => columns?.length === 1)
         .map((columns) => columns?.[0]);
       if (new Set(single).size < single.length) doubts.push('same-column');
+      // of several rows together a total is worked out, not looked up
+      const summed = statement.open.some((cue) => cue.cue === 'total' || cue.cue === 'average');
+      if (summed && lists.some((list) => list.length > 1)) doubts.push('total');
       const results = combinations(lists).map((combination) =>
         intersect(
           combination.map((condition) => condition.rows),
