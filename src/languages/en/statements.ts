@@ -316,6 +316,12 @@ export const statements: StatementWords = {
   clauseBreaks: words('while whereas but although though'),
   countLinks: words('of out the different other total those these its separate unique distinct'),
   dateLinks: words('of'),
+  timeUnits: {
+    day: words('day days'),
+    week: words('week weeks'),
+    month: words('month months'),
+    year: words('year years'),
+  },
   amountWords: words('number amount'),
   rankHeaders: words('rank ranking pos position place standing seed finish wicket pick'),
   scopeWords: words('in during at among within for on of from by against with when where throughout'),

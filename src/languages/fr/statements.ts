@@ -300,6 +300,12 @@ export const statements: StatementWords = {
   clauseBreaks: words('tandis mais'),
   countLinks: words('sur parmi de des les ces ses leurs differents differentes autres total'),
   dateLinks: words('de'),
+  timeUnits: {
+    day: words('jour jours'),
+    week: words('semaine semaines'),
+    month: words('mois'),
+    year: words('an ans annee annees'),
+  },
   amountWords: words('nombre quantite'),
   rankHeaders: words('rang classement place position'),
   scopeWords: words('en dans a au aux parmi pour sur pendant lors de du des avec contre quand'),

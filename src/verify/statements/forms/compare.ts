@@ -1,9 +1,12 @@
 /** Two rows against each other: "mexico won more gold than spain", "the astros game drew 300 fewer people than the cubs game". */
+
 import type { CueSpan } from '../../../extract/statements/cues.ts';
+import type { DateParts } from '../../../link/statements/dates.ts';
 import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { isRankColumn, isRounding, measureOf } from '../parts.ts';
 import { nameOf, type Select, valueSql } from '../sql.ts';
+import { isLoose, onScale, scaleSql, timeUnitAt } from '../time-between.ts';
 import { doubtsOf } from './count.ts';
 
 const UP = ['more', 'above', 'after'];
@@ -20,8 +23,9 @@ export interface Split {
 }
 
 /** "57 floors more than": the measure stands between its number and the cue. */
-const isCounted = ({ headers }: Statement, from: number, to: number): boolean =>
-  headers.some((header) => header.start === from && header.end === to);
+const isCounted = (statement: Statement, from: number, to: number): boolean =>
+  statement.headers.some((header) => header.start === from && header.end === to) ||
+  (to === from + 1 && timeUnitAt(statement, from) !== null);
 
 /** The two sides of a comparison: the nearest mentions before and after "than" that stand in one column. */
 export function splitAt(statement: Statement): Split | null {
@@ -90,11 +94,16 @@ export const compare: Form = {
     ];
     const [a, b] = [narrowed(own), narrowed(other)];
     if (a.length !== 1 || b.length !== 1) doubts.push('several-rows');
+    const unit = number && temporal ? timeUnitAt(statement, number.end) : null;
+    const figure = unit ? scaleSql(index, column, unit) : valueSql(index, column);
     const measured = (condition: Condition, names = ''): Select => ({
-      list: `${names}${valueSql(index, column)} AS value`,
+      list: `${names}${figure} AS value`,
       where: [condition, ...rest].map((one) => [one]),
     });
+    const dateOf = (rows: readonly number[]): DateParts | null => index.columns[column]?.dates[rows[0] ?? 0] ?? null;
     const value = (rows: readonly number[]): number | null => {
+      const date = unit ? dateOf(rows) : null;
+      if (unit) return date && rows.length === 1 ? onScale(date, unit) : null;
       const values = rows.map((row) => orderValue(index, column, row));
       return values.length > 0 && values.every((one) => one !== null) ? (values[0] ?? null) : null;
     };
@@ -104,7 +113,9 @@ export const compare: Form = {
     let holds = up ? x > y : x < y;
     const difference = Math.round(Math.abs(x - y) * 1e6) / 1e6;
     if (number) {
-      if (temporal) doubts.push('date-difference');
+      if (temporal && !unit) doubts.push('date-difference');
+      const [own, other] = [dateOf(a), dateOf(b)];
+      if (unit && own && other && isLoose(own, other, unit)) doubts.push('calendar');
       const stated = number.mention.value ?? 0;
       if (difference !== stated && isRounding(number.mention, stated, difference)) doubts.push('rounded');
       holds = holds && difference === stated;
