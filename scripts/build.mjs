@@ -21,32 +21,46 @@ const outside = Object.keys(manifest.dependencies).filter((name) => !bundled.has
 const entries = {
   'lib/index': 'src/index.ts',
   'cli/main': 'src/cli/main.ts',
+  'cli/load-program': 'src/cli/load-program.ts',
   'cli/batch-worker': 'src/cli/batch-worker.ts',
   'cli/built-in-snapshot': 'src/cli/built-in-snapshot.ts',
 };
 
-rmSync(dist, { recursive: true, force: true });
-await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: entries,
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.18',
-  chunkNames: 'chunks/[name]-[hash]',
   external: outside.flatMap((name) => [name, `${name}/*`]),
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'ascii',
+  plugins: [slimmer(root)],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  ...shared,
+  entryPoints: entries,
+  outdir: 'dist',
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'chunks/[name]-[hash]',
   // CommonJS packages inside the bundle call require() of Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: false,
-  plugins: [slimmer(root)],
-  legalComments: 'none',
-  logLevel: 'warning',
+});
+// The command once more as one script, since only a script can bring its compiled code along.
+await build({
+  ...shared,
+  entryPoints: { 'cli/recount': 'src/cli/bundle.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__recountUrl' },
 });
 
 chmodSync(join(dist, 'cli/main.js'), 0o755);
@@ -63,10 +77,12 @@ for (const name of ['report', 'config']) {
 const { writeSnapshot } = await import(pathToFileURL(join(dist, 'cli/built-in-snapshot.js')).href);
 await writeSnapshot();
 
+await import('./warm-up.mjs');
+
 // A batch journal holds only for the program and the datasets that wrote it.
 const identity = createHash('sha256');
 for (const name of readdirSync(dist, { recursive: true }).sort()) {
-  if (/\.(?:js|bin)$/u.test(name)) identity.update(readFileSync(join(dist, name)));
+  if (/\.(?:c?js|bin)$/u.test(name)) identity.update(readFileSync(join(dist, name)));
 }
 writeFileSync(join(dist, 'build-id'), identity.digest('hex'));
 
