@@ -76,14 +76,13 @@ export const compare: Form = {
     const { cue, own, other, number } = split;
     const rest = without(statement.conditions, [own, other, number]);
     const temporal = cue.cue === 'before' || cue.cue === 'after';
-    const dated = index.columns.filter((column) => column.order === 'date').map((column) => column.index);
-    const measure = temporal ? { columns: dated, sure: dated.length === 1 } : measureOf(statement, cue);
+    const measure = temporal ? orderOf(statement) : measureOf(statement, cue);
     const column = measure.columns[0];
     if (column === undefined) return [];
     const doubts: string[] = [...doubtsOf(own), ...doubtsOf(other)].filter((doubt) => doubt !== 'partial-cell');
     if (measure.columns.length > 1) doubts.push('ambiguous-measure');
     if (!measure.sure) doubts.push('assumed-measure');
-    if (isRankColumn(index, column)) doubts.push('rank-column');
+    if (!temporal && isRankColumn(index, column)) doubts.push('rank-column');
     if (rest.length > 0) doubts.push('further-condition');
     if (statement.open.some((one) => one.cue === 'not')) doubts.push('negated');
     if (statement.open.some((one) => one.cue === 'total')) doubts.push('total');
@@ -148,3 +147,15 @@ const rowsIn = (condition: Condition, columns: readonly number[]): ReadonlySet<n
   const exact = matches.filter((match) => match.exact);
   return new Set((exact.length > 0 ? exact : matches).flatMap((match) => [...match.rows]));
 };
+
+/** The column by which rows come before and after each other: the day that is named, the only one, or the place named. */
+function orderOf({ index, headers }: Statement): { readonly columns: readonly number[]; readonly sure: boolean } {
+  const dated = index.columns.filter((column) => column.order === 'date').map((column) => column.index);
+  const named = new Set(headers.flatMap((header) => header.columns));
+  const said = dated.filter((column) => named.has(column));
+  if (said.length === 1 || dated.length > 0) return { columns: said.length > 0 ? said : dated, sure: true };
+  const places = [...named].filter(
+    (column) => index.columns[column]?.order === 'number' && isRankColumn(index, column),
+  );
+  return { columns: places, sure: true };
+}
