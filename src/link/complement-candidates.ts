@@ -4,8 +4,11 @@ import type { DocumentReading } from '../extract/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { figureAt, isAdditive, isFigure, measureLabel } from './figures.ts';
 import type { DatasetIndex } from './lexicon.ts';
-import { measureOptions, periodOptions, subjectOptions } from './slots.ts';
-import { combine, inputOf, makeCandidate, nounsOf, slot } from './table-candidates.ts';
+import { combine, inputOf, makeCandidate, slot } from './make-candidate.ts';
+import { measureOptions } from './measure-options.ts';
+import { subjectOptions } from './member-options.ts';
+import { nounsOf } from './nouns.ts';
+import { periodOptions } from './period-options.ts';
 
 export function complementCandidates(
   reading: DocumentReading,

@@ -12,9 +12,12 @@ import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
+import { type Base, combine, inputOf, slot, slotsOf } from './make-candidate.ts';
+import { measureOptions } from './measure-options.ts';
+import { subjectOptions } from './member-options.ts';
 import { noUnit } from './operations.ts';
-import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
-import { type Base, combine, inputOf, slot, slotsOf } from './table-candidates.ts';
+import { baselineOptions, periodOptions } from './period-options.ts';
+import type { Option } from './slots.ts';
 
 interface Ranked {
   readonly id: string;

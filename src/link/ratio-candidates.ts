@@ -10,8 +10,11 @@ import type { Operation } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
 import { type Figure, figureAt, isAdditive, isFigure, measureLabel, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
-import { measureOptions, periodOptions, subjectOptions, unitsMeet } from './slots.ts';
-import { type Base, combine, inputOf, makeCandidate, nounsOf, slot } from './table-candidates.ts';
+import { type Base, combine, inputOf, makeCandidate, slot } from './make-candidate.ts';
+import { measureOptions, unitsMeet } from './measure-options.ts';
+import { subjectOptions } from './member-options.ts';
+import { nounsOf } from './nouns.ts';
+import { periodOptions } from './period-options.ts';
 
 const KINDS = new Set(['rate', 'average', 'share', 'level', 'change', 'multiple']);
 

@@ -3,86 +3,27 @@
  * strongest growth, 52 %" is the growth of Northfield's rides from 2023 to 2024, four quarters each.
  */
 import type { Claim } from '../extract/claim.ts';
-import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
-import { type Word, wordsOf } from '../extract/words.ts';
+import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
-import type { Quantity, Unit } from '../quantities/quantity.ts';
+import type { Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
-import type { Candidate, LinkSlot, NearMiss } from './candidate.ts';
+import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
-import {
-  type Figure,
-  figureAt,
-  isAdditive,
-  isFigure,
-  labelFor,
-  measureLabel,
-  periodsOf,
-  type Selection,
-  seriesOf,
-} from './figures.ts';
+import { extremes } from './extreme-candidates.ts';
+import { type Figure, figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
-import { evaluate } from './operations.ts';
+import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './make-candidate.ts';
+import { measureOptions } from './measure-options.ts';
+import { subjectOptions } from './member-options.ts';
+import { amountBefore, countedWords, nounsOf } from './nouns.ts';
 import { orderCandidates } from './order-candidates.ts';
+import { baselineOptions, periodOptions } from './period-options.ts';
 import { isOfAnother, ratioCandidates } from './ratio-candidates.ts';
-import { baselineOptions, measureOptions, type Option, periodOptions, subjectOptions } from './slots.ts';
+import type { Option } from './slots.ts';
 
 export interface TableLinks {
   readonly candidates: readonly Candidate[];
   readonly misses: readonly NearMiss[];
-}
-
-export const inputOf = (figure: Figure, role: Input['role']): Input => ({
-  role,
-  label: figure.label,
-  value: figure.value,
-  interval: figure.interval,
-  unit: figure.unit,
-  observations: figure.observations,
-});
-
-export const slot = <T>(name: string, option: Option<T>, value: string): LinkSlot => ({
-  name,
-  value,
-  written: option.written,
-  rule: option.rule,
-});
-
-/** The counted noun of the claim's quantity, as words: "39 généralistes" speaks of the column "Généralistes". */
-export function nounsOf(claim: Claim): readonly Word[] {
-  const { quantity, sentence } = claim;
-  const counted = quantity ? countedWords(quantity, sentence) : [];
-  return [...counted, ...impliedBy(claim)];
-}
-
-/** The words of what a number counts; none for a measured amount or its denominator. */
-function countedWords(quantity: Quantity, sentence: SentenceReading): readonly Word[] {
-  const { dimension, noun } = quantity.unit;
-  if ((dimension !== 'count' && dimension !== 'none') || noun === '') return [];
-  const end = quantity.unit.per
-    ? sentence.start + sentence.text.indexOf(noun, quantity.number.end - sentence.start) + noun.length
-    : quantity.end;
-  return sentence.words.filter((w) => w.start >= quantity.number.end && w.end <= end && !w.isFunction && !w.isNumber);
-}
-
-/** "deux fois plus cher" speaks of prices, though none is named. */
-function impliedBy({ sentence, quantity, start, end }: Claim): readonly Word[] {
-  const { cues, text } = sentence.pack;
-  const near = sentence.cues.filter(
-    (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
-  );
-  return near.flatMap((c) =>
-    Object.hasOwn(cues.implied, c.phrase) ? wordsOf(cues.implied[c.phrase] ?? '', text) : [],
-  );
-}
-
-/** "271 million litres a day …, 4.6 % more": the amount told right before says what the change is of. */
-function amountBefore(claim: Claim): Quantity | null {
-  const { sentence, quantity } = claim;
-  if (!quantity || claim.first || claim.other?.quantity) return null;
-  const before = sentence.quantities.filter((q) => q.end <= quantity.start && q.form === 'number').at(-1);
-  if (!before || before.unit.dimension === 'percent' || before.unit.dimension === 'time') return null;
-  return before.unit.dimension === 'none' ? null : before;
 }
 
 /** The unit that the evidence must have for this operation to be possible; null when any will do. */
@@ -164,73 +105,6 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     return { candidates: [...weaker, ...complementCandidates(reading, claim, index)], misses };
   }
   return { candidates, misses };
-}
-
-export interface Base {
-  readonly index: DatasetIndex;
-  readonly measure: Option<MeasureEntry>;
-  readonly subject: Option<Selection>;
-  readonly period: Option<Period | null>;
-  readonly factor: number;
-}
-
-/** Slots weaken each other, the weakest most. */
-export const combine = (...strengths: readonly number[]): number => {
-  const least = Math.min(...strengths);
-  return strengths.reduce((product, s) => product * Math.sqrt(s), 1) * Math.sqrt(least);
-};
-
-export const slotsOf = (base: Base): readonly LinkSlot[] => [
-  slot('measure', base.measure, measureLabel(base.measure.value)),
-  slot('entity', base.subject, labelFor(base.index, base.measure.value, base.subject.value, null)),
-  ...(base.period.value ? [slot('period', base.period, base.period.value.label)] : []),
-];
-
-/** The measure over time for the selection, for the chart and the neighbouring baselines. */
-export function timeline(
-  base: Pick<Base, 'index' | 'measure'>,
-  selection: Selection,
-  used: readonly (Period | null)[],
-): Candidate['series'] {
-  const periods = periodsOf(base.measure.value);
-  if (periods.length < 2 || periods.length > 60) return [];
-  return periods.flatMap((period) => {
-    const figure = figureAt(base.index, base.measure.value, selection, period);
-    return isFigure(figure)
-      ? [{ label: period.label, value: figure.value, used: used.some((u) => u?.label === period.label) }]
-      : [];
-  });
-}
-
-export function makeCandidate(
-  operation: Operation,
-  inputs: readonly Input[],
-  strength: number,
-  base: Base,
-  extra: {
-    readonly slots?: readonly LinkSlot[];
-    readonly label?: string;
-    readonly series?: Candidate['series'];
-    readonly reading?: string;
-  },
-): Candidate | null {
-  const outcome = evaluate(operation, inputs);
-  if (!outcome || !Number.isFinite(outcome.value)) return null;
-  return {
-    operation,
-    inputs,
-    ...outcome,
-    strength,
-    slots: [...slotsOf(base), ...(extra.slots ?? [])],
-    origin: base.index.dataset.id,
-    label: extra.label ?? inputs.map((i) => i.label).join(' / '),
-    series: extra.series ?? [],
-    seriesUnit: base.measure.value.measure.unit.noun || base.measure.value.measure.unit.code,
-    holds: null,
-    slack: base.measure.value.measure.slack,
-    reference: base.index.dataset.origin !== 'run',
-    reading: extra.reading ?? '',
-  };
 }
 
 function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[], misses: NearMiss[]): void {
@@ -413,113 +287,4 @@ function shares(claim: Claim, base: Base, out: Candidate[]): void {
     );
     if (candidate) out.push(candidate);
   }
-}
-
-/** Smallest and largest over the members or the periods, for "between A and B". */
-function extremes(
-  reading: DocumentReading,
-  claim: Claim,
-  index: DatasetIndex,
-  measure: Option<MeasureEntry>,
-  out: Candidate[],
-): void {
-  const series = seriesOf(measure.value, index);
-  const periods = periodOptions(reading, claim, measure.value);
-  const timed = claim.quantity?.unit.per?.dimension === 'time';
-  for (const period of timed ? [] : periods.slice(0, 2)) {
-    const overMembers = [...series.entries()].flatMap(([, list]) =>
-      list.filter(
-        (o) =>
-          (period.value === null ? o.period === null : o.period?.label === period.value.label) &&
-          isItem(index, o.members),
-      ),
-    );
-    pushExtremes(overMembers, measure, period, index, 0.9, 'over-members', out);
-  }
-  const subjects = measure.value.observations[0]
-    ? [...new Set(subjectOptionsSafe(reading, claim, index, measure.value))]
-    : [];
-  for (const subject of subjects.slice(0, 3)) {
-    const all = periodsOf(measure.value);
-    const asked = periods[0]?.value;
-    const inside = asked ? all.filter((p) => p.start >= asked.start && p.end <= asked.end) : all;
-    for (const list of [inside, all]) {
-      if (list.length < 2) continue;
-      const figures = list.map((p) => figureAt(index, measure.value, subject.value, p)).filter(isFigure);
-      if (figures.length < 2) continue;
-      const base: Base = {
-        index,
-        measure,
-        subject,
-        period: { value: null, strength: 1, written: false, rule: 'all-periods' },
-        factor: 1,
-      };
-      const low = figures.reduce((a, b) => (b.value < a.value ? b : a));
-      const high = figures.reduce((a, b) => (b.value > a.value ? b : a));
-      const candidate = makeCandidate(
-        'minimum',
-        [inputOf(low, 'own'), inputOf(high, 'other')],
-        combine(measure.strength, subject.strength),
-        base,
-        {
-          label: `${low.label} … ${high.label}`,
-          reading: 'over-time',
-        },
-      );
-      if (candidate) out.push(candidate);
-    }
-  }
-}
-
-const subjectOptionsSafe = (
-  reading: DocumentReading,
-  claim: Claim,
-  index: DatasetIndex,
-  measure: MeasureEntry,
-): readonly Option<Selection>[] => subjectOptions(reading, claim, index, measure).own;
-
-export const isItem = (index: DatasetIndex, members: Readonly<Record<string, string>>): boolean =>
-  index.dimensions.every((d) => {
-    const id = members[d.name];
-    return id === undefined || d.members.find((m) => m.id === id)?.kind === 'item';
-  });
-
-function pushExtremes(
-  observations: MeasureEntry['observations'],
-  measure: Option<MeasureEntry>,
-  period: Option<Period | null>,
-  index: DatasetIndex,
-  factor: number,
-  reading: string,
-  out: Candidate[],
-): void {
-  if (observations.length < 2) return;
-  const low = observations.reduce((a, b) => (b.value < a.value ? b : a));
-  const high = observations.reduce((a, b) => (b.value > a.value ? b : a));
-  const input = (o: typeof low, role: Input['role']): Input => ({
-    role,
-    label: [...Object.values(o.members), measureLabel(measure.value), o.period?.label ?? ''].filter(Boolean).join(', '),
-    value: o.value,
-    interval: o.interval,
-    unit: o.unit,
-    observations: [o],
-  });
-  const base: Base = {
-    index,
-    measure,
-    subject: { value: {}, strength: 1, written: false, rule: 'all-members' },
-    period,
-    factor,
-  };
-  const candidate = makeCandidate(
-    'minimum',
-    [input(low, 'own'), input(high, 'other')],
-    combine(measure.strength, period.strength) * factor,
-    base,
-    {
-      label: `${input(low, 'own').label} … ${input(high, 'other').label}`,
-      reading,
-    },
-  );
-  if (candidate) out.push(candidate);
 }

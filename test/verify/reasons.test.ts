@@ -38,6 +38,7 @@ function judged(
     seriesUnit: '',
     holds: null,
     slack: 0,
+    reference: false,
     reading: '',
     ...more,
   };

@@ -48,7 +48,8 @@ export function ground(sentence: string, index: TableIndex): Grounding {
         header.literal &&
         overlap(header, cue) &&
         // "a best of 58.4" where a column is headed "best"
-        (header.end - header.start > cue.end - cue.start || (cue.cue === 'opaque' && header.share === 1)),
+        (header.end - header.start > cue.end - cue.start ||
+          ((cue.cue === 'opaque' || cue.cue === 'difference') && header.share === 1)),
     );
   const cues = allCues.filter((cue) => !values.some((value) => overlap(value, cue)) && !withinHeader(cue));
   const headers = allHeaders.filter((header) => !values.some((value) => overlap(value, header)));

@@ -44,6 +44,11 @@ export function countedAfter(statement: Statement, condition: Condition): readon
     return counted.length > 0 || plain ? counted : null;
   }
   if (isFiller(next, index)) return [];
+  // "only two were played on clay": the noun is left out
+  const { functionWords, scopeWords, conjunctions } = words;
+  const isVerb =
+    functionWords.includes(next.text) && !scopeWords.includes(next.text) && !conjunctions.includes(next.text);
+  if (isVerb && at === mention.end && mention.inWords && condition.start <= 1) return [];
   // "nine wins", "seven fights", "six goalkeepers": a noun that is no measure
   const noun = at === mention.end && (mention.inWords || condition.rows.size === 0) && mention.hinted.length === 0;
   const value = statement.values.some((one) => one.start === at && one.kind !== 'number' && one.kind !== 'date');
@@ -69,7 +74,7 @@ export function claimedCount(statement: Statement): Claimed | null {
 
 const near = (header: HeaderMention, from: number, statement: Statement): boolean =>
   header.start >= from &&
-  header.start - from <= 2 &&
+  header.start - from <= 4 &&
   statement.tokens
     .slice(from, header.start)
     .every(
@@ -88,7 +93,22 @@ export function measureOf(
   const beside = headers.filter(
     (header) => header.start >= cue.start && near(header, Math.min(header.start, cue.end), statement),
   );
-  const after = beside.find((header) => ordered(index, header.columns).length > 0) ?? beside[0];
+  const first = beside.find((header) => ordered(index, header.columns).length > 0) ?? beside[0];
+  // "game attendance": the last of adjoining names is what is measured
+  const joined = headers.find(
+    (header) => header.start === first?.end && ordered(index, header.columns).length > 0 && beside.includes(first),
+  );
+  const before = headers.find(
+    (header) =>
+      header.end <= cue.start &&
+      cue.start - header.end <= 2 &&
+      ordered(index, header.columns).length > 0 &&
+      statement.tokens
+        .slice(header.end, cue.start)
+        .every((token) => index.pack.statements.functionWords.includes(token.text)),
+  );
+  // "the attendance was largest at the mcg"
+  const after = joined ?? first ?? (cue.measures.length === 0 ? before : undefined);
   if (after) {
     const columns = ordered(index, after.columns);
     if (columns.length > 0) return { columns, sure: true };

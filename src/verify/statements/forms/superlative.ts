@@ -1,4 +1,5 @@
 /** The highest, the fewest: "the biggest crowd was at mcg", "brazil won the most medals", "24,000 is the largest crowd". */
+import type { CueSpan } from '../../../extract/statements/cues.ts';
 import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { claimedCount, isRankColumn, isRounding, measureOf } from '../parts.ts';
@@ -60,7 +61,10 @@ export const superlative: Form = {
     if (!measure.sure) doubts.push('assumed-measure');
     if (isRankColumn(index, column)) doubts.push('rank-column');
     if (index.columns[column]?.order === 'date') doubts.push('date-measure');
-    if (statement.open.some((one) => one.cue === 'total')) doubts.push('total');
+    const named = statement.headers.filter((header) => header.columns.includes(column));
+    const isNamed = (one: CueSpan): boolean =>
+      named.some((header) => header.start <= one.start && one.end <= header.end);
+    if (statement.open.some((one) => one.cue === 'total' && !isNamed(one))) doubts.push('total');
     if (claimedCount(statement)) doubts.push('count-like');
     const before = statement.tokens[cue.start - 1];
     const nth = before?.ordinal ?? 1;
@@ -95,8 +99,23 @@ export const superlative: Form = {
     if (results.some((result) => result.tie && result.holds)) doubts.push('tie');
     if (results.some((result) => result.pool < 2)) doubts.push('small-scope');
     const last = results[results.length - 1];
-    if (own.some((condition) => condition.rows.size > 1 && !condition.columns.includes(column)))
-      doubts.push('repeated');
+    const repeated = own.filter((condition) => condition.rows.size > 1 && !condition.columns.includes(column));
+    const keys = own.filter((condition) => condition.rows.size === 1 && condition.exact);
+    if (repeated.length > 0 && keys.length === 0) doubts.push('repeated');
+    if (repeated.length > 0 && keys.length > 0 && last && !last.holds) {
+      // the rows compared may be those that the other conditions share, without a word that says so
+      const within = extreme(
+        statement,
+        column,
+        intersect(
+          repeated.map((one) => one.rows),
+          index.rows.length,
+        ),
+        cue.cue === 'most',
+        nth,
+      );
+      if (within.some((row) => keys.every((key) => key.rows.has(row)))) doubts.push('scope');
+    }
     const said = own.find((condition) => condition.columns.includes(column));
     const best = last?.rows[0];
     if (said && last && best !== undefined && !last.holds && said.mention.kind === 'number') {

@@ -1,0 +1,185 @@
+/** Which measures of a dataset a claim may speak of: by the words of its labels, by what is counted, by its unit. */
+import type { Claim } from '../extract/claim.ts';
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import type { Word } from '../extract/words.ts';
+import type { Unit } from '../quantities/quantity.ts';
+import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
+import type { DatasetIndex, LabelWord, MeasureEntry } from './lexicon.ts';
+import { type Option, option } from './slots.ts';
+
+const wordMatch = (label: LabelWord, word: Word): number =>
+  label.stem === word.stem || label.folded === word.folded
+    ? 1
+    : label.concepts.length > 0 && label.concepts.some((c) => word.concepts.includes(c))
+      ? 0.85
+      : 0;
+
+function coverage(
+  label: readonly LabelWord[],
+  tiers: readonly Tier[],
+): { readonly score: number; readonly nearest: Tier | null } {
+  let covered = 0;
+  let all = 0;
+  let nearest: Tier | null = null;
+  let bestGain = 0;
+  for (const part of label) {
+    all += part.weight;
+    let best = 0;
+    for (const tier of tiers) {
+      if (tier.weight <= best) break;
+      for (const word of tier.words) {
+        if (word.isFunction) continue;
+        const gain = wordMatch(part, word) * tier.weight;
+        if (gain > best) {
+          best = gain;
+          if (gain * part.weight > bestGain) {
+            bestGain = gain * part.weight;
+            nearest = tier;
+          }
+        }
+      }
+    }
+    covered += best * part.weight;
+  }
+  return { score: all === 0 ? 0 : covered / all, nearest };
+}
+
+/** Units that may speak of the same thing; a bare number or a counted noun goes with any count. */
+export function unitsMeet(claimed: Unit, measured: Unit): boolean {
+  const loose = new Set(['none', 'count']);
+  if (claimed.dimension === measured.dimension) {
+    if (claimed.dimension !== 'money') return true;
+    return claimed.code === '' || measured.code === '' || claimed.code === measured.code;
+  }
+  return loose.has(claimed.dimension) && loose.has(measured.dimension);
+}
+
+/** How much of the best label a sentence covers by itself, as if the claim stood in it. */
+const coveredIn = (entry: MeasureEntry, sentence: SentenceReading): number => {
+  const words = outOfTime(sentence);
+  const tier: Tier = { name: 'clause', weight: 1, words, sentences: [sentence] };
+  return entry.labels.reduce((best, label) => Math.max(best, coverage(label, [tier]).score), 0);
+};
+
+/** A sentence that names no measure of its own goes on about that of the sentence before: "It is now 45 % larger." */
+const CARRIED = 0.76;
+const NAMED = 0.6;
+
+function carryMeasure(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  compatible: readonly MeasureEntry[],
+  options: Option<MeasureEntry>[],
+): void {
+  if (compatible.length === 0 || compatible.some((entry) => coveredIn(entry, claim.sentence) >= NAMED)) return;
+  let strength = CARRIED;
+  for (const earlier of sentencesBefore(reading, claim.sentence).slice(0, 3)) {
+    const covered = compatible
+      .map((entry) => [entry, coveredIn(entry, earlier)] as const)
+      .filter(([, c]) => c >= NAMED);
+    const best = covered.reduce((most, [, c]) => Math.max(most, c), 0);
+    for (const [entry, cover] of covered) {
+      if (cover < best * 0.95) continue;
+      const at = options.findIndex((o) => o.value === entry);
+      if (at !== -1 && (options[at]?.strength ?? 0) < strength * cover)
+        options[at] = option(entry, strength * cover, false, 'carried-over');
+    }
+    if (covered.length > 0) return;
+    strength *= 0.88;
+  }
+  void index;
+}
+
+/** "Revenue" is part of "Online share of revenue": where both are named, the longer is meant. */
+const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
+  short.labels.some((a) =>
+    long.labels.some((b) => a.length < b.length && a.every((part) => b.some((other) => other.stem === part.stem))),
+  );
+
+const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
+  entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
+
+/** "deux fois plus cher": a measure in money, where the words imply a price. */
+const PRICED = 0.78;
+const isPrice = ({ measure }: MeasureEntry): boolean =>
+  measure.kind === 'price' || (measure.unit.dimension === 'money' && measure.unit.per !== null);
+
+/** A word that only this measure of the dataset has, named in the clause or sentence, tells it as well as its whole label. */
+const DISTINCT = 0.74;
+
+function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly Tier[]): number {
+  if (index.measures.length < 2 || index.dataset.origin !== 'run') return 0;
+  let best = 0;
+  for (const label of entry.labels)
+    for (const part of label) {
+      if (
+        part.folded.length < 4 ||
+        index.measures.some((m) => m !== entry && m.labels.some((l) => l.some((p) => p.stem === part.stem)))
+      )
+        continue;
+      for (const tier of tiers.slice(0, 2))
+        if (tier.words.some((w) => !w.isFunction && wordMatch(part, w) > 0))
+          best = Math.max(best, DISTINCT * tier.weight);
+    }
+  return best;
+}
+
+/** Measures the claim may speak of, strongest first. `unit` narrows them when the claim states a level or difference. */
+export function measureOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  unit: Unit | null,
+  nouns: readonly Word[],
+): readonly Option<MeasureEntry>[] {
+  const tiers = tiersOf(reading, claim);
+  const compatible = index.measures.filter((m) => unit === null || unitsMeet(unit, m.measure.unit));
+  const impliesPrice = nouns.some((noun) => noun.concepts.includes('prices'));
+  const named = nouns.length > 0 && compatible.some((entry) => headMatch(entry, nouns));
+  const options = compatible.map((entry) => {
+    let best = 0;
+    let nearest: Tier | null = null;
+    for (const label of entry.labels) {
+      const { score, nearest: tier } = coverage(label, tiers);
+      if (score > best) {
+        best = score;
+        nearest = tier;
+      }
+      if (nouns.length > 0 && label.length > 0) {
+        const byNoun = coverage(label, [{ name: 'clause', weight: 1, words: nouns, sentences: [] }]).score;
+        const head = label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0));
+        if (head && Math.max(byNoun, 0.72) > best) {
+          best = Math.max(byNoun, 0.72);
+          nearest = tiers[0] ?? null;
+        }
+      }
+    }
+    const distinctBest = distinctive(entry, index, tiers);
+    if (distinctBest > best) best = distinctBest;
+    if (impliesPrice && isPrice(entry)) best = Math.max(best, PRICED);
+    const alone =
+      index.measures.length === 1 ||
+      (unit !== null &&
+        compatible.length === 1 &&
+        unit.dimension !== 'count' &&
+        unit.dimension !== 'none' &&
+        unit.dimension !== 'percent');
+    if (alone && best < 0.62 && index.dataset.origin === 'run')
+      return option(entry, Math.max(best, 0.58), false, 'only-measure');
+    const where = nearest?.name ?? 'clause';
+    // "1.4 million rides" speaks of rides, whatever else the sentence names.
+    if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns))
+      best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.85;
+    return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
+  });
+  carryMeasure(reading, claim, index, compatible, options);
+  return options
+    .map((o) =>
+      options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value))
+        ? { ...o, strength: o.strength * 0.75 }
+        : o,
+    )
+    .filter((o) => o.strength >= 0.3)
+    .sort((a, b) => b.strength - a.strength);
+}

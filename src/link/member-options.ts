@@ -1,0 +1,194 @@
+/** Which members of a dataset a claim is about: named, carried over from the sentence before, or all together. */
+import type { Claim } from '../extract/claim.ts';
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import { overlaps } from '../extract/reading.ts';
+import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
+import type { Span } from '../quantities/quantity.ts';
+import { sentenceAbove, sentencesBefore } from './context.ts';
+import { dimensionsOf, isAdditive, type Selection } from './figures.ts';
+import { type DatasetIndex, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
+import { type Option, option } from './slots.ts';
+
+const inSpan = (mention: Mention, span: Span | null): boolean => span !== null && overlaps(mention, span);
+
+interface SubjectOptions {
+  readonly own: readonly Option<Selection>[];
+  /** The other side of a comparison between members. */
+  readonly other: readonly Option<Selection>[];
+}
+
+const unique = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((m, i) => mentions.findIndex((n) => n.entry.member.id === m.entry.member.id) === i);
+
+/** Which members the claim is about, dimension by dimension, and all together. */
+export function subjectOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  measure: MeasureEntry,
+): SubjectOptions {
+  let own: Option<Selection>[] = [option({}, 1, true, '')];
+  let other: Option<Selection>[] = [];
+  for (const dimension of dimensionsOf(measure, index)) {
+    const perDimension = dimensionOptions(reading, claim, index, dimension.name, isAdditive(measure));
+    const merge = (
+      base: readonly Option<Selection>[],
+      more: readonly Option<readonly string[] | 'whole'>[],
+    ): Option<Selection>[] =>
+      base
+        .flatMap((a) =>
+          more.map((b) =>
+            option(
+              { ...a.value, [dimension.name]: b.value },
+              Math.min(a.strength, b.strength) * 0.5 + a.strength * b.strength * 0.5,
+              a.written && b.written,
+              [a.rule, b.rule].filter(Boolean).join('; '),
+            ),
+          ),
+        )
+        .sort((a, b) => b.strength - a.strength)
+        .slice(0, 24);
+    const nextOther =
+      perDimension.other.length > 0
+        ? merge(own, perDimension.other)
+        : other.length > 0
+          ? merge(other, perDimension.own)
+          : [];
+    own = merge(own, perDimension.own);
+    other = nextOther;
+  }
+  return { own, other };
+}
+
+function dimensionOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  dimension: string,
+  additive: boolean,
+): {
+  readonly own: readonly Option<readonly string[] | 'whole'>[];
+  readonly other: readonly Option<readonly string[] | 'whole'>[];
+} {
+  const { sentence, clause } = claim;
+  const ofDimension = (s: SentenceReading): readonly Mention[] =>
+    mentionsIn(s, index).filter((m) => m.entry.dimension.name === dimension && m.entry.member.kind !== 'total');
+  const mentions = ofDimension(sentence);
+  const otherSpan =
+    claim.other && !claim.other.quantity && ['change', 'multiple', 'comparison'].includes(claim.kind)
+      ? claim.other
+      : null;
+  const others = unique(mentions.filter((m) => inSpan(m, otherSpan) && m.start >= claim.start));
+  const mine = unique(
+    mentions.filter((m) => !others.includes(m) && !(otherSpan && inSpan(m, otherSpan) && m.start >= claim.start)),
+  );
+  const own: Option<readonly string[] | 'whole'>[] = [];
+  const put = (ids: readonly string[] | 'whole', strength: number, written: boolean, rule: string): void => {
+    const key = ids === 'whole' ? 'whole' : [...ids].sort().join('|');
+    const at = own.findIndex((o) => (o.value === 'whole' ? 'whole' : [...o.value].sort().join('|')) === key);
+    if (at === -1) own.push(option(ids, strength, written, rule));
+    else if ((own[at]?.strength ?? 0) < strength) own[at] = option(ids, strength, written, rule);
+  };
+  const inClause = mine.filter((m) => overlaps(m, clause));
+  const pool = inClause.length > 0 ? inClause : mine;
+  const nearest = nearestTo(pool, claim);
+  for (const mention of mine) {
+    const near = mention === nearest;
+    const strength = (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) * mention.strength;
+    put(
+      [mention.entry.member.id],
+      strength,
+      true,
+      `named|${sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start).replace(/[|;]/gu, ' ')}`,
+    );
+  }
+  const together = cuesIn(sentence, sentence, 'total').length > 0;
+  if (mine.length > 1 && additive)
+    put(
+      mine.map((m) => m.entry.member.id),
+      together ? 0.97 : 0.5,
+      true,
+      'named-summed',
+    );
+  const before = sentencesBefore(reading, sentence);
+  const above = sentenceAbove(reading, sentence);
+  const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
+  const count =
+    index.dimensions.find((d) => d.name === dimension)?.members.filter((m) => m.kind === 'item').length ?? 0;
+  const allOfThem =
+    count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause));
+  const whole = allOfThem || cuesIn(sentence, sentence, 'whole').length > 0;
+  let carry = carried ? 0.84 : 0.76;
+  let carriedAny = false;
+  let nearCarry = false;
+  for (const earlier of [...before, ...(above ? [above] : [])]) {
+    const theirs = unique(ofDimension(earlier));
+    if (theirs.length > 0 && !carriedAny) {
+      const last = theirs.at(-1);
+      const first = theirs[0];
+      for (const mention of theirs) {
+        const strength =
+          carry *
+          mention.strength *
+          (mention === last || mention === first ? 1 : 0.85) *
+          (mine.length > 0 || allOfThem ? 0.55 : 1);
+        put([mention.entry.member.id], strength, false, 'carried-over');
+        if (mine.length > 0 && together && additive && carried)
+          put(
+            [...new Set([mention.entry.member.id, ...mine.map((m) => m.entry.member.id)])],
+            0.86,
+            false,
+            'named-and-carried-summed',
+          );
+      }
+      if (theirs.length > 1 && additive)
+        put(
+          theirs.map((m) => m.entry.member.id),
+          carry * (together ? 0.95 : 0.5),
+          false,
+          'carried-summed',
+        );
+      carriedAny = true;
+      nearCarry = carry >= 0.7;
+    }
+    // A sentence about other members in between turns the page.
+    carry *= mentionsIn(earlier, index).length > 0 && !carriedAny ? 0.72 : 0.86;
+  }
+  const canBeWhole =
+    index.dataset.origin === 'run' ||
+    index.dimensions.find((d) => d.name === dimension)?.members.some((m) => m.kind === 'total');
+  if (!canBeWhole) {
+    own.sort((a, b) => b.strength - a.strength);
+  } else if (mine.length === 0)
+    put(
+      'whole',
+      whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : nearCarry ? 0.72 : 0.8) : 0.84,
+      false,
+      'none-named',
+    );
+  else put('whole', together || whole ? 0.55 : 0.3, false, 'all-together');
+  own.sort((a, b) => b.strength - a.strength);
+  return {
+    own: own.slice(0, 12),
+    other: others.map((m) => option([m.entry.member.id], m.strength, true, 'other-side')),
+  };
+}
+
+const nearestTo = (mentions: readonly Mention[], claim: Claim): Mention | null => {
+  let best: Mention | null = null;
+  let bestDistance = Infinity;
+  for (const mention of mentions) {
+    // A subject before its number is nearer than a name after it.
+    const distance =
+      mention.end <= claim.start
+        ? claim.start - mention.end
+        : mention.start >= claim.end
+          ? (mention.start - claim.end) * 1.15
+          : 0;
+    if (distance < bestDistance) {
+      best = mention;
+      bestDistance = distance;
+    }
+  }
+  return best;
+};

@@ -1,0 +1,201 @@
+/** When a claim's value holds, and what it is compared with in time. */
+import type { Claim } from '../extract/claim.ts';
+import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import { overlaps } from '../extract/reading.ts';
+import { cuesIn } from '../extract/surroundings.ts';
+import { monthsBefore, previous, rangePeriod, yearPeriod } from '../quantities/calendar.ts';
+import type { Period, PeriodMention } from '../quantities/period.ts';
+import type { Span } from '../quantities/quantity.ts';
+import { sentencesBefore } from './context.ts';
+import { isAdditive, matches, periodsOf } from './figures.ts';
+import type { MeasureEntry } from './lexicon.ts';
+import { type Option, option } from './slots.ts';
+
+const AT_ROLES = new Set(['at', 'by', 'to']);
+const BASE_ROLES = new Set(['since', 'than', 'from']);
+
+const mentionsOf = (sentence: SentenceReading, span: Span): readonly PeriodMention[] =>
+  sentence.periods.filter((p) => p.start >= span.start && p.end <= span.end);
+
+/** When the claim's own value holds. */
+export function periodOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  measure: MeasureEntry,
+): readonly Option<Period | null>[] {
+  const available = periodsOf(measure);
+  if (available.length === 0) return [option(null, 1, true, 'no-periods')];
+  const { sentence, clause } = claim;
+  const options: Option<Period | null>[] = [];
+  const put = (period: Period | null, strength: number, written: boolean, rule: string): void => {
+    if (period === null || options.some((o) => o.value?.label === period.label)) return;
+    options.push(option(period, strength, written, rule));
+    // "this summer" in a table by years: the one period that holds it.
+    const wider = available.some((p) => overlapping(p, period)) ? holding(available, period) : null;
+    // "in 2024" where the data has one quarter of it only.
+    const inner = insideOnly(available, period);
+    if (inner && !options.some((o) => o.value?.label === inner.label))
+      options.push(option(inner, strength * 0.8, false, rule));
+    if (wider && !options.some((o) => o.value?.label === wider.label))
+      options.push(option(wider, strength * 0.86, false, rule));
+  };
+  if (cuesIn(sentence, sentence, 'toDate').length > 0)
+    put(toDate(available, sentence.publishedAt), 1, true, 'in-sentence');
+  const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim) && !elsewhere(m, claim));
+  for (const mention of own)
+    if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
+  const written = options.length > 0;
+  for (const mention of sentence.periods)
+    if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim) && !elsewhere(mention, claim))
+      put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
+  if (options.length > 0) return options;
+  const latest = latestBefore(available, sentence.publishedAt);
+  let carry = 0.8;
+  for (const earlier of sentencesBefore(reading, sentence)) {
+    for (const mention of earlier.periods)
+      if (AT_ROLES.has(mention.role)) put(mention.period, carry, false, 'carried-over');
+    if (options.length > 0) break;
+    carry *= 0.92;
+  }
+  const main = options.length === 0 ? mainPeriod(reading, sentence) : null;
+  if (main) put(main, 0.83, false, 'main-period');
+  const passage = options.length > 0;
+  put(latest, passage ? 0.68 : 0.84, false, 'latest');
+  // A flow told by quarters or months is summed up over its last whole year.
+  if (latest && latest.grain !== 'year' && isAdditive(measure))
+    put(lastYear(available, latest), passage ? 0.68 : 0.84, false, 'latest-year');
+  options.sort((a, b) => b.strength - a.strength);
+  if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
+  return options;
+}
+
+/** "than those of 2021": a time named on the other side of the comparison is its baseline. */
+const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
+  claim.other !== null &&
+  claim.other.quantity === null &&
+  mention.end > claim.other.start &&
+  mention.end <= claim.other.end;
+
+/** A time of another claim's comparison: "up 19 % on January 2023 … has overtaken". */
+const elsewhere = (mention: PeriodMention, claim: Claim): boolean =>
+  claim.otherSides.some((span) => overlaps(span, mention));
+
+const mains = new WeakMap<DocumentReading, Period | null>();
+
+/** The time the article is about: the first year, quarter or season that its text names as its own. */
+function mainPeriod(reading: DocumentReading, sentence: SentenceReading): Period | null {
+  if (sentence.block.author !== null && sentence.block.role === 'embedded-post') return null;
+  const known = mains.get(reading);
+  if (known !== undefined) return known;
+  const mentions = reading.sentences
+    .filter((s) => s.block.role !== 'embedded-post')
+    .flatMap((s) =>
+      s.periods.filter(
+        (m) => m.role === 'at' && m.period !== null && ['year', 'quarter', 'season', 'half'].includes(m.period.grain),
+      ),
+    );
+  const main = mentions[0]?.period ?? null;
+  mains.set(reading, main);
+  return main;
+}
+
+/** From the first day of the latest year of the data to its last figures. */
+function toDate(available: readonly Period[], publishedAt: string | null): Period | null {
+  const latest = latestBefore(available, publishedAt);
+  return latest && latest.grain !== 'year' ? rangePeriod(`${latest.end.slice(0, 4)}-01-01`, latest.end) : null;
+}
+
+/** The last calendar year whose parts the data has up to its end. */
+function lastYear(available: readonly Period[], latest: Period): Period | null {
+  const end = available.filter((p) => p.end.endsWith('-12-31') && p.end <= latest.end).at(-1);
+  return end ? yearPeriod(Number(end.end.slice(0, 4))) : null;
+}
+
+/** The only period of the data inside a longer one that the data does not have itself. */
+const insideOnly = (available: readonly Period[], period: Period): Period | null => {
+  const inside = available.filter((p) => period.start <= p.start && p.end <= period.end);
+  const [only] = inside;
+  return inside.length === 1 && only && only.label !== period.label ? only : null;
+};
+
+const overlapping = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
+
+/** The only period of the data that holds all of a shorter one; null when the data has that one, or its parts, itself. */
+const holding = (available: readonly Period[], period: Period): Period | null => {
+  const around = available.filter((p) => overlapping(p, period));
+  const [only] = around;
+  return around.length === 1 &&
+    only &&
+    only.start <= period.start &&
+    period.end <= only.end &&
+    only.label !== period.label
+    ? only
+    : null;
+};
+
+/** The last period of the data that had begun when the text was published: the data has it, so it was known. */
+export function latestBefore(available: readonly Period[], publishedAt: string | null): Period | null {
+  if (publishedAt === null) return available.at(-1) ?? null;
+  return available.filter((p) => p.start <= publishedAt).at(-1) ?? null;
+}
+
+/** What the claim's value is compared with in time. Several natural readings may stand side by side. */
+export function baselineOptions(
+  reading: DocumentReading,
+  claim: Claim,
+  measure: MeasureEntry,
+  at: Period | null,
+): readonly Option<Period>[] {
+  if (at === null) return [];
+  const { sentence, clause } = claim;
+  const available = periodsOf(measure);
+  const options: Option<Period>[] = [];
+  const put = (period: Period | null, strength: number, written: boolean, rule: string): void => {
+    if (period && period.label !== at.label && !options.some((o) => o.value.label === period.label))
+      options.push(option(period, strength, written, rule));
+  };
+  const consider = (mentions: readonly PeriodMention[], strength: number, written: boolean, where: string): void => {
+    for (const mention of mentions) {
+      if (BASE_ROLES.has(mention.role) && mention.period)
+        put(mention.period, strength, written && !mention.assumed, `baseline-in-${where}`);
+      else if (
+        mention.monthsBack !== null &&
+        mention.monthsBack > 0 &&
+        (mention.role === 'over' || mention.role === 'before')
+      ) {
+        put(
+          nearestPeriod(available, monthsBefore(at, mention.monthsBack), at),
+          strength,
+          written,
+          `duration|${mention.quote.replace(/[|;]/gu, ' ')}`,
+        );
+      }
+    }
+  };
+  for (const mention of sentence.periods)
+    if (onOtherSide(mention, claim) && mention.role === 'at')
+      put(mention.period, 0.98, !mention.assumed, 'baseline-in-clause');
+  consider(mentionsOf(sentence, clause), 1, true, 'clause');
+  if (options.length > 0) return options;
+  consider(sentence.periods, 0.92, true, 'sentence');
+  if (options.length > 0) return options;
+  const earliest = available[0];
+  for (const earlier of sentencesBefore(reading, sentence)) {
+    consider(earlier.periods, 0.78, false, 'before');
+    if (options.length > 0) break;
+  }
+  const sequential = [...available].reverse().find((p) => p.end < at.start) ?? null;
+  put(nearestPeriod(available, monthsBefore(at, 12), at), 0.82, false, 'year-before');
+  if (sequential) put(sequential, 0.8, false, 'period-before');
+  else put(previous(at), 0.6, false, 'period-before');
+  if (earliest && options.length === 0) put(earliest, 0.5, false, 'first-period');
+  return options;
+}
+
+/** The table's own period that is meant by a computed one (2023-24 for "a year before" 2024-25), else the computed one. */
+const nearestPeriod = (available: readonly Period[], computed: Period, at: Period): Period =>
+  available.find((p) => matches(p, computed)) ??
+  available.find(
+    (p) => p.grain === at.grain && p.start <= computed.end && p.end >= computed.start && p.end < at.start,
+  ) ??
+  computed;
