@@ -22,6 +22,10 @@ const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
   'embedded-post': 'embedded-post',
 };
 
+/** Some of its figures are plans themselves. */
+const isOfPlan = ({ candidate }: Judged): boolean =>
+  candidate.inputs.some((i) => i.observations.some((o) => o.status === 'planned'));
+
 /** Not enough to judge by, and yet worth showing: what the nearest figures give. */
 const NEAREST: ReadonlySet<string> = new Set(['weak-link', 'between', 'plan']);
 
@@ -132,7 +136,7 @@ function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string
   }
   for (const other of decision.code === 'own-figures-disagree' ? decision.others : [])
     if (other.fit !== 'outside' && other.fit !== 'between') notes.push(borneOut(other, claim));
-  if (claim.planned && shown) notes.push(words.planned);
+  if (claim.planned && shown && isOfPlan(shown)) notes.push(words.planned);
   if (shown && shown.candidate.slack > 0)
     notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
   return notes;

@@ -74,7 +74,7 @@ export const reasons: ReasonWords = {
     pp: (f) => `des pour cent à la place de points : de ${f.a} à ${f.b}, il y a ${f.right}`,
     'pp-for-percent': (f) => `des points à la place de pour cent : de ${f.a} à ${f.b}, il y a ${f.right}`,
     'by-to': (f) =>
-      `${f.b} est le niveau atteint, pas la variation : « à » convient, « de » non ; la variation est de ${f.right}`,
+      `${f.b} est le niveau atteint, pas la variation : « à » convient, « de » non ; la variation est de ${f.other}`,
     'to-by': (f) => `${f.stated} est la variation depuis ${f.a}, pas le niveau, qui est de ${f.right}`,
     'over-100': (f) => `rien ne baisse de plus de 100 % : de ${f.a} à ${f.b}, il y a ${f.right}`,
     'growth-ratio': (f) => `${f.stated} est ${f.b} rapporté à ${f.a} ; la variation est de ${f.right}`,

@@ -6,6 +6,7 @@ import { scaleAt } from '../numerals.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
+import { looseStepOf } from './steps.ts';
 import { APOSTROPHE, BREAK, GLUED, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
@@ -15,15 +16,6 @@ const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64
 const MOST_OF_RATIO = 100;
 
 const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
-
-/** One unit of the last digit that matters: trailing zeros of a whole number may be rounding. */
-export function looseStepOf(value: number, step: number): number {
-  if (value === 0 || step < 1) return step;
-  let loose = step;
-  const size = Math.abs(value);
-  while (loose * 10 <= size && Math.round(size / step) % ((loose / step) * 10) === 0) loose *= 10;
-  return loose;
-}
 
 /** "3/4", "1⁄32" at a numeral: the parts, else null. */
 export function slashFraction(ctx: Context, i: number): { readonly value: number; readonly to: number } | null {

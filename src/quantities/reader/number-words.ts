@@ -1,7 +1,7 @@
 /** Numbers in words, or digits that words go on ("2.5 million", "9 out of 10", "3 fois"), by the language's numerals. */
 import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
-import { looseStepOf } from './atoms.ts';
 import type { Atom, Context } from './context.ts';
+import { looseStepOf } from './steps.ts';
 import { BREAK, WORD } from './tokens.ts';
 
 /** Tokens that a numeral may take at most; what lies beyond is not looked at. */

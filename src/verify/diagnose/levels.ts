@@ -18,7 +18,7 @@ export const byTo: Mistake = {
       (operation === 'growth' && b !== undefined && isRate(b.unit));
     if (isChange && a && b) {
       const corrected = () => formatValue(b.value, b.unit, pack, { step: stated.step });
-      const facts = () => ({ right: formatValue(input.value, input.unit, pack, { step: stated.step }) });
+      const facts = () => ({ other: formatValue(input.value, input.unit, pack, { step: stated.step }) });
       return [{ ...taken(stated, b), corrected, facts }];
     }
     const before = history.at(-2);

@@ -28,12 +28,16 @@ export function scopings(
   conditions: readonly Condition[],
 ): readonly { scope: readonly Condition[]; target: readonly Condition[] }[] {
   const scopeWords = statement.index.pack.statements.scopeWords;
+  const { articles, conjunctions } = statement.index.pack.statements;
   const isScope = (condition: Condition): boolean => {
     for (let at = condition.start - 1; at >= Math.max(0, condition.start - 3); at -= 1) {
       const word = statement.tokens[at]?.text ?? '';
       if (scopeWords.includes(word)) return true;
+      // "for toyota and jarno trulli": the second is in scope as the first is
+      const before = conditions.find((one) => one.end === at + 1);
+      if (before) return isScope(before);
       const named = statement.headers.some((header) => header.start <= at && at < header.end);
-      if (!named && !statement.index.pack.statements.articles.includes(word)) return false;
+      if (!named && word.length > 1 && !articles.includes(word) && !conjunctions.includes(word)) return false;
     }
     return false;
   };
