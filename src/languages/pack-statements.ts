@@ -79,6 +79,8 @@ export interface StatementWords {
   readonly countLinks: readonly string[];
   /** Words between the parts of a date: 5th *of* June. */
   readonly dateLinks: readonly string[];
+  /** Words between the ends of a range: 1975 *through* 1978. */
+  readonly rangeWords: readonly string[];
   /** Words for lengths of time: three *days* after. */
   readonly timeUnits: Readonly<Record<'day' | 'week' | 'month' | 'year', readonly string[]>>;
   /** Words that make a count of the noun after them: the *number* of titles. */

@@ -160,7 +160,7 @@ export const statements: StatementWords = {
         'longer than',
       ],
     },
-    { cue: 'at-least', phrases: ['at least', 'or more', 'no less than', 'no fewer than', 'minimum of'] },
+    { cue: 'at-least', phrases: ['at least', 'or more', 'no less than', 'no fewer than', 'minimum of', 'since'] },
     {
       cue: 'below',
       phrases: ['less than', 'fewer than', 'under', 'below', 'lower than', 'smaller than', 'shorter than'],
@@ -177,7 +177,7 @@ export const statements: StatementWords = {
     },
     {
       cue: 'after',
-      phrases: ['after', 'later than', 'later', 'following', 'newer than', 'newer', 'younger than', 'younger', 'since'],
+      phrases: ['after', 'later than', 'later', 'following', 'newer than', 'newer', 'younger than', 'younger'],
     },
     { cue: 'between', phrases: ['between'] },
     { cue: 'only', phrases: ['only', 'sole', 'solely', 'just', 'alone'] },
@@ -281,6 +281,8 @@ export const statements: StatementWords = {
         'many',
         'few',
         'multiple times',
+        'first time',
+        'last time',
         'ago',
         'even',
         'odd',
@@ -316,6 +318,7 @@ export const statements: StatementWords = {
   clauseBreaks: words('while whereas but although though'),
   countLinks: words('of out the different other total those these its separate unique distinct'),
   dateLinks: words('of'),
+  rangeWords: words('to through thru until till'),
   timeUnits: {
     day: words('day days'),
     week: words('week weeks'),

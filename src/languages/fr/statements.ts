@@ -197,7 +197,7 @@ export const statements: StatementWords = {
         'depassant',
       ],
     },
-    { cue: 'at-least', phrases: ['au moins', 'ou plus', 'au minimum', 'pas moins de'] },
+    { cue: 'at-least', phrases: ['au moins', 'ou plus', 'au minimum', 'pas moins de', 'depuis', 'a partir de'] },
     {
       cue: 'below',
       phrases: ['moins de', 'moins d', 'en dessous de', 'sous les', 'inferieur a', 'inferieure a', 'inferieurs a'],
@@ -206,7 +206,7 @@ export const statements: StatementWords = {
     { cue: 'more', phrases: ['plus', 'davantage', 'superieur', 'superieure'] },
     { cue: 'fewer', phrases: ['moins', 'inferieur', 'inferieure'] },
     { cue: 'before', phrases: ['avant', 'plus tot', 'anterieur a', 'anterieure a', 'precedait'] },
-    { cue: 'after', phrases: ['apres', 'plus tard', 'posterieur a', 'posterieure a', 'depuis'] },
+    { cue: 'after', phrases: ['apres', 'plus tard', 'posterieur a', 'posterieure a'] },
     { cue: 'between', phrases: ['entre'] },
     { cue: 'only', phrases: ['seul', 'seule', 'seuls', 'seules', 'seulement', 'uniquement', 'unique'] },
     {
@@ -275,6 +275,8 @@ export const statements: StatementWords = {
         'suivante',
         'precedent',
         'precedente',
+        'premiere fois',
+        'derniere fois',
         'plusieurs',
         'quelques',
         'beaucoup',
@@ -300,6 +302,7 @@ export const statements: StatementWords = {
   clauseBreaks: words('tandis mais'),
   countLinks: words('sur parmi de des les ces ses leurs differents differentes autres total'),
   dateLinks: words('de'),
+  rangeWords: words('a au jusque'),
   timeUnits: {
     day: words('jour jours'),
     week: words('semaine semaines'),

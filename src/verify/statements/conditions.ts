@@ -101,10 +101,11 @@ function threshold(cue: CueSpan, mention: ValueMention, grounding: Grounding): C
       dated.length === 1 ? dated[0] : dated.find((one) => headers.some((header) => header.columns.includes(one)));
     if (column === undefined) return null;
     const date: DateParts = mention.date;
-    // "after 2008" is after its last day
-    const bound = comparison.startsWith('>')
-      ? dayNumber({ year: date.year, month: date.month ?? 12, day: date.day ?? 31 })
-      : dayNumber(date);
+    // "after 2008" is after its last day, "up to 2008" runs to it
+    const bound =
+      comparison === '>' || comparison === '<='
+        ? dayNumber({ year: date.year, month: date.month ?? 12, day: date.day ?? 31 })
+        : dayNumber(date);
     return { ...span, columns: [column], rows: rowsWhere(index, column, comparison, bound) };
   }
   if (mention.value === null) return null;
@@ -193,6 +194,20 @@ export function readConditions(grounding: Grounding): Statement {
     taken.add(high);
     conditions.push(from, { ...to, start: high.start, end: high.end });
   }
+  // "1975 through 1978"
+  values.forEach((low, at) => {
+    const high = values[at + 1];
+    const [link] = high && high.start === low.end + 1 ? grounding.tokens.slice(low.end, high.start) : [];
+    if (!high || !link || !grounding.index.pack.statements.rangeWords.includes(link.text)) return;
+    if (low.kind !== 'date' || high.kind !== 'date' || taken.has(low) || taken.has(high)) return;
+    const cue = { start: low.start, end: low.start, phrase: link.text, measures: [] };
+    const from = threshold({ ...cue, cue: 'at-least' }, low, grounding);
+    const to = threshold({ ...cue, cue: 'at-most' }, high, grounding);
+    if (!from || !to) return;
+    taken.add(low);
+    taken.add(high);
+    conditions.push(from, { ...to, start: high.start, end: high.end });
+  });
   for (const value of values) {
     if (taken.has(value)) continue;
     conditions.push(equality(value));

@@ -56,6 +56,9 @@ export const count: Form = {
     const counts = new Set([...(cues.includes('different') && distinct.length > 0 ? [] : [rows.length]), ...distinct]);
     const results = [...counts].map((value) => compare(value, bound, claimed.value));
     if (new Set(results).size > 1) doubts.push('distinct');
+    // "but only one was friendly": of those named before, perhaps
+    const after = statement.tokens[claimed.condition.end]?.text ?? '';
+    if (words.functionWords.includes(after) && !words.countLinks.includes(after)) doubts.push('elided');
     if (cues.includes('different') && claimed.counted.length === 0) doubts.push('distinct');
     const wider = intersect(
       others.map((condition) => new Set([...condition.rows, ...condition.near])),
