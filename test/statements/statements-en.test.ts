@@ -36,6 +36,15 @@ const cases: readonly [TableName, string, string][] = [
   ['libraries', 'Ashgrove and Birch Lane had a combined total of 91,750 visitors.', 'Refuted'],
   ['libraries', 'Elm Park opened before Birch Lane.', 'Supported'],
   ['libraries', 'Dockside opened before Ashgrove.', 'Refuted'],
+  ['libraries', 'Two branches opened between 1987 and 1994.', 'Supported'],
+  ['libraries', 'Three branches opened after 1994.', 'Refuted'],
+  ['libraries', 'Birch Lane opened 42 years after Canal Street.', 'Supported'],
+  ['libraries', 'Birch Lane opened 24 years after Canal Street.', 'Refuted'],
+  ['harvest', 'Stone Vale had 705 in 2022.', 'Supported'],
+  ['harvest', 'Stone Vale had 760 in 2022.', 'Refuted'],
+  ['harvest', 'Marsh Coast had the highest figure in 2023.', 'Supported'],
+  ['harvest', 'Upper Dell had the highest figure in 2023.', 'Refuted'],
+  ['harvest', 'Upper Dell had more than Stone Vale in 2023.', 'Supported'],
 ];
 
 describe('a table answers', () => {

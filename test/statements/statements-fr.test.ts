@@ -28,6 +28,13 @@ const cases: readonly [TableName, string, string][] = [
   ['musees', 'Le Musée des Sels compte plus de visiteurs que la Galerie Perrault.', 'Supported'],
   ['musees', 'La Maison du Vent et la Galerie Perrault ont accueilli au total 44 100 visiteurs.', 'Supported'],
   ['musees', 'La Maison du Vent et la Galerie Perrault ont accueilli au total 47 600 visiteurs.', 'Refuted'],
+  ['piscines', 'Aqualis a ouvert 38 ans après Les Dauphins.', 'Supported'],
+  ['piscines', 'Aqualis a ouvert 28 ans après Les Dauphins.', 'Refuted'],
+  ['piscines', 'La Source a ouvert avant Le Grand Large.', 'Supported'],
+  ['piscines', 'Deux piscines ont ouvert entre 1974 et 1986.', 'Supported'],
+  ['recoltes', 'Le Val-de-Pierre affichait 705 en 2022.', 'Supported'],
+  ['recoltes', 'Le Val-de-Pierre affichait 760 en 2022.', 'Refuted'],
+  ['recoltes', 'La Côte des Marais affichait le chiffre le plus élevé en 2023.', 'Supported'],
 ];
 
 describe('le tableau répond', () => {

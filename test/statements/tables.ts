@@ -39,10 +39,23 @@ Galerie Perrault,Lormes,25600,9,lundi
 Musée de la Laine,Tarsac,30900,11,mardi
 `;
 
-const TEXTS = { regatta, libraries, piscines, musees } as const;
+/** Years as columns, as ministries print them. */
+export const harvest = `Region,2021,2022,2023
+Upper Dell,1240,1310,980
+Marsh Coast,2115,1870,2040
+Stone Vale,640,705,760
+`;
+
+export const recoltes = `Région;2021;2022;2023
+Haut-Vallon;1 240;1 310;980
+Côte des Marais;2 115;1 870;2 040
+Val-de-Pierre;640;705;760
+`;
+
+const TEXTS = { regatta, libraries, harvest, piscines, musees, recoltes } as const;
 export type TableName = keyof typeof TEXTS;
 
-const FRENCH: ReadonlySet<TableName> = new Set(['piscines', 'musees']);
+const FRENCH: ReadonlySet<TableName> = new Set(['piscines', 'musees', 'recoltes']);
 export const packOf = (name: TableName) => (FRENCH.has(name) ? packs.fr : packs.en) ?? packs.en;
 
 const tables = new Map<TableName, Table>();

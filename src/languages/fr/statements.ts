@@ -83,7 +83,7 @@ export const statements: StatementWords = {
     contenir rapporter figurer figure exister existe trouver trouve situer situe atteindre atteint realiser realise
     gagner totaliser totalise cumuler cumule disputer dispute participer participe finir finit commencer venir passer
     voir rester reste appartenir presenter presente representer occasion seance fois habitant accueillir accueille
-    accueilli trouvent situent situent jouent jouaient obtiennent obtenaient recoivent donnent montrent comptaient
+    accueilli an ans semaine heure trouvent situent situent jouent jouaient obtiennent obtenaient recoivent donnent montrent comptaient
     affichent affichaient enregistrent enregistraient totalisent cumulent disputent participent finissent viennent
     viennent passent restent proviennent provient appartiennent accueillent`),
   synonyms: [

@@ -126,7 +126,8 @@ export function measureOf(
   const said = [...new Set(headers.flatMap((header) => ordered(index, header.columns)))].filter(
     (column) => index.columns[column]?.order === 'number',
   );
-  return { columns: said, sure: false };
+  // years as columns: the year that is named holds the only figures there are
+  return { columns: said, sure: said.length === 1 && said.every((column) => index.columns[column]?.isPeriod) };
 }
 
 /** Half a unit of the last digit that matters: 500 for "39,000", 0.05 for "2.5", 50,000 for "2.5 million". */
