@@ -67,6 +67,9 @@ export interface StatementFinding {
   readonly slots: readonly Slot[];
 }
 
+/** Characters beyond which a sentence is a list or a paragraph, and no statement about a table. */
+const LONGEST = 600;
+
 const indexes = new WeakMap<Table, Map<string, TableIndex>>();
 
 function indexOf(table: Table, pack: LanguagePack): TableIndex {
@@ -82,6 +85,7 @@ function indexOf(table: Table, pack: LanguagePack): TableIndex {
  * Empty where the table has nothing to say of it.
  */
 export function checkStatement(input: StatementInput): readonly StatementFinding[] {
+  if (input.sentence.length > LONGEST) return [];
   const index = indexOf(input.table, input.pack);
   const whole = findingOf(input.sentence, input.offset, index);
   if (whole && whole.verdict !== 'Not Enough Evidence') return [whole];
