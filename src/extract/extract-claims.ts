@@ -17,6 +17,8 @@ export function extractClaims(reading: DocumentReading): readonly Claim[] {
 }
 
 function claimsOf(sentence: SentenceReading): readonly Claim[] {
+  // The cells of a table are evidence; what is claimed of them is said in prose. A question claims nothing.
+  if (sentence.block.role === 'table' || /\?[\s»”")]*$/u.test(sentence.text)) return [];
   const drafts: ClaimDraft[] = [];
   const used = new Set<unknown>();
   const offer = (anchor: Parameters<(typeof rooms)[number]['recognise']>[0]): void => {

@@ -70,6 +70,8 @@ export function cueBefore(
   return best;
 }
 
+const STEERS: ReadonlySet<CueKind> = new Set<CueKind>(['rise', 'fall', 'more', 'less']);
+
 /** The nearest cue that begins after the quantity's number, at most `reach` words away, with no other number between. */
 export function cueAfter(
   sentence: SentenceReading,
@@ -84,6 +86,12 @@ export function cueAfter(
     if (!kinds.includes(cue.kind) || cue.from < end || cue.from - end > reach) continue;
     if (isLooseParticle(sentence, cue, end) || (cue.from !== end && opensWithParticle(sentence, cue))) continue;
     if (cue.end > scope.end || otherQuantityBetween(sentence, quantity, quantity.number.end, cue.start)) continue;
+    // "128,400 guests, a rise of 14 %": past a comma the movement is another number's.
+    if (
+      STEERS.has(cue.kind) &&
+      /[,;:.()]/u.test(sentence.text.slice(quantity.number.end - sentence.start, cue.start - sentence.start))
+    )
+      continue;
     if (best === null || cue.from < best.from || (cue.from === best.from && cue.to > best.to)) best = cue;
   }
   return best;

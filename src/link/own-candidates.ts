@@ -4,6 +4,8 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
 import { evaluate } from './operations.ts';
@@ -139,7 +141,8 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
         rule: 'whole-named',
       },
     ];
-  const strength = apposed ? 0.86 : 0.55;
+  // Only words that name the whole ("of the field") promise that it is the figure before.
+  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.66) : 0.55;
   for (const [i, whole] of wholes.slice(0, 4).entries())
     out.push({
       operation: 'share',
@@ -149,6 +152,13 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
     });
   return out;
 }
+
+/** "a quarter of the total": of which total is for the reader to know. */
+const namesTotal = ({ sentence, other }: Claim): boolean =>
+  other !== null &&
+  sentence.cues.some(
+    (c) => (c.kind === 'total' || c.kind === 'whole') && c.start >= other.start && c.start - other.start < 16,
+  );
 
 /** "un quart de ce budget": the figure told with the same noun. */
 function demonstratedWhole(claim: Claim, before: readonly OwnFigure[], part: OwnFigure): OwnFigure | null {
@@ -339,6 +349,11 @@ function productProposals(claim: Claim, figures: readonly OwnFigure[]): readonly
     : [];
 }
 
+/** The same unit, or the same counted noun. */
+const sharesUnit = (f: OwnFigure, quantity: Quantity): boolean =>
+  f.quantity.unit.code === quantity.unit.code ||
+  sameUnit({ ...f.quantity.unit, per: null }, { ...quantity.unit, per: null });
+
 /** "had paid £168,000 in fees, or £35 apiece": an amount over the heads it was shared by. */
 function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity } = claim;
@@ -358,7 +373,7 @@ function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Pr
     const heads = before.filter(
       (f) =>
         f !== numerator &&
-        (f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none') &&
+        (f.quantity.unit.dimension === 'count' || (f.quantity.unit.dimension === 'none' && f.quantity.value < 1e9)) &&
         f.quantity.value > 1,
     );
     for (const [i, head] of heads.slice(0, 5).entries()) {
@@ -374,7 +389,9 @@ function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Pr
     }
   }
   if (claim.kind === 'average') {
-    const terms = figuresBefore(claim, figures, 1).filter((f) => !f.isChange && sameKind(f.quantity, quantity));
+    const terms = figuresBefore(claim, figures, 1).filter(
+      (f) => !f.isChange && sameKind(f.quantity, quantity) && sharesUnit(f, quantity),
+    );
     if (terms.length >= 2)
       out.push({
         operation: 'mean',

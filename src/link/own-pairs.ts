@@ -20,6 +20,7 @@ interface Pair {
 export function ownPairs(reading: DocumentReading, claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const pairs = [
     ...statedPairs(claim, figures),
+    ...againstPairs(claim, figures),
     ...namedBase(claim, figures),
     ...acrossSentences(reading, claim, figures),
   ];
@@ -60,11 +61,13 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
     )
       return;
     if (!sameKind(before.quantity, after.quantity)) return;
-    if (
-      !cueRightBefore(before.sentence, before.quantity, 'from') ||
-      !cueRightBefore(after.sentence, after.quantity, 'to')
-    )
+    // "to £2.50 from £3.00" tells the end first.
+    if (isFromTo(after, before) && !isFromTo(before, after)) {
+      if (after.sentence === claim.sentence)
+        out.push({ before: after, after: before, strength: 0.9, rule: 'ends-beside' });
       return;
+    }
+    if (!isFromTo(before, after)) return;
     const apart = Math.abs(after.sentence.index - claim.sentence.index);
     if (apart > 1 || after.sentence.block.role !== claim.sentence.block.role) return;
     if (apart === 0) {
@@ -82,10 +85,26 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
       out.push({
         before,
         after,
-        strength: 0.5 + 0.1 * Math.min(3, overlap([claim.sentence], after)),
+        strength: 0.46 + 0.05 * Math.min(3, overlap([claim.sentence], after)),
         rule: 'ends-near',
       });
   });
+  return out;
+}
+
+/** "124 exposants, contre 98 il y a cinq ans : 26 de plus": a level with the level it is compared with. */
+function againstPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
+  const out: Pair[] = [];
+  const at = indexAt(figures, claim.start);
+  for (let i = Math.max(1, at - 6); i < Math.min(figures.length, at + 4); i++) {
+    const after = figures[i - 1];
+    const before = figures[i];
+    if (!after || !before || after.sentence !== before.sentence || !sameKind(before.quantity, after.quantity)) continue;
+    if (after.quantity === claim.quantity || before.quantity === claim.quantity || after.isChange) continue;
+    if (!cueRightBefore(before.sentence, before.quantity, 'than')) continue;
+    const apart = Math.abs(before.sentence.index - claim.sentence.index);
+    if (apart <= 1) out.push({ before, after, strength: apart === 0 ? 0.84 : 0.6, rule: 'ends-beside' });
+  }
   return out;
 }
 
@@ -132,10 +151,17 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
   return loose.slice(0, 3).map((before, i) => ({
     before,
     after,
-    strength: 0.8 - 0.02 * i - (loose.length > 2 ? 0.1 : 0),
+    // A base named on the other side ("as at the end of September") is not a figure told before.
+    strength:
+      (isNamedElsewhere(claim) ? 0.5 : loose.length === 1 && overlap([claim.sentence], before) > 0 ? 0.8 : 0.62) -
+      0.02 * i,
     rule: 'told-before',
   }));
 }
+
+/** The other side of the comparison is told in words. */
+const isNamedElsewhere = (claim: Claim): boolean =>
+  claim.other !== null && claim.other.quantity === null && claim.other.end - claim.other.start > 3;
 
 const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';
 
@@ -184,6 +210,9 @@ function nearestLevels(claim: Claim, figures: readonly OwnFigure[]): readonly Ow
   return out;
 }
 
+/** Two levels of one measure do not stand further apart. */
+const FAR = 20;
+
 /** Levels of one measure at two times, anywhere in the document, in any of its languages. */
 function acrossSentences(reading: DocumentReading, claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
   const levels = nearestLevels(claim, figures);
@@ -195,6 +224,8 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       if (before.period.end >= after.period.end || !sameKind(before.quantity, after.quantity)) continue;
       if (!sameNoun(before, after)) continue;
       if (after.planned && !claim.planned) continue;
+      const ratio = Math.abs(after.quantity.value / before.quantity.value);
+      if (!(ratio > 1 / FAR && ratio < FAR)) continue;
       const words = Math.min(overlap(context, before), overlap(context, after));
       if (words < 2) continue;
       const paired = before.sentence === after.sentence && isFromTo(before, after) ? 0.06 : 0;

@@ -41,6 +41,13 @@ export function periodOptions(
   };
   if (cuesIn(sentence, sentence, 'toDate').length > 0)
     put(toDate(available, sentence.publishedAt), 1, true, 'in-sentence');
+  const beside = besideMention(claim);
+  if (beside) {
+    put(beside.period, 1, !beside.assumed, 'in-clause');
+    for (const mention of sentence.periods)
+      if (mention !== beside && AT_ROLES.has(mention.role)) put(mention.period, 0.7, !mention.assumed, 'in-sentence');
+    if (options.length > 0) return options;
+  }
   const own = mentionsOf(sentence, clause).filter((m) => !onOtherSide(m, claim) && !elsewhere(m, claim));
   for (const mention of own)
     if (AT_ROLES.has(mention.role)) put(mention.period, mention.assumed ? 0.95 : 1, !mention.assumed, 'in-clause');
@@ -67,6 +74,24 @@ export function periodOptions(
   options.sort((a, b) => b.strength - a.strength);
   if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
   return options;
+}
+
+/** Letters between a figure and the time that is its own: "compared with £2.0 million in 2022", "in 2022 (75,600)". */
+const BESIDE = 4;
+
+/** The time right beside a level is when that level held, although it is the baseline of another figure. */
+function besideMention(claim: Claim): PeriodMention | null {
+  const { sentence, quantity } = claim;
+  if (!quantity || claim.first || !['level', 'share', 'rate', 'average', 'total'].includes(claim.kind)) return null;
+  const after = sentence.periods.find(
+    (m) => m.period !== null && m.start >= quantity.end && m.start - quantity.end <= BESIDE,
+  );
+  if (after) return after.role === 'since' ? null : after;
+  const before = sentence.periods.find(
+    (m) => m.period !== null && m.end <= quantity.start && quantity.start - m.end <= BESIDE,
+  );
+  const gap = before ? sentence.text.slice(before.end - sentence.start, quantity.start - sentence.start) : '';
+  return before && gap.includes('(') ? before : null;
 }
 
 /** "than those of 2021": a time named on the other side of the comparison is its baseline. */

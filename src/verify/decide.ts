@@ -43,6 +43,8 @@ export const certainty = {
   refuteExplained: 0.5,
   /** … or this strong when it does so for three digits or more, which chance hardly does. */
   refuteExact: 0.4,
+  /** The article's own figures are many, so that some mistake would often explain one by another. */
+  refuteOwn: 0.64,
   /** Data that others measure otherwise (built-in, added) must be linked by what is written. */
   refuteReference: 0.82,
   /** Readings at least this likely, relative to the best, are rivals that must fail too. */
@@ -317,7 +319,12 @@ export function decide(
   const explained = outside
     .filter(
       (j) =>
-        j.candidate.strength >= (digits >= 3 ? certainty.refuteExact : certainty.refuteExplained) &&
+        j.candidate.strength >=
+          (j.candidate.origin === 'document'
+            ? certainty.refuteOwn
+            : digits >= 3
+              ? certainty.refuteExact
+              : certainty.refuteExplained) &&
         (!isReference(j) || allWritten(j)) &&
         j.candidate.strength >= best.candidate.strength * 0.8,
     )
@@ -386,7 +393,7 @@ function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | nul
         j.candidate.origin !== supporter.candidate.origin &&
         (key(j) === key(supporter) ||
           (j.candidate.origin === 'document' && j.candidate.strength >= certainty.refute) ||
-          (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9)) &&
+          (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9 && allWritten(j))) &&
         j.candidate.strength >= supporter.candidate.strength * 0.8,
     ) ?? null
   );

@@ -53,7 +53,7 @@ function disagree(a: OwnFigure, b: OwnFigure): boolean {
   )
     return false;
   if (a.sentence.block.author !== b.sentence.block.author) return false;
-  const counted = a.quantity.unit.dimension === 'count';
+  const counted = a.quantity.unit.dimension === 'count' || a.quantity.unit.dimension === 'none';
   const noun = !counted || (a.nouns.length > 0 && a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)));
   if (!noun) return false;
   if (a.period && b.period && a.period.label !== b.period.label) return false;

@@ -1,7 +1,10 @@
 /** Levels, and the aggregates told like them: "3,711 pairs each on average", "20 000 au total", "£35 apiece", "39 généralistes". */
+
+import type { Direction, Quantity } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
-import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver } from '../surroundings.ts';
+import type { SentenceReading } from '../reading.ts';
+import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver, trendOf } from '../surroundings.ts';
 
 export const level: ClaimRoom = {
   name: 'level',
@@ -47,6 +50,9 @@ export const level: ClaimRoom = {
         span: spanOver(quantity, near(total, quantity)),
         aggregate: 'total',
       };
+    const gained = movedBefore(sentence, quantity);
+    if (gained)
+      return { ...base, kind: 'change', operations: ['difference', 'value'], span: quantity, direction: gained };
     return { ...base, kind: 'level', operations: ['value', 'sum'], span: quantity };
   },
 };
@@ -56,3 +62,20 @@ const near = <T extends { readonly start: number; readonly end: number }>(
   cue: T | null,
   quantity: { readonly start: number; readonly end: number },
 ): T | null => (cue && Math.abs(cue.start - quantity.end) < 30 && Math.abs(quantity.start - cue.end) < 60 ? cue : null);
+
+/** "The hotels gained 15,000 nights, and the cottages 12,000": the verb is told once. */
+function movedBefore(sentence: SentenceReading, quantity: Quantity): Direction | null {
+  if (quantity.unit.dimension !== 'none' || quantity.form !== 'number') return null;
+  const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
+  if (!before || before.unit.dimension !== 'count') return null;
+  const between = sentence.words.filter((w) => w.start >= before.end && w.end <= quantity.start);
+  if (
+    between.length === 0 ||
+    between.length > 5 ||
+    !between.some((w) => sentence.pack.text.coordinators.includes(w.folded))
+  )
+    return null;
+  const clause = sentence.clauses.find((c) => c.start <= before.number.start && before.number.end <= c.end) ?? sentence;
+  const trend = trendOf({ sentence, clause, quantity: before, cue: null });
+  return trend && !trend.arrives ? trend.direction : null;
+}

@@ -1,5 +1,6 @@
 /** Parts of a whole: "one in five", "60 % d'un budget de 570 000 €", "almost half of those files", "les 20 % restants". */
-import type { ClaimRoom } from '../claim.ts';
+import type { Direction } from '../../quantities/quantity.ts';
+import type { Anchor, ClaimRoom } from '../claim.ts';
 import { cueAfter, cueBefore, cueRightBefore, spanOver, trendOf } from '../surroundings.ts';
 
 const PARTITIVE =
@@ -24,6 +25,9 @@ export const share: ClaimRoom = {
     const ofWhole = PARTITIVE.test(tail);
     const verb = cueBefore(sentence, quantity, ['share'], 4, clause);
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
+    // "gained 1,620 people, or 9.6 %": the change told again, in percent.
+    const told = same && !ofWhole ? changeBefore(anchor) : null;
+    if (told) return { kind: 'change', operations: ['growth'], span: quantity, quantity, direction: told, same: true };
     if (quantity.unit.dimension === 'percent' && trend && !ofWhole) return null;
     if (!ofWhole && !verb && !same && quantity.form === 'number' && quantity.unit.dimension !== 'percent') return null;
     const wholeFigure = ofWhole
@@ -51,3 +55,13 @@ export const share: ClaimRoom = {
     };
   },
 };
+
+/** Which way the number before in the sentence moved, when it is a change in amounts. */
+function changeBefore({ sentence, clause, quantity }: Anchor): Direction | null {
+  if (!quantity) return null;
+  const before = sentence.quantities.filter((q) => q.end <= quantity.start && q.form === 'number').at(-1);
+  if (!before || ['percent', 'percentage-point', 'time'].includes(before.unit.dimension)) return null;
+  const own = sentence.clauses.find((c) => c.start <= before.number.start && before.number.end <= c.end) ?? clause;
+  const trend = trendOf({ sentence, clause: own, quantity: before, cue: null });
+  return trend && !trend.arrives ? trend.direction : null;
+}

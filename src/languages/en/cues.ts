@@ -24,8 +24,8 @@ export const cues: CueWords = {
     'go from, went from, gone from, goes from, moved from, move from, pass from, passed from, change, changed, changes, swing, swung, shift, shifted, turned from',
   ),
   more: words(`more, higher, larger, bigger, greater, longer, faster, quicker, heavier, taller, dearer, costlier, more expensive, extra, further, additional,
-    above, ahead of, stronger, better, busier, richer, older, warmer, hotter, wider, deeper, pricier, wealthier, more numerous, in excess of, up on, more than in`),
-  less: words(`fewer, less, lower, smaller, shorter, slower, lighter, cheaper, below, behind, weaker, worse, quieter, poorer, younger, cooler,
+    above, stronger, better, busier, richer, older, warmer, hotter, wider, deeper, pricier, wealthier, more numerous, in excess of, up on, more than in`),
+  less: words(`fewer, less, lower, smaller, shorter, slower, lighter, cheaper, below, weaker, worse, quieter, poorer, younger, cooler,
     colder, narrower, shallower, down on, short of, shy of`),
   factors: {
     double: 2,
