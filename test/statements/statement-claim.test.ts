@@ -27,6 +27,16 @@ describe('a sentence becomes a claim', () => {
     expect(claim).toMatchObject({ quote: 'Three of the boats come from Norway', span: { start: 100, end: 135 } });
   });
 
+  test.each([
+    ['regatta', 'Three of the boats come from Norway.', '#(Country = Norway) = 2'],
+    ['regatta', 'Blue Heron took the most hours.', 'max(Hours) = 80'],
+    ['regatta', 'Saltwind took more hours than Gannet.', 'Saltwind 68 > Gannet 64'],
+    ['libraries', 'Ashgrove and Birch Lane had a combined total of 84,300 visitors.', '48,200 + 36,100 = 84,300'],
+    ['musees', 'La Maison du Vent compte le moins de visiteurs.', 'min(Visiteurs) = 18500'],
+  ] as const)('%s: %s, shown as %s', (table, sentence, formula) => {
+    expect(claimOf(table, sentence)?.formula).toBe(formula);
+  });
+
   test('it names cells by line and column, and says what each word stood for', () => {
     const claim = claimOf('regatta', 'Three of the boats come from Norway.');
     expect(claim?.cells).toContainEqual({ line: 3, column: 'Country', printed: 'Norway' });

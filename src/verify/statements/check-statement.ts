@@ -10,9 +10,10 @@
  * - `verdict`, and `strength`: 1 every word is accounted for, 0.8 supported with a doubt, 0.3 the nearest miss (verdict
  *   Not Enough Evidence, never a claim of its own); `reasons` names the doubts; `complete` is true at no doubt at all.
  * - `stated`, `recomputed`: numbers in plain units, of shares in percent; null where the claim has none.
- * - `formula`: what was worked out, with the table's own words and figures.
+ * - `formula`: what was worked out, in signs and the table's own words: `#(Country = Norway) = 2`, `max(Hours) = 80`.
  * - `sql`: runs in DuckDB on the original file; where `recomputed` is a number, its first row's last column is that number.
- * - `cells`: line, column and text of every cell used (40 at most); `slots`: what each part of the sentence stood for.
+ * - `cells`: line, column and text of every cell used (40 at most); `slots`: what each part of the sentence stood for, with
+ *   rules by id (`ruleText` of `verify/rule-text.ts` puts them into words).
  *
  * For articles use `statementClaim` of `statement-claim.ts`: one complete finding, or null.
  * Pure; never throws on any sentence.
@@ -151,17 +152,21 @@ function cellsOf(reading: Reading, index: TableIndex): readonly UsedCell[] {
     .slice(0, MOST_CELLS);
 }
 
+/** Conditions under the name of their column, then what was measured; rules by their id in `pack.working.rules`. */
 const slotsOf = (reading: Reading, index: TableIndex): readonly Slot[] => [
   ...reading.conditions.map((condition) => ({
-    name: condition.columns.map((column) => index.columns[column]?.name ?? '').join(' or ') || 'unknown',
-    value: condition.mention.text,
+    name: condition.columns.map((column) => index.columns[column]?.name ?? '').join(' / ') || 'entity',
+    value: condition.comparison === '=' ? condition.mention.text : `${condition.comparison} ${condition.mention.text}`,
     filled: 'written' as const,
-    rule: condition.comparison === '=' ? 'a cell of the column' : `rows where it is ${condition.comparison} this`,
+    rule: 'in-sentence',
   })),
-  ...reading.columns.map((column) => ({
-    name: 'measure',
-    value: index.columns[column]?.name ?? '',
-    filled: reading.doubts.includes('assumed-measure') ? ('assumed' as const) : ('written' as const),
-    rule: reading.doubts.includes('assumed-measure') ? 'the only column that fits' : 'named in the sentence',
-  })),
+  ...reading.columns.map((column) => {
+    const assumed = reading.doubts.includes('assumed-measure');
+    return {
+      name: 'measure',
+      value: index.columns[column]?.name ?? '',
+      filled: assumed ? ('assumed' as const) : ('written' as const),
+      rule: assumed ? 'only-measure' : 'in-sentence',
+    };
+  }),
 ];

@@ -2,6 +2,7 @@
 
 import type { CueSpan } from '../../../extract/statements/cues.ts';
 import type { DateParts } from '../../../link/statements/dates.ts';
+import type { TableIndex } from '../../../link/statements/table-index.ts';
 import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { isRankColumn, isRounding, measureOf } from '../parts.ts';
@@ -125,7 +126,9 @@ export const compare: Form = {
         kind: 'comparison',
         holds,
         doubts,
-        formula: `${own.mention.text} ${x}, ${other.mention.text} ${y} in ${index.columns[column]?.name}`,
+        formula: [a, b]
+          .map((rows) => `${namesOf(index, rows, shared)} ${index.rows[rows[0] ?? 0]?.cells[column]?.text.trim()}`)
+          .join(x > y ? ' > ' : x < y ? ' < ' : ' = '),
         stated: number?.mention.value ?? null,
         recomputed: number ? x - y : null,
         rows: [...a, ...b],
@@ -141,6 +144,9 @@ export const compare: Form = {
     ];
   },
 };
+
+const namesOf = (index: TableIndex, rows: readonly number[], columns: readonly number[]): string =>
+  rows.map((row) => index.rows[row]?.cells[columns[0] ?? 0]?.text.trim() ?? '').join(', ');
 
 const rowsIn = (condition: Condition, columns: readonly number[]): ReadonlySet<number> => {
   const matches = condition.mention.matches.filter((match) => columns.includes(match.column));

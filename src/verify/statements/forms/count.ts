@@ -1,6 +1,7 @@
 /** How many rows: "two of the films won", "there were five games in July", "only three teams". */
 import { COMPARISONS, type Comparison, type Condition, compare, intersect, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
+import { countText } from '../formula.ts';
 import { claimedCount } from '../parts.ts';
 import { nameOf } from '../sql.ts';
 import { groups } from './lookup.ts';
@@ -83,7 +84,7 @@ export const count: Form = {
       kind: 'count',
       holds,
       doubts,
-      formula: `count = ${[...counts].join('/')}`,
+      formula: countText(index, others, list === 'count(*)' ? rows.length : claimed.value),
       stated: claimed.value,
       recomputed: holds && bound === '=' ? claimed.value : rows.length,
       rows,

@@ -1,6 +1,7 @@
 /** First and last in time: "the first game was on june 5", "the most recent winner is hull". */
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { nameIn } from '../formula.ts';
 import { topSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 import { extreme, scopings } from './superlative.ts';
@@ -50,7 +51,7 @@ export const first: Form = {
         kind: 'rank',
         holds: last.holds,
         doubts,
-        formula: `${cue.phrase}: row ${last.top.join(', ')}`,
+        formula: `${cue.cue === 'first' ? 'min' : 'max'}(${nameIn(index, dated[0]?.index)}) = ${last.top.map((row) => index.rows[row]?.cells[dated[0]?.index ?? 0]?.text.trim()).join(', ')}`,
         rows: last.top,
         columns: dated.map((column) => column.index),
         conditions,

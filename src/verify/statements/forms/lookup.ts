@@ -4,6 +4,7 @@ import type { Token } from '../../../extract/statements/tokens.ts';
 import { isFiller } from '../../../link/statements/ground.ts';
 import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
+import { conditionsText, nameIn } from '../formula.ts';
 import { claimedCount, isRounding } from '../parts.ts';
 import { nameOf, valueSql } from '../sql.ts';
 
@@ -180,7 +181,7 @@ function shownOf(
     const shown = rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]);
     const where = keys.length > 0 ? [keys] : conditions.filter((one) => one.rows.size > 0).map((one) => [one]);
     return {
-      formula: '',
+      formula: conditionsText(index, conditions),
       rows: shown,
       columns: [],
       query: { list: '*', where },
@@ -195,7 +196,7 @@ function shownOf(
   const printed = rows.slice(0, 5).map((row) => index.rows[row]?.cells[column]?.text ?? '');
   const only = rows.length === 1 ? (values[0] ?? null) : null;
   return {
-    formula: `${rest.map((one) => one.mention.text).join(', ')}: ${index.columns[column]?.name} ${printed.join(', ')}`,
+    formula: `${conditionsText(index, rest)} → ${nameIn(index, column)} = ${printed.join(', ')}`,
     rows,
     columns: [column],
     query: { list: only === null ? nameOf(index, column) : valueSql(index, column), where: rest.map((one) => [one]) },

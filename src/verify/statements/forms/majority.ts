@@ -1,6 +1,7 @@
 /** More than half of the rows: "most of the games were in november", "a majority of riders finished". */
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { partText } from '../formula.ts';
 import { claimedCount } from '../parts.ts';
 import { shareSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
@@ -29,7 +30,7 @@ export const majority: Form = {
         kind: 'share',
         holds: own.length > rows.size / 2,
         doubts,
-        formula: `${own.length} of ${rows.size}`,
+        formula: partText(index, last, own.length, rows.size),
         stated: 50,
         recomputed: (100 * own.length) / Math.max(1, rows.size),
         rows: own,

@@ -2,6 +2,7 @@
 import { isFiller } from '../../../link/statements/ground.ts';
 import { intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { countText } from '../formula.ts';
 import { nameOf } from '../sql.ts';
 import { doubtsOf } from './count.ts';
 
@@ -67,7 +68,7 @@ export const mode: Form = {
         kind: 'rank',
         holds: mine === best && (number === null || number === mine),
         doubts,
-        formula: `${own.mention.text}: ${mine} rows, ${cue.cue}: ${best}`,
+        formula: `${countText(index, [own], mine)}; ${cue.cue === 'most' ? 'max' : 'min'} = ${best}`,
         stated: number,
         recomputed: mine,
         rows: [...own.rows].filter((row) => rows.has(row)),

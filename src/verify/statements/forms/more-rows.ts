@@ -1,6 +1,7 @@
 /** Two counts of rows: "more games in las vegas than in casper", "two more players from france than from spain". */
 import { type Condition, intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { countText } from '../formula.ts';
 import type { Select } from '../sql.ts';
 import { splitAt, without } from './compare.ts';
 import { doubtsOf } from './count.ts';
@@ -46,7 +47,7 @@ export const moreRows: Form = {
         kind: 'comparison',
         holds: stated === null ? difference > 0 : difference === stated,
         doubts,
-        formula: `${own.mention.text} ${a.length} rows, ${other.mention.text} ${b.length} rows`,
+        formula: `${countText(index, [own], a.length)}; ${countText(index, [other], b.length)}`,
         stated,
         recomputed: difference,
         rows: [...a, ...b],

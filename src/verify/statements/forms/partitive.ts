@@ -1,6 +1,7 @@
 /** Parts of a count: "seven of the nine players", "10 out of 26 drivers finished", "corio oval is one of six venues". */
 import { type Condition, intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { countText } from '../formula.ts';
 import { countedAfter } from '../parts.ts';
 import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
@@ -67,7 +68,7 @@ export const partitive: Form = {
         kind: 'count',
         holds: held,
         doubts,
-        formula: `${part} of ${whole.join('/')}`,
+        formula: `${countText(index, others, part)} / ${whole[0] ?? 0}`,
         stated: subject ? m : n,
         recomputed: subject ? rows.length : part,
         rows,

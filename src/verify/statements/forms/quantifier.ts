@@ -1,6 +1,7 @@
 /** All, none, only, not: "all games were in july", "no team scored", "jim king is the only player from tulsa". */
 import { intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { countText, partText } from '../formula.ts';
 import { claimedCount } from '../parts.ts';
 import { shareSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
@@ -37,7 +38,7 @@ export const only: Form = {
         kind: 'count',
         holds: own.length > 0 && own.length === rows.length,
         doubts,
-        formula: `${own.length} of ${rows.length}`,
+        formula: countText(index, rest, rows.length),
         stated: 1,
         recomputed: rows.length,
         rows,
@@ -77,7 +78,7 @@ export const all: Form = {
         doubts,
         stated: 100,
         recomputed: (100 * rows.filter((row) => last.rows.has(row)).length) / Math.max(1, rows.length),
-        formula: `${rows.filter((row) => last.rows.has(row)).length} of ${rows.length}`,
+        formula: partText(index, last, rows.filter((row) => last.rows.has(row)).length, rows.length),
         rows,
         conditions,
         query: { list: shareSql(index, last), where: scope.map((one) => [one]) },
@@ -120,7 +121,7 @@ export const none: Form = {
         kind: 'count',
         holds: rows.length === 0,
         doubts,
-        formula: `${rows.length} rows`,
+        formula: countText(index, conditions, rows.length),
         recomputed: rows.length,
         stated: 0,
         rows,

@@ -2,6 +2,7 @@
 import type { CueSpan } from '../../../extract/statements/cues.ts';
 import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
+import { nameIn } from '../formula.ts';
 import { claimedCount, isRankColumn, isRounding, measureOf } from '../parts.ts';
 import { topSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
@@ -131,7 +132,7 @@ export const superlative: Form = {
       kind: 'rank',
       holds: last?.holds ?? false,
       doubts,
-      formula: `${cue.cue} ${index.columns[column]?.name}: ${last?.rows.map((row) => index.rows[row]?.cells[column]?.text).join(', ')}`,
+      formula: `${cue.cue === 'most' ? 'max' : 'min'}${nth > 1 ? `[${nth}]` : ''}(${nameIn(index, column)}) = ${[...new Set(last?.rows.map((row) => index.rows[row]?.cells[column]?.text.trim()))].join(', ')}`,
       stated: said?.mention.kind === 'number' ? plainValue(said.mention, column, index) : null,
       recomputed:
         best === undefined || index.columns[column]?.order !== 'number' ? null : orderValue(index, column, best),

@@ -1,6 +1,7 @@
 /** Sums and averages: "a combined total of 39,233", "the average attendance was 28,000". */
 import { intersect, orderValue } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { sumText } from '../formula.ts';
 import { isRounding, measureOf } from '../parts.ts';
 import { valueSql } from '../sql.ts';
 import { doubtsOf } from './count.ts';
@@ -45,7 +46,7 @@ export const total: Form = {
         kind: cue.cue === 'total' ? 'total' : 'average',
         holds,
         doubts,
-        formula: `${cue.cue} of ${index.columns[column]?.name} over ${values.length} rows = ${result}`,
+        formula: sumText(index, values, result, cue.cue === 'average'),
         stated: claimed.mention.value,
         recomputed: result,
         rows,
