@@ -143,3 +143,15 @@ export function slackOf(mention: ValueMention): number {
 /** True where the stated number may be the other one, rounded: it is no error, and no exact hit. */
 export const isRounding = (mention: ValueMention, stated: number, actual: number): boolean =>
   stated !== actual && Math.abs(stated - actual) <= slackOf(mention) * (1 + 1e-9);
+
+/** What is unsure about one condition. */
+export function doubtsOf(condition: Condition): readonly string[] {
+  const doubts: string[] = [];
+  if (condition.columns.length === 0) doubts.push('number-without-column');
+  else if (condition.columns.length > 1) doubts.push('ambiguous-column');
+  if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
+  if (condition.rows.size === 0) doubts.push('value-absent');
+  const { kind, hinted } = condition.mention;
+  if (kind === 'number' && hinted.length === 0 && condition.comparison === '=') doubts.push('loose-number');
+  return doubts;
+}

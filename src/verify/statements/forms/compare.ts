@@ -5,10 +5,9 @@ import type { DateParts } from '../../../link/statements/dates.ts';
 import type { TableIndex } from '../../../link/statements/table-index.ts';
 import { type Condition, intersect, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
-import { isRankColumn, isRounding, measureOf } from '../parts.ts';
+import { doubtsOf, isRankColumn, isRounding, measureOf } from '../parts.ts';
 import { nameOf, type Select, valueSql } from '../sql.ts';
 import { isLoose, onScale, scaleSql, timeUnitAt } from '../time-between.ts';
-import { doubtsOf } from './count.ts';
 
 const UP = ['more', 'above', 'after'];
 const DOWN = ['fewer', 'below', 'before'];

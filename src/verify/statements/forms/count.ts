@@ -2,7 +2,7 @@
 import { COMPARISONS, type Comparison, type Condition, compare, intersect, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { countText } from '../formula.ts';
-import { claimedCount } from '../parts.ts';
+import { claimedCount, doubtsOf } from '../parts.ts';
 import { nameOf } from '../sql.ts';
 import { groups } from './lookup.ts';
 import { partitiveOf } from './partitive.ts';
@@ -93,15 +93,3 @@ export const count: Form = {
     return [made];
   },
 };
-
-/** What is unsure about one condition. */
-export function doubtsOf(condition: Condition): readonly string[] {
-  const doubts: string[] = [];
-  if (condition.columns.length === 0) doubts.push('number-without-column');
-  else if (condition.columns.length > 1) doubts.push('ambiguous-column');
-  if (condition.rows.size > 0 && !condition.exact) doubts.push('partial-cell');
-  if (condition.rows.size === 0) doubts.push('value-absent');
-  const { kind, hinted } = condition.mention;
-  if (kind === 'number' && hinted.length === 0 && condition.comparison === '=') doubts.push('loose-number');
-  return doubts;
-}

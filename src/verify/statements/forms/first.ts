@@ -2,8 +2,8 @@
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { nameIn } from '../formula.ts';
+import { doubtsOf } from '../parts.ts';
 import { topSql } from '../sql.ts';
-import { doubtsOf } from './count.ts';
 import { extreme, scopings } from './superlative.ts';
 
 export const first: Form = {

@@ -179,7 +179,7 @@ function shownOf(
   if (!oneClaim || !claimed || column === undefined || named.size === 0) {
     const rows = [...new Set(found.flatMap((one) => [...one]))];
     const shown = rows.length > 0 ? rows : keys.flatMap((key) => [...key.rows]);
-    const where = keys.length > 0 ? [keys] : conditions.filter((one) => one.rows.size > 0).map((one) => [one]);
+    const where = keys.length > 0 ? [keys] : byColumn(conditions.filter((one) => one.rows.size > 0));
     return {
       formula: conditionsText(index, conditions),
       rows: shown,
@@ -204,4 +204,14 @@ function shownOf(
     recomputed: only,
     claimed,
   };
+}
+
+/** Conditions of one column are told of different rows. */
+function byColumn(conditions: readonly Condition[]): readonly (readonly Condition[])[] {
+  const lists = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    const key = condition.columns.join();
+    lists.set(key, [...(lists.get(key) ?? []), condition]);
+  }
+  return [...lists.values()];
 }

@@ -2,9 +2,8 @@
 import { intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { partText } from '../formula.ts';
-import { claimedCount } from '../parts.ts';
+import { claimedCount, doubtsOf } from '../parts.ts';
 import { shareSql } from '../sql.ts';
-import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
 
 export const majority: Form = {

@@ -3,8 +3,8 @@ import { isFiller } from '../../../link/statements/ground.ts';
 import { intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { countText } from '../formula.ts';
+import { doubtsOf } from '../parts.ts';
 import { nameOf } from '../sql.ts';
-import { doubtsOf } from './count.ts';
 
 /** Times each text of a column stands among the rows. */
 export function tally(statement: Statement, column: number, rows: Iterable<number>): ReadonlyMap<string, number> {

@@ -2,9 +2,9 @@
 import { type Condition, intersect } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { countText } from '../formula.ts';
+import { doubtsOf } from '../parts.ts';
 import type { Select } from '../sql.ts';
 import { splitAt, without } from './compare.ts';
-import { doubtsOf } from './count.ts';
 import { countsRows } from './mode.ts';
 
 export const moreRows: Form = {

@@ -2,8 +2,7 @@
 import { type Condition, intersect, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { countText } from '../formula.ts';
-import { countedAfter } from '../parts.ts';
-import { doubtsOf } from './count.ts';
+import { countedAfter, doubtsOf } from '../parts.ts';
 import { groups } from './lookup.ts';
 
 export interface Partitive {

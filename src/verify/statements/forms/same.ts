@@ -1,8 +1,8 @@
 /** Equal figures: "brazil and chile have the same number of points". */
 import { type Condition, orderValue, type Statement } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
+import { doubtsOf } from '../parts.ts';
 import { nameOf } from '../sql.ts';
-import { doubtsOf } from './count.ts';
 
 /** Two mentions of one column, side by side or apart: "brazil had as many points as chile". */
 function pairOf(statement: Statement): readonly Condition[] | null {

@@ -3,9 +3,8 @@ import type { CueSpan } from '../../../extract/statements/cues.ts';
 import { type Condition, intersect, orderValue, plainValue, type Statement } from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { nameIn } from '../formula.ts';
-import { claimedCount, isRankColumn, isRounding, measureOf } from '../parts.ts';
+import { claimedCount, doubtsOf, isRankColumn, isRounding, measureOf } from '../parts.ts';
 import { topSql } from '../sql.ts';
-import { doubtsOf } from './count.ts';
 
 /** Rows at the top (or the `nth` place) of a column among `rows`. */
 export function extreme(

@@ -2,9 +2,8 @@
 import { intersect, orderValue } from '../conditions.ts';
 import { type Form, reading } from '../form.ts';
 import { sumText } from '../formula.ts';
-import { isRounding, measureOf } from '../parts.ts';
+import { doubtsOf, isRounding, measureOf } from '../parts.ts';
 import { valueSql } from '../sql.ts';
-import { doubtsOf } from './count.ts';
 import { groups } from './lookup.ts';
 
 export const total: Form = {
