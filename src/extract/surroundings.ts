@@ -63,14 +63,19 @@ export function cueBefore(
   for (const cue of sentence.cues) {
     if (!kinds.includes(cue.kind) || cue.to > start || start - cue.to > reach) continue;
     if (isLooseParticle(sentence, cue, start)) continue;
-    if ((cue.kind === 'rise' || cue.kind === 'fall') && turnsAway(sentence, cue.end, quantity.start)) continue;
+    if (
+      (cue.kind === 'rise' || cue.kind === 'fall') &&
+      quantity.direction === null &&
+      turnsAway(sentence, cue.end, quantity.start)
+    )
+      continue;
     if (cue.start < scope.start || otherQuantityBetween(sentence, quantity, cue.end, quantity.start)) continue;
     if (best === null || cue.to > best.to || (cue.to === best.to && cue.from < best.from)) best = cue;
   }
   return best;
 }
 
-const STEERS: ReadonlySet<CueKind> = new Set<CueKind>(['rise', 'fall', 'more', 'less']);
+const STEERS: ReadonlySet<CueKind> = new Set<CueKind>(['rise', 'fall', 'more', 'less', 'total']);
 
 /** The nearest cue that begins after the quantity's number, at most `reach` words away, with no other number between. */
 export function cueAfter(
@@ -105,9 +110,10 @@ const isLooseParticle = (sentence: SentenceReading, cue: Cue, start: number): bo
 const opensWithParticle = (sentence: SentenceReading, cue: Cue): boolean =>
   cue.to - cue.from > 1 && sentence.pack.cues.particles.includes(cue.phrase.split(' ')[0] ?? '');
 
-/** "…went up, and 149 litres …": a comma with a coordinator begins another statement. */
+/** "…went up, and 149 litres …", "the only one to fall: 27,400": another statement begins. */
 function turnsAway(sentence: SentenceReading, from: number, to: number): boolean {
   const between = sentence.text.slice(from - sentence.start, to - sentence.start);
+  if (/:/u.test(between)) return true;
   const comma = between.search(/[,;]/u);
   if (comma === -1) return false;
   const next = /^[,;]\s*(\p{L}+)/u.exec(between.slice(comma));

@@ -370,7 +370,8 @@ function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Pr
       f.quantity.value > quantity.value,
   );
   if (numerator) {
-    const heads = before.filter(
+    const later = figures.filter((f) => f.sentence === claim.sentence && f.start >= quantity.end && !f.isChange);
+    const heads = [...later, ...before].filter(
       (f) =>
         f !== numerator &&
         (f.quantity.unit.dimension === 'count' || (f.quantity.unit.dimension === 'none' && f.quantity.value < 1e9)) &&

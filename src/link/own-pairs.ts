@@ -5,7 +5,8 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { cueRightBefore } from '../extract/surroundings.ts';
-import type { Operation } from '../verify/recomputation.ts';
+import { sameUnit } from '../quantities/units.ts';
+import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
 import type { Proposal } from './own-candidates.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
@@ -24,7 +25,8 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     ...namedBase(claim, figures),
     ...acrossSentences(reading, claim, figures),
   ];
-  return pairs
+  const sound = pairs.filter((p) => p.rule === 'ends-beside' || isSound(claim, p));
+  return sound
     .flatMap((pair) =>
       claim.operations
         .filter((op): op is Operation => op !== 'value')
@@ -35,18 +37,59 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
           rule: pair.rule,
         })),
     )
-    .filter((p) => fits(claim, p.operation, p.inputs[0]?.unit.dimension));
+    .filter((p) => fits(claim, p.operation, p.inputs));
+}
+
+/** Loosely paired figures must at least be of one size, of one noun, and move the way the claim says. */
+function isSound(claim: Claim, { before, after }: Pair): boolean {
+  const ratio = Math.abs(after.quantity.value / before.quantity.value);
+  if (!(ratio > 1 / FAR && ratio < FAR)) return false;
+  const down = claim.direction === 'down' || (claim.factor !== null && claim.factor < 1);
+  const up = claim.direction === 'up' && !down;
+  return !(up && ratio < 1) && !(down && ratio > 1);
 }
 
 /** Points are between percentages; an absolute difference is in the unit of its claim. */
-function fits(claim: Claim, operation: Operation, dimension: string | undefined): boolean {
+function fits(claim: Claim, operation: Operation, inputs: readonly Input[]): boolean {
+  const dimension = inputs[0]?.unit.dimension;
   if (operation === 'points') return dimension === 'percent';
   if (operation === 'difference') {
     const own = claim.quantity?.unit.dimension;
+    if (own === 'count' && dimension === 'count' && !sameCount(claim, inputs)) return false;
+    if (own === 'none' && !isOfThem(claim, inputs)) return false;
     return own === dimension || (own === 'none' && dimension === 'count') || (own === 'count' && dimension === 'none');
   }
   return true;
 }
+
+/** "11 more hours a week": what stands behind the comparative is counted, and must be what the pair counts. */
+function isOfThem({ sentence, quantity }: Claim, inputs: readonly Input[]): boolean {
+  if (!quantity) return true;
+  const comparative = sentence.cues.find(
+    (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= quantity.end && c.start - quantity.end <= 2,
+  );
+  const noun = sentence.words.find(
+    (w) => comparative !== undefined && w.start >= comparative.end && w.start - comparative.end <= 2,
+  );
+  if (!noun || noun.isFunction || noun.isNumber) return true;
+  return inputs.some((i) => (i.unit.noun === '' ? false : sharesWord(i.unit.noun, noun.folded)));
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word !== '' && words.has(word));
+};
+
+/** "11 more hours" is no difference of loans: what is counted must be the same, where both say it. */
+const sameCount = (claim: Claim, inputs: readonly Input[]): boolean =>
+  claim.quantity === null ||
+  inputs.some((i) => sharesWord(i.unit.noun, claim.quantity?.unit.noun ?? '')) ||
+  inputs.some(
+    (i) => claim.quantity !== null && sameUnit({ ...i.unit, per: null }, { ...claim.quantity.unit, per: null }),
+  );
 
 /** "from A to B" in the claim's own sentence, or right beside it. */
 function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
@@ -85,7 +128,7 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
       out.push({
         before,
         after,
-        strength: 0.46 + 0.05 * Math.min(3, overlap([claim.sentence], after)),
+        strength: 0.5 + 0.06 * Math.min(3, overlap([claim.sentence], after)),
         rule: 'ends-near',
       });
   });
@@ -101,7 +144,8 @@ function againstPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pai
     const before = figures[i];
     if (!after || !before || after.sentence !== before.sentence || !sameKind(before.quantity, after.quantity)) continue;
     if (after.quantity === claim.quantity || before.quantity === claim.quantity || after.isChange) continue;
-    if (!cueRightBefore(before.sentence, before.quantity, 'than')) continue;
+    const from = cueRightBefore(before.sentence, before.quantity, 'from');
+    if (!cueRightBefore(before.sentence, before.quantity, 'than') && !from?.phrase.includes(' ')) continue;
     const apart = Math.abs(before.sentence.index - claim.sentence.index);
     if (apart <= 1) out.push({ before, after, strength: apart === 0 ? 0.84 : 0.6, rule: 'ends-beside' });
   }
@@ -161,7 +205,8 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
 
 /** The other side of the comparison is told in words. */
 const isNamedElsewhere = (claim: Claim): boolean =>
-  claim.other !== null && claim.other.quantity === null && claim.other.end - claim.other.start > 3;
+  (claim.other !== null && claim.other.quantity === null && claim.other.end - claim.other.start > 3) ||
+  claim.sentence.periods.some((p) => p.start >= claim.end && p.start - claim.end < 30);
 
 const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';
 
@@ -224,8 +269,6 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       if (before.period.end >= after.period.end || !sameKind(before.quantity, after.quantity)) continue;
       if (!sameNoun(before, after)) continue;
       if (after.planned && !claim.planned) continue;
-      const ratio = Math.abs(after.quantity.value / before.quantity.value);
-      if (!(ratio > 1 / FAR && ratio < FAR)) continue;
       const words = Math.min(overlap(context, before), overlap(context, after));
       if (words < 2) continue;
       const paired = before.sentence === after.sentence && isFromTo(before, after) ? 0.06 : 0;
@@ -239,7 +282,7 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       out.push({
         before,
         after,
-        strength: Math.min(timed < 0 ? 0.5 : 0.9, 0.42 + 0.09 * words + timed) + paired,
+        strength: Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired,
         rule: 'two-times',
       });
     }

@@ -1,7 +1,7 @@
 /** When a claim's value holds, and what it is compared with in time. */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
-import { overlaps } from '../extract/reading.ts';
+import { clauseOf, overlaps } from '../extract/reading.ts';
 import { cuesIn } from '../extract/surroundings.ts';
 import { monthsBefore, previous, rangePeriod, yearPeriod } from '../quantities/calendar.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
@@ -43,7 +43,8 @@ export function periodOptions(
     put(toDate(available, sentence.publishedAt), 1, true, 'in-sentence');
   const beside = besideMention(claim);
   if (beside) {
-    put(beside.period, 1, !beside.assumed, 'in-clause');
+    const own = beside.period ?? shifted(beside, sentence, available);
+    put(own, 1, !beside.assumed, 'in-clause');
     for (const mention of sentence.periods)
       if (mention !== beside && AT_ROLES.has(mention.role)) put(mention.period, 0.7, !mention.assumed, 'in-sentence');
     if (options.length > 0) return options;
@@ -54,7 +55,7 @@ export function periodOptions(
   const written = options.length > 0;
   for (const mention of sentence.periods)
     if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim) && !elsewhere(mention, claim))
-      put(mention.period, written ? 0.7 : 0.9, !mention.assumed, 'in-sentence');
+      put(mention.period, written ? 0.7 : isTaken(mention, claim) ? 0.76 : 0.9, !mention.assumed, 'in-sentence');
   if (options.length > 0) return options;
   const latest = latestBefore(available, sentence.publishedAt);
   let carry = 0.8;
@@ -76,6 +77,14 @@ export function periodOptions(
   return options;
 }
 
+/** "contre 121 l'année d'avant": so long before the time that the sentence or the data names. */
+function shifted(mention: PeriodMention, sentence: SentenceReading, available: readonly Period[]): Period | null {
+  const at =
+    sentence.periods.find((m) => m.role === 'at' && m.period !== null)?.period ??
+    latestBefore(available, sentence.publishedAt);
+  return at && mention.monthsBack ? nearestPeriod(available, monthsBefore(at, mention.monthsBack), at) : null;
+}
+
 /** Letters between a figure and the time that is its own: "compared with £2.0 million in 2022", "in 2022 (75,600)". */
 const BESIDE = 4;
 
@@ -84,12 +93,17 @@ function besideMention(claim: Claim): PeriodMention | null {
   const { sentence, quantity } = claim;
   if (!quantity || claim.first || !['level', 'share', 'rate', 'average', 'total'].includes(claim.kind)) return null;
   const after = sentence.periods.find(
-    (m) => m.period !== null && m.start >= quantity.end && m.start - quantity.end <= BESIDE,
+    (m) => (m.period !== null || m.role === 'before') && m.start >= quantity.end && m.start - quantity.end <= BESIDE,
   );
   if (after) return after.role === 'since' ? null : after;
   const before = sentence.periods.find(
     (m) => m.period !== null && m.end <= quantity.start && quantity.start - m.end <= BESIDE,
   );
+  // "since 2020, when they stood at 7.4 million": the clause opens with the time.
+  const opened = sentence.periods.find(
+    (m) => m.period !== null && m.end <= claim.clause.start && claim.clause.start - m.end <= BESIDE,
+  );
+  if (opened && claim.clause.start > sentence.start) return opened;
   const gap = before ? sentence.text.slice(before.end - sentence.start, quantity.start - sentence.start) : '';
   return before && gap.includes('(') ? before : null;
 }
@@ -100,6 +114,15 @@ const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
   claim.other.quantity === null &&
   mention.end > claim.other.start &&
   mention.end <= claim.other.end;
+
+/** The time stands in another clause, beside a figure of that clause. */
+function isTaken(mention: PeriodMention, { sentence, quantity }: Claim): boolean {
+  const home = clauseOf(sentence, mention);
+  return (
+    sentence.quantities.some((q) => q !== quantity && q.start >= home.start && q.end <= home.end) &&
+    home.end - home.start < sentence.end - sentence.start
+  );
+}
 
 /** A time of another claim's comparison: "up 19 % on January 2023 … has overtaken". */
 const elsewhere = (mention: PeriodMention, claim: Claim): boolean =>

@@ -16,6 +16,7 @@ import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './ma
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
 import { amountBefore, countedWords, nounsOf } from './nouns.ts';
+import { percent } from './operations.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 import { isOfAnother, ratioCandidates } from './ratio-candidates.ts';
@@ -28,7 +29,7 @@ export interface TableLinks {
 
 /** The unit that the evidence must have for this operation to be possible; null when any will do. */
 function evidenceUnit(claim: Claim, operation: Operation): Unit | null {
-  const unit = claim.quantity?.unit ?? null;
+  const unit = claim.kind === 'share' ? percent : (claim.quantity?.unit ?? null);
   switch (operation) {
     case 'value':
     case 'sum':
@@ -38,7 +39,7 @@ function evidenceUnit(claim: Claim, operation: Operation): Unit | null {
     case 'maximum':
       return unit;
     case 'points':
-      return { dimension: 'percent', code: 'percent', noun: '%', per: null };
+      return percent;
     default:
       return null;
   }

@@ -2,10 +2,12 @@
  * A table as printed into observations, whatever its shape: wide by period, measures in rows, entities in columns, or
  * one figure a row. Terms of the W3C Data Cube.
  */
+
 import { RecountError } from '../errors.ts';
 import { rangePeriod } from '../quantities/calendar.ts';
 import type { Period } from '../quantities/period.ts';
 import { periodOf } from '../quantities/read-periods.ts';
+import { markTotals } from './arithmetic-totals.ts';
 import { withoutNotes } from './cells.ts';
 import type { Cell, Column, Dataset, Gap, Measure, Observation, Row, Source, Table } from './dataset.ts';
 import { rowUnit, unitNamed } from './headers.ts';
@@ -98,7 +100,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
       line: table.rows[0]?.line ?? 1,
       hint: 'A table needs at least one column of numbers; `recount data inspect` shows how each column was read.',
     });
-  return {
+  return markTotals({
     id,
     title: metadata?.title ?? table.caption ?? table.name,
     source,
@@ -108,7 +110,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
     observations,
     gaps,
     table: table.rows.length <= MOST_ROWS_HELD ? table : null,
-  };
+  });
 }
 
 function rowPeriodOf(

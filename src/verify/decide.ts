@@ -191,6 +191,29 @@ const isFarLevel = (j: Judged): boolean => {
   return !(ratio > 0.5 && ratio < 2);
 };
 
+/** How many times off a figure may be before it is more likely of another thing than wrong. */
+const FAR_OWN = 4;
+const FAR_TABLE = 20;
+const SCALED: ReadonlySet<string> = new Set([
+  'share',
+  'rate',
+  'mean',
+  'multiple',
+  'product',
+  'value',
+  'sum',
+  'convert',
+]);
+
+/** Off by so much that only a known mistake (a lost thousand, another unit) would let it be of the same thing. */
+function isElsewhere(j: Judged): boolean {
+  const { operation, origin, holds } = j.candidate;
+  if (holds !== null || !SCALED.has(operation) || j.stated.value === 0) return false;
+  const ratio = j.value / j.stated.value;
+  const far = origin === 'document' ? FAR_OWN : FAR_TABLE;
+  return !(ratio > 1 / far && ratio < far);
+}
+
 /** Nothing of the link was assumed. */
 const allWritten = (j: Judged): boolean => j.candidate.slots.every((s) => s.written);
 
@@ -316,7 +339,7 @@ export function decide(
       nearest: nearestMiss,
     };
   const outside = judged.filter((j) => j.fit === 'outside');
-  const explained = outside
+  const explained = (digits === 1 && claim.quantity?.inWords ? [] : outside)
     .filter(
       (j) =>
         j.candidate.strength >=
@@ -341,6 +364,7 @@ export function decide(
   const needed = isReference(best) ? certainty.refuteReference : certainty.refute;
   if (
     best.candidate.strength >= needed &&
+    !isElsewhere(best) &&
     (!isReference(best) || (allWritten(best) && !isFarLevel(best))) &&
     rivals.every((j) => j.fit === 'outside')
   )

@@ -3,8 +3,9 @@
 import type { Direction, Quantity } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
+import type { Cue } from '../cues.ts';
 import type { SentenceReading } from '../reading.ts';
-import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver, trendOf } from '../surroundings.ts';
+import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver, trendOf, wordRange } from '../surroundings.ts';
 
 export const level: ClaimRoom = {
   name: 'level',
@@ -13,8 +14,8 @@ export const level: ClaimRoom = {
     if (quantity.unit.dimension === 'age') return null;
     if (quantity.unit.dimension === 'none' && quantity.form === 'number' && quantity.inWords && quantity.value < 13)
       return null;
-    const average = cuesIn(sentence, clause, 'average')[0] ?? null;
-    const median = cuesIn(sentence, clause, 'median')[0] ?? null;
+    const average = closeBy(cuesIn(sentence, clause, 'average'), sentence, quantity);
+    const median = closeBy(cuesIn(sentence, clause, 'median'), sentence, quantity);
     const total =
       cueAfter(sentence, quantity, ['total'], 4, clause) ??
       cueBefore(sentence, quantity, ['total'], 10, clause) ??
@@ -79,3 +80,11 @@ function movedBefore(sentence: SentenceReading, quantity: Quantity): Direction |
   const trend = trendOf({ sentence, clause, quantity: before, cue: null });
   return trend && !trend.arrives ? trend.direction : null;
 }
+
+/** Words between a number and the "average" that it is. */
+const CLOSE = 6;
+
+const closeBy = (cues: readonly Cue[], sentence: SentenceReading, quantity: Quantity): Cue | null => {
+  const [start, end] = wordRange(sentence, quantity);
+  return cues.find((c) => (c.to <= start ? start - c.to <= CLOSE : c.from - end <= CLOSE)) ?? null;
+};

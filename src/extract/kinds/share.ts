@@ -59,8 +59,10 @@ export const share: ClaimRoom = {
 /** Which way the number before in the sentence moved, when it is a change in amounts. */
 function changeBefore({ sentence, clause, quantity }: Anchor): Direction | null {
   if (!quantity) return null;
-  const before = sentence.quantities.filter((q) => q.end <= quantity.start && q.form === 'number').at(-1);
-  if (!before || ['percent', 'percentage-point', 'time'].includes(before.unit.dimension)) return null;
+  const before = sentence.quantities
+    .filter((q) => q.end <= quantity.start && q.form === 'number' && q.unit.dimension !== 'time')
+    .at(-1);
+  if (!before || ['percent', 'percentage-point'].includes(before.unit.dimension)) return null;
   const own = sentence.clauses.find((c) => c.start <= before.number.start && before.number.end <= c.end) ?? clause;
   const trend = trendOf({ sentence, clause: own, quantity: before, cue: null });
   return trend && !trend.arrives ? trend.direction : null;
