@@ -170,7 +170,7 @@ export function measureOptions(
     const where = nearest?.name ?? 'clause';
     // "1.4 million rides" speaks of rides, whatever else the sentence names.
     if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns))
-      best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.72;
+      best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.62;
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   carryMeasure(reading, claim, index, compatible, options);

@@ -106,6 +106,13 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   if (!quantity) return [];
   const out: Proposal[] = [];
   if (claim.remaining) return remainderProposals(claim, figures);
+  // "il en pesait la moitié il y a un an": another time than that of the figures before.
+  if (
+    claim.sentence.periods.some(
+      (p) => p.start >= quantity.end && p.start - quantity.end <= 2 && (p.monthsBack ?? 0) > 0,
+    )
+  )
+    return [];
   const before = figuresBefore(claim, figures, 3).filter((f) => f.quantity.unit.dimension !== 'percent' && !f.isChange);
   const near = before.filter((f) => f.sentence === claim.sentence);
   const explicit = other?.quantity ? figures.find((f) => f.quantity === other.quantity) : null;

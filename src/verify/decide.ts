@@ -44,7 +44,7 @@ export const certainty = {
   /** … or this strong when it does so for three digits or more, which chance hardly does. */
   refuteExact: 0.4,
   /** The article's own figures are many, so that some mistake would often explain one by another. */
-  refuteOwn: 0.64,
+  refuteOwn: 0.6,
   /** Data that others measure otherwise (built-in, added) must be linked by what is written. */
   refuteReference: 0.82,
   /** Readings at least this likely, relative to the best, are rivals that must fail too. */

@@ -44,7 +44,7 @@ export const share: ClaimRoom = {
     );
     return {
       kind: 'share',
-      operations: quantity.form === 'number' ? ['share', 'value'] : ['share', 'value', 'growth'],
+      operations: quantity.form === 'fraction' ? ['share', 'value', 'growth'] : ['share', 'value'],
       span: spanOver(quantity, wholeFigure && ofWhole ? wholeFigure : null),
       quantity,
       same: same !== null,
