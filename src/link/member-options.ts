@@ -183,7 +183,7 @@ const nearestTo = (mentions: readonly Mention[], claim: Claim): Mention | null =
       mention.end <= claim.start
         ? claim.start - mention.end
         : mention.start >= claim.end
-          ? (mention.start - claim.end) * 1.15
+          ? (mention.start - claim.end) * (claim.kind === 'rank' ? 4 : 1.15)
           : 0;
     if (distance < bestDistance) {
       best = mention;

@@ -266,7 +266,8 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
       sameKind(f.quantity, quantity) &&
       f.quantity.unit.per === null &&
       f.quantity.value < quantity.value &&
-      !isPrice(f),
+      !isPrice(f) &&
+      !isFew(f),
   );
   const run = pool.filter(
     (f) =>
@@ -298,6 +299,9 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
     });
   return [...out, ...productProposals(claim, figures)];
 }
+
+/** "à elles trois": a small count in words is hardly an addend. */
+const isFew = (f: OwnFigure): boolean => f.quantity.inWords && f.quantity.value < 13;
 
 /** "£35 apiece": a unit price is no addend. */
 const isPrice = (f: OwnFigure): boolean =>

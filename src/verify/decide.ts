@@ -208,7 +208,8 @@ const SCALED: ReadonlySet<string> = new Set([
 /** Off by so much that only a known mistake (a lost thousand, another unit) would let it be of the same thing. */
 function isElsewhere(j: Judged): boolean {
   const { operation, origin, holds } = j.candidate;
-  if (holds !== null || !SCALED.has(operation) || j.stated.value === 0) return false;
+  const scaled = SCALED.has(operation) || (operation === 'difference' && origin === 'document');
+  if (holds !== null || !scaled || j.stated.value === 0) return false;
   const ratio = j.value / j.stated.value;
   const far = origin === 'document' ? FAR_OWN : FAR_TABLE;
   return !(ratio > 1 / far && ratio < far);
@@ -416,7 +417,8 @@ function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | nul
         (j.fit === 'outside' || missesAsPrinted(j)) &&
         j.candidate.origin !== supporter.candidate.origin &&
         (key(j) === key(supporter) ||
-          (j.candidate.origin === 'document' && j.candidate.strength >= certainty.refute) ||
+          (j.candidate.origin === 'document' &&
+            j.candidate.strength >= (isReference(supporter) ? certainty.refute : 0.9)) ||
           (supporter.candidate.origin === 'document' && j.candidate.strength >= 0.9 && allWritten(j))) &&
         j.candidate.strength >= supporter.candidate.strength * 0.8,
     ) ?? null

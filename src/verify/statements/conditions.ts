@@ -5,7 +5,7 @@
 import type { CueSpan } from '../../extract/statements/cues.ts';
 import type { CueName } from '../../languages/pack-statements.ts';
 import { type DateParts, dayNumber } from '../../link/statements/dates.ts';
-import type { Grounding } from '../../link/statements/ground.ts';
+import { type Grounding, isFiller } from '../../link/statements/ground.ts';
 import type { HeaderMention } from '../../link/statements/headers.ts';
 import type { ValueMention } from '../../link/statements/mention.ts';
 import type { TableIndex } from '../../link/statements/table-index.ts';
@@ -109,13 +109,28 @@ function threshold(cue: CueSpan, mention: ValueMention, grounding: Grounding): C
     return { ...span, columns: [column], rows: rowsWhere(index, column, comparison, bound) };
   }
   if (mention.value === null) return null;
-  const hinted = mention.hinted.filter((column) => index.columns[column]?.order === 'number');
+  const numeric = (columns: readonly number[]): readonly number[] =>
+    columns.filter((column) => index.columns[column]?.order === 'number');
+  // "goals more than 0, and tries of 12": the name before the cue, unless one follows the number at once
+  const after = headers.find((header) => header.start === mention.end);
+  const before = after
+    ? undefined
+    : headers.find((header) => header.end <= cue.start && isLinked(header.end, cue.start, grounding));
+  const named = before ? numeric(before.columns) : [];
+  const hinted = named.length === 1 ? named : numeric(mention.hinted);
   const columns = hinted.length > 0 ? hinted : onlyMeasure(headers, index);
   if (columns.length !== 1) return null;
   const column = columns[0] as number;
   const bound = plainValue(mention, column, index);
   return { ...span, bound, columns: [column], rows: rowsWhere(index, column, comparison, bound) };
 }
+
+/** Nothing but links and fillers between a name and the words that compare it: "an against *value* larger than". */
+const isLinked = (from: number, to: number, { tokens, index }: Grounding): boolean =>
+  to - from <= 2 &&
+  tokens
+    .slice(from, to)
+    .every((token) => index.pack.statements.functionWords.includes(token.text) || isFiller(token, index));
 
 /** How far beyond a column's figures a number may lie and still be in its unit. */
 const REACH = 20;

@@ -118,6 +118,7 @@ export const lookup: Form = {
       const lists = groups(statement, chunk);
       if (lists.length < 2 || lists.filter((list) => list.length > 1).length > 1) return [];
       const single = lists
+        .filter((list) => list[0]?.comparison === '=')
         .map((list) => list[0]?.columns)
         .filter((columns) => columns?.length === 1)
         .map((columns) => columns?.[0]);
