@@ -52,6 +52,8 @@ export interface StatementCue {
 export interface StatementWords {
   /** Names of the months, January first; every spelling that tables and texts use. */
   readonly months: readonly (readonly string[])[];
+  /** Names of months that are words of other meaning as well: "may". */
+  readonly ambiguousMonths: readonly string[];
   /** Small numbers in words. */
   readonly cardinals: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;

@@ -36,6 +36,7 @@ const cases: readonly [TableName, string, string][] = [
   ['libraries', 'Ashgrove and Birch Lane had a combined total of 91,750 visitors.', 'Refuted'],
   ['libraries', 'Elm Park opened before Birch Lane.', 'Supported'],
   ['libraries', 'Dockside opened before Ashgrove.', 'Refuted'],
+  ['regatta', 'Three boats have a crew of 7 or more.', 'Supported'],
   ['libraries', 'Two branches opened between 1987 and 1994.', 'Supported'],
   ['libraries', 'Three branches opened after 1994.', 'Refuted'],
   ['libraries', 'Birch Lane opened 42 years after Canal Street.', 'Supported'],

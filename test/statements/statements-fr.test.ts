@@ -28,6 +28,8 @@ const cases: readonly [TableName, string, string][] = [
   ['musees', 'Le Musée des Sels compte plus de visiteurs que la Galerie Perrault.', 'Supported'],
   ['musees', 'La Maison du Vent et la Galerie Perrault ont accueilli au total 44 100 visiteurs.', 'Supported'],
   ['musees', 'La Maison du Vent et la Galerie Perrault ont accueilli au total 47 600 visiteurs.', 'Refuted'],
+  ['piscines', 'Deux piscines comptent 3 bassins ou plus.', 'Supported'],
+  ['piscines', 'Trois piscines comptent 3 bassins ou plus.', 'Refuted'],
   ['piscines', 'Aqualis a ouvert 38 ans après Les Dauphins.', 'Supported'],
   ['piscines', 'Aqualis a ouvert 28 ans après Les Dauphins.', 'Refuted'],
   ['piscines', 'La Source a ouvert avant Le Grand Large.', 'Supported'],

@@ -17,6 +17,7 @@ export const statements: StatementWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  ambiguousMonths: words('may march'),
   cardinals: {
     zero: 0,
     one: 1,

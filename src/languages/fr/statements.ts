@@ -17,6 +17,7 @@ export const statements: StatementWords = {
     ['novembre', 'nov'],
     ['decembre', 'dec'],
   ],
+  ambiguousMonths: words('mars'),
   cardinals: {
     zero: 0,
     un: 1,

@@ -11,7 +11,7 @@ export function dateCandidate(tokens: readonly Token[], at: number, index: Table
   if (
     date.month !== null &&
     date.end - at === 1 &&
-    /^(may|mars)$/.test(tokens[at]?.text ?? '') &&
+    index.pack.statements.ambiguousMonths.includes(tokens[at]?.text ?? '') &&
     !index.columns.some((c) => c.order === 'date')
   )
     return [];

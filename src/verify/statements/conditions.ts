@@ -132,6 +132,10 @@ const isLinked = (from: number, to: number, { tokens, index }: Grounding): boole
     .slice(from, to)
     .every((token) => index.pack.statements.functionWords.includes(token.text) || isFiller(token, index));
 
+/** "or more", "ou plus": a bound that comes after its number. */
+export const isAfterthought = (cue: CueSpan, index: TableIndex): boolean =>
+  index.pack.statements.conjunctions.includes(cue.phrase.split(' ')[0] ?? '');
+
 /** How far beyond a column's figures a number may lie and still be in its unit. */
 const REACH = 20;
 
@@ -179,8 +183,13 @@ export function readConditions(grounding: Grounding): Statement {
         (value) =>
           value.kind !== 'text' && value.kind !== 'outcome' && value.start >= cue.end && value.start - cue.end <= 1,
       ) ??
-      (cue.phrase.startsWith('or ')
-        ? values.find((value) => value.kind === 'number' && value.end === cue.start)
+      (isAfterthought(cue, grounding.index)
+        ? values.find(
+            (value) =>
+              value.kind === 'number' &&
+              (value.end === cue.start ||
+                grounding.headers.some((header) => header.start === value.end && header.end === cue.start)),
+          )
         : undefined);
     if (!beside) continue;
     const condition = threshold(cue, beside, grounding);

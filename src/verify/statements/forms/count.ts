@@ -1,5 +1,13 @@
 /** How many rows: "two of the films won", "there were five games in July", "only three teams". */
-import { COMPARISONS, type Comparison, type Condition, compare, intersect, type Statement } from '../conditions.ts';
+import {
+  COMPARISONS,
+  type Comparison,
+  type Condition,
+  compare,
+  intersect,
+  isAfterthought,
+  type Statement,
+} from '../conditions.ts';
 import { type Form, type Reading, reading } from '../form.ts';
 import { countText } from '../formula.ts';
 import { claimedCount, doubtsOf } from '../parts.ts';
@@ -14,7 +22,7 @@ function boundOf(statement: Statement, claimed: Condition): Comparison | null {
   const cues = statement.open.filter((cue) => BOUNDS.some((bound) => bound === cue.cue));
   const [cue] = cues;
   if (!cue) return '=';
-  const beside = cue.end === claimed.start || (cue.start === claimed.end && cue.phrase.startsWith('or '));
+  const beside = cue.end === claimed.start || (cue.start === claimed.end && isAfterthought(cue, statement.index));
   return cues.length === 1 && beside ? (COMPARISONS[cue.cue] ?? null) : null;
 }
 
