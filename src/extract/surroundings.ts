@@ -142,6 +142,14 @@ export interface Trend {
 const directionOf = (kind: CueKind): Direction | null =>
   kind === 'rise' || kind === 'more' ? 'up' : kind === 'fall' || kind === 'less' ? 'down' : null;
 
+/** "est le plus marqué": with the article before it a comparative is a superlative. */
+const isSuperlative = (sentence: SentenceReading, cue: Cue): boolean => {
+  const { heads, articles } = sentence.pack.cues.superlatives;
+  return (
+    heads.includes(cue.phrase.split(' ')[0] ?? '') && articles.includes(sentence.words[cue.from - 1]?.folded ?? '')
+  );
+};
+
 /** The movement or comparison that the quantity measures, or null. */
 export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   if (!quantity) return null;
@@ -149,7 +157,7 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   const toRightBefore = cueRightBefore(sentence, quantity, 'to');
   const byRightBefore = cueRightBefore(sentence, quantity, 'by');
   const comparativeAfter = cueAfter(sentence, quantity, ['more', 'less'], 3, clause);
-  if (comparativeAfter && !endsInHedge(sentence, comparativeAfter))
+  if (comparativeAfter && !endsInHedge(sentence, comparativeAfter) && !isSuperlative(sentence, comparativeAfter))
     return { direction: directionOf(comparativeAfter.kind), cue: comparativeAfter, arrives: false, comparative: true };
   const comparativeBefore = cueBefore(sentence, quantity, ['more', 'less'], 1, clause);
   if (comparativeBefore && byRightBefore && byRightBefore.from >= comparativeBefore.to)

@@ -1,14 +1,20 @@
 /** From one figure to another: "from 15,000 to nearly 40,000", "est passé de 438 à 496 euros", "14.7 %, up from 8.9 %". */
 import type { Quantity } from '../../quantities/quantity.ts';
+import { countKey } from '../../quantities/units.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { SentenceReading } from '../reading.ts';
 import { cueRightBefore, spanOver, wordRange } from '../surroundings.ts';
 
-const comparable = (a: Quantity, b: Quantity): boolean =>
-  a.unit.dimension === b.unit.dimension ||
-  a.unit.dimension === 'none' ||
-  b.unit.dimension === 'none' ||
-  (a.unit.dimension === 'percent' && b.unit.dimension === 'percent');
+/** Ends of one movement: of one dimension, or one of them told without its unit (never a percentage with a count). */
+const comparable = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [a.unit.dimension, b.unit.dimension];
+  // Counts of two things, points and visitors, are no movement.
+  if (x === 'count' && y === 'count')
+    return a.unit.code === b.unit.code || countKey(a.unit.code) === countKey(b.unit.code);
+  if (x === y) return true;
+  const bare = x === 'none' ? y : y === 'none' ? x : null;
+  return bare !== null && bare !== 'percent' && bare !== 'percentage-point';
+};
 
 const gap = (sentence: SentenceReading, a: Quantity, b: Quantity): number =>
   wordRange(sentence, b)[0] - wordRange(sentence, a)[1];
@@ -28,6 +34,8 @@ function laterOf(sentence: SentenceReading, start: Quantity): Quantity | null {
   const later = sentence.quantities[at - 1];
   if (!later || later.form === 'ordinal' || later.bounds || !comparable(later, start)) return null;
   const from = cueRightBefore(sentence, start, 'from');
+  const between = sentence.text.slice(later.end - sentence.start, start.start - sentence.start);
+  if (/[:;]/u.test(between)) return null;
   // "up from" says it alone; a bare "from" does after "to": "eased to 196 from 210".
   if (!from || (!from.phrase.includes(' ') && !cueRightBefore(sentence, later, 'to'))) return null;
   return gap(sentence, later, start) <= 8 ? later : null;
