@@ -6,8 +6,8 @@ import type { CheckedClaim, Report } from './contract.ts';
 import type { Claim } from './extract/claim.ts';
 import { extractClaims } from './extract/extract-claims.ts';
 import { type DocumentReading, readDocument } from './extract/reading.ts';
-import type { Candidate } from './link/candidate.ts';
 import { packFor } from './languages/index.ts';
+import type { Candidate } from './link/candidate.ts';
 import { gatherEvidence, type Links } from './link/gather.ts';
 import type { Document } from './read/document.ts';
 import type { Dataset } from './store/dataset.ts';
@@ -15,6 +15,7 @@ import { decideAll } from './verify/decide-all.ts';
 import { idsOf } from './verify/identity.ts';
 import { justify } from './verify/justify.ts';
 import { type Suppression, suppress } from './verify/suppress.ts';
+import { withTableStatements } from './verify/table-statements.ts';
 
 export interface CheckOptions {
   /** Tables given for the run, the user's added datasets and the built-in ones. The article itself is always evidence. */
@@ -29,14 +30,20 @@ export function check(document: Document, options: CheckOptions = {}): Report {
   const claims = extractClaims(reading).filter((claim) => !claim.imagined);
   const links = gatherEvidence(reading, claims, datasets);
   const decisions = decideAll(reading, claims, links);
-  const ids = idsOf(claims);
-  const checked = claims.flatMap((claim, i) => {
+  const justified = claims.flatMap((claim, i) => {
     const decision = decisions[i];
-    return decision ? [{ ...justify(reading, claim, decision, datasets), id: ids[i] ?? '' }] : [];
+    return decision ? [justify(reading, claim, decision, datasets)] : [];
   });
+  const all = withTableStatements(reading, justified, datasets);
+  const ids = idsOf(all);
+  const checked = all.map((claim, i) => ({ ...claim, id: ids[i] ?? '' }));
   const { claims: kept, unused } = suppress(checked, document, options.suppressions ?? []);
   const unusedNote = packFor(document.language).working.unusedSuppression;
-  return report(reading, kept, unused.map(({ where, reason }) => unusedNote(where, reason)));
+  return report(
+    reading,
+    kept,
+    unused.map(({ where, reason }) => unusedNote(where, reason)),
+  );
 }
 
 function report(reading: DocumentReading, claims: readonly CheckedClaim[], notes: readonly string[]): Report {

@@ -35,8 +35,11 @@ export { formatSarif, type SarifOptions } from './report/format-sarif.ts';
 export { formatText, type TextOptions } from './report/format-text.ts';
 export type { FormatOptions } from './report/options.ts';
 export { loadBuiltIn } from './store/built-in.ts';
-export type { Dataset, Observation } from './store/dataset.ts';
+export type { Dataset, Observation, Table } from './store/dataset.ts';
 export { openDatasets } from './store/open.ts';
+export { parseTable } from './store/parse-table.ts';
+export { checkStatement, type StatementFinding, verdictOf } from './verify/statements/check-statement.ts';
+export { statementClaim } from './verify/statements/statement-claim.ts';
 export type { Suppression } from './verify/suppress.ts';
 
 import type { FetchedDocument, FetchOptions } from './read/fetch-page.ts';

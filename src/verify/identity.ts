@@ -2,8 +2,6 @@
  * The identity of a finding: equal for the same words with the same verdict kind anywhere in the document, so that a
  * baseline survives a paragraph that moves. The n-th occurrence tells two equal quotes apart.
  */
-import type { Claim } from '../extract/claim.ts';
-
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').replaceAll('’', "'").trim();
 
 /** Two rounds of FNV-1a with different offsets, as 16 hex digits; needs no crypto module, so it runs in a browser. */
@@ -20,7 +18,7 @@ function hash(text: string): string {
 }
 
 /** Ids of all claims, in their order. */
-export function idsOf(claims: readonly Claim[]): readonly string[] {
+export function idsOf(claims: readonly { readonly kind: string; readonly quote: string }[]): readonly string[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
     const key = `${claim.kind}|${plain(claim.quote)}`;

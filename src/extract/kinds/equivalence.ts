@@ -20,6 +20,16 @@ export const equivalence: ClaimRoom = {
       first.unit.code !== quantity.unit.code
     )
       return { kind: 'equivalence', operations: ['convert'], span: spanOver(first, quantity), quantity, first };
+    // "33.4 °C, or 92 degrees Fahrenheit"
+    if (
+      between.length < 12 &&
+      cueRightBefore(sentence, quantity, 'same') &&
+      first.unit.dimension === quantity.unit.dimension &&
+      measured(first.unit.dimension) &&
+      first.unit.dimension !== 'money' &&
+      first.unit.code !== quantity.unit.code
+    )
+      return { kind: 'equivalence', operations: ['convert'], span: spanOver(first, quantity), quantity, first };
     if (
       between.length < 40 &&
       cueRightBefore(sentence, quantity, 'equivalent') &&
