@@ -6,7 +6,10 @@ import type { CueWords, OrderWord } from '../languages/pack-cues.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Word } from './words.ts';
 
-export type CueKind = Exclude<keyof CueWords, 'factors' | 'order' | 'superlatives' | 'implied'> | 'factor' | 'order';
+export type CueKind =
+  | Exclude<keyof CueWords, 'factors' | 'order' | 'superlatives' | 'implied' | 'beside'>
+  | 'factor'
+  | 'order';
 
 export interface Cue extends Span {
   readonly kind: CueKind;
@@ -45,7 +48,7 @@ function indexOf(cues: CueWords): Index {
       for (const [phrase, factor] of Object.entries(cues.factors)) put(phrase, { kind: 'factor', factor, order: null });
     else if (kind === 'order')
       for (const [phrase, order] of Object.entries(cues.order)) put(phrase, { kind: 'order', factor: null, order });
-    else if (kind !== 'superlatives' && kind !== 'implied')
+    else if (kind !== 'superlatives' && kind !== 'implied' && kind !== 'beside')
       for (const phrase of value as readonly string[])
         put(phrase, { kind: kind as CueKind, factor: null, order: null });
   }

@@ -153,7 +153,6 @@ const isSuperlative = (sentence: SentenceReading, cue: Cue): boolean => {
 /** The movement or comparison that the quantity measures, or null. */
 export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   if (!quantity) return null;
-  const pack = sentence.pack;
   const toRightBefore = cueRightBefore(sentence, quantity, 'to');
   const byRightBefore = cueRightBefore(sentence, quantity, 'by');
   const comparativeAfter = cueAfter(sentence, quantity, ['more', 'less'], 3, clause);
@@ -174,7 +173,7 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   if (
     nounAfter &&
     (!before || nounAfter.from - wordRange(sentence, quantity.number)[1] <= 1) &&
-    isNounOfMovement(nounAfter, pack.code, sentence)
+    isNounOfMovement(nounAfter, sentence)
   )
     return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
   if (quantity.direction && !isPhrasal(sentence, quantity))
@@ -194,9 +193,8 @@ const startsClause = (sentence: SentenceReading, clause: Span, quantity: Quantit
   wordRange(sentence, quantity)[0] - wordIndexAt(sentence, clause.start) <= 1;
 
 /** A movement word after the number belongs to it as a noun ("a 9 % rise"); a verb after it has its own subject. */
-const isNounOfMovement = (cue: Cue, _code: string, sentence: SentenceReading): boolean =>
-  !/(?:ed|s|ent|ait)$/.test(cue.phrase) ||
-  /(?:hausse|baisse|recul)$/.test(cue.phrase) ||
+const isNounOfMovement = (cue: Cue, sentence: SentenceReading): boolean =>
+  !sentence.pack.cues.beside.verbEndings.some((ending) => cue.phrase.endsWith(ending)) ||
   sentence.words[cue.to] === undefined;
 
 /** "more than" before another number is that number's hedge, not a comparison. */

@@ -10,6 +10,24 @@ export interface OrderWord {
   readonly of?: readonly string[];
 }
 
+/** Closed classes of small words that are looked for right beside a number, and are no cues by themselves. */
+export interface BesideWords {
+  /** Right after a part they open its whole: "a third OF", "60 % D'UN budget". */
+  readonly partitive: readonly string[];
+  /** Between an opening bracket and an amount that tells the one before again: "34 miles (ABOUT 55 km)". */
+  readonly bracketed: readonly string[];
+  /** Between a figure and a share of it told right behind: "15 of the boats, OR a third". */
+  readonly apposed: readonly string[];
+  /** Right before a count they say that it was told before: "THE 203 marshals". */
+  readonly known: readonly string[];
+  /** Right before a number they make it the base of a rate: "one nurse FOR 12 beds". */
+  readonly perMany: readonly string[];
+  /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
+  readonly than: readonly string[];
+  /** Endings of verbs among the words of movement: after a number these have a subject of their own ("sales ROSE"). */
+  readonly verbEndings: readonly string[];
+}
+
 export interface CueWords {
   /** Verbs, nouns and participles of movement: "rose", "gains", "hausse", "bondi". */
   readonly rise: readonly string[];
@@ -92,4 +110,5 @@ export interface CueWords {
   /** "first", "première" of a first rise or fall since the series began. */
   readonly first: readonly string[];
   readonly record: readonly string[];
+  readonly beside: BesideWords;
 }

@@ -32,6 +32,8 @@ export interface TableWords {
   readonly unless: readonly string[];
   /** In brackets after a label: a plain count, whatever the unit of the table: "Staff (number)". */
   readonly bareNumber: readonly string[];
+  /** Words anywhere in a measure's label that forbid adding it up: an average, a rate, a rank. */
+  readonly notAdded: readonly string[];
   /** Words of a measure's label that tell how it behaves over time. */
   readonly kinds: {
     readonly stock: readonly string[];

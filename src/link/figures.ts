@@ -2,6 +2,8 @@
  * Figures of a dataset: the value of a measure for some members at some time, read or added up, with the cells it came
  * from. "The five circuits, open cases, 2024" is the total row, or the sum of five cells.
  */
+import { foldText } from '../extract/words.ts';
+import { packs } from '../languages/index.ts';
 import { add, exactly, type Interval } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
@@ -63,10 +65,16 @@ export function isAdditive(measure: MeasureEntry): boolean {
   if (['rate', 'ratio', 'price', 'rank', 'change'].includes(kind)) return false;
   if (['percent', 'percentage-point', 'multiple', 'age', 'temperature', 'speed'].includes(unit.dimension)) return false;
   if (unit.per && unit.per.dimension !== 'time') return false;
-  const averaged =
-    /\b(?:average|mean|median|moyen|moyenne|médian|médiane|per|par|rate|taux|rank|rang|ratio|index|indice)\b/iu;
-  return !Object.values(labels).some((list) => list.some((label) => averaged.test(label)));
+  return !Object.values(labels).some((list) => list.some(isNotAdded));
 }
+
+const notAdded: ReadonlySet<string> = new Set(Object.values(packs).flatMap((pack) => pack.tables.notAdded));
+
+/** A table in one language may head its columns in another, so the words of all of them count. */
+const isNotAdded = (label: string): boolean =>
+  foldText(label)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => notAdded.has(word));
 
 const items = (dimension: DatasetDimension): readonly Member[] =>
   dimension.members.filter((m) => m.kind === 'item' || m.kind === 'collective');

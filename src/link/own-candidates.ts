@@ -3,6 +3,7 @@
  * apiece" has its sum and its heads in the sentence before. Only a construction that promises the equality may refute.
  */
 import type { Claim } from '../extract/claim.ts';
+import { isPhrase } from '../extract/phrases.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { sameUnit } from '../quantities/units.ts';
@@ -132,8 +133,11 @@ function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
   const part = near[0];
   if (!part) return claim.same ? out : looseShares(claim, before);
   const apposed =
-    /^[\s,:;(–—-]*(?:(?:soit|or|i\.e\.|a|an|un|une|donc|ou)\s*)?$/iu.test(
-      claim.sentence.text.slice(part.end - claim.sentence.start, quantity.start - claim.sentence.start),
+    isPhrase(
+      claim.sentence.text
+        .slice(part.end - claim.sentence.start, quantity.start - claim.sentence.start)
+        .replace(/^[\s,:;(–—-]+/u, ''),
+      ['', ...claim.sentence.pack.cues.beside.apposed],
     ) || claim.same;
   const wholes = before.filter(
     (f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value,

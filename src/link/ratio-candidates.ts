@@ -49,7 +49,7 @@ const perPhrase = (claim: Claim): boolean => {
   const { sentence, quantity } = claim;
   if (!quantity) return false;
   const before = sentence.words.filter((w) => w.end <= quantity.start).at(-1);
-  return before !== undefined && (before.folded === 'pour' || before.folded === 'for' || before.folded === 'per');
+  return before !== undefined && sentence.pack.cues.beside.perMany.includes(before.folded);
 };
 
 export function ratioCandidates(

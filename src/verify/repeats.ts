@@ -72,7 +72,7 @@ function disagree(a: OwnFigure, b: OwnFigure): boolean {
 /** "the 203 marshals", "les 5 800 m² de l'usine": known already. */
 const isDefinite = (figure: OwnFigure): boolean => {
   const before = figure.sentence.words.filter((w) => w.end <= figure.quantity.start).at(-1);
-  return before !== undefined && /^(?:the|these|those|les|ces|nos|leurs|ses|our|their|its)$/.test(before.folded);
+  return before !== undefined && figure.sentence.pack.cues.beside.known.includes(before.folded);
 };
 
 /** Words of matter that a headline's change and the text's must share to be of one thing. */

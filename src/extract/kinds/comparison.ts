@@ -46,7 +46,11 @@ export const comparison: ClaimRoom = {
     if (cue.kind === 'more' || cue.kind === 'less') {
       // "wastes less than Brackenwell", "moins que": no number nearby, another side follows.
       const than = sentence.cues.find(
-        (c) => c.kind === 'than' && c.from >= cue.to - 1 && c.from - cue.to <= 4 && /^(?:than|que|qu)$/.test(c.phrase),
+        (c) =>
+          c.kind === 'than' &&
+          c.from >= cue.to - 1 &&
+          c.from - cue.to <= 4 &&
+          sentence.pack.cues.beside.than.includes(c.phrase),
       );
       if (!than) return null;
       const number = sentence.quantities.some(

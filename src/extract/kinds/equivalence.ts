@@ -1,5 +1,6 @@
 /** The same amount told twice: "34 miles (55 km)", "$500M, the equivalent of 10,000 GPUs". */
 import type { ClaimRoom } from '../claim.ts';
+import { isPhrase } from '../phrases.ts';
 import { cueRightBefore, spanOver } from '../surroundings.ts';
 
 export const equivalence: ClaimRoom = {
@@ -11,8 +12,8 @@ export const equivalence: ClaimRoom = {
     const between = sentence.text.slice(first.end - sentence.start, quantity.start - sentence.start);
     const measured = (d: string): boolean => !['none', 'count', 'percent', 'percentage-point', 'multiple'].includes(d);
     const amount = (d: string): boolean => measured(d) || d === 'count';
-    const bracketed =
-      /^\s*\(\s*$/.test(between) || /^\s*\((?:or|about|around|soit|environ|some|ou)?\s*$/iu.test(between);
+    const opened = between.trimStart();
+    const bracketed = opened.startsWith('(') && isPhrase(opened.slice(1), ['', ...sentence.pack.cues.beside.bracketed]);
     if (
       bracketed &&
       first.unit.dimension === quantity.unit.dimension &&

@@ -1,10 +1,8 @@
 /** Parts of a whole: "one in five", "60 % d'un budget de 570 000 €", "almost half of those files", "les 20 % restants". */
 import type { Direction } from '../../quantities/quantity.ts';
 import type { Anchor, ClaimRoom } from '../claim.ts';
+import { phraseAtStart } from '../phrases.ts';
 import { cueAfter, cueBefore, cueRightBefore, spanOver, trendOf } from '../surroundings.ts';
-
-const PARTITIVE =
-  /^\s*(?:of|des|du|de la|de l['’]|de leur|de ses|de son|de sa|de ces|de ce|de cette|de nos|d['’]un|d['’]une|d['’]|de)\b/iu;
 
 export const share: ClaimRoom = {
   name: 'share',
@@ -22,7 +20,7 @@ export const share: ClaimRoom = {
     const trend = trendOf(anchor);
     if (trend && !trend.arrives) return null;
     const tail = sentence.text.slice(quantity.end - sentence.start);
-    const ofWhole = PARTITIVE.test(tail);
+    const ofWhole = phraseAtStart(tail, sentence.pack.cues.beside.partitive) !== null;
     const verb = cueBefore(sentence, quantity, ['share'], 4, clause);
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
     // "gained 1,620 people, or 9.6 %": the change told again, in percent.

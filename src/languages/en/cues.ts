@@ -213,4 +213,13 @@ export const cues: CueWords = {
   record: words(
     'record, a record, all time high, all time low, record high, record low, unprecedented, never before, since records began, since the series began, since counts began',
   ),
+  beside: {
+    partitive: words('of'),
+    bracketed: words('or, about, around, some'),
+    apposed: words('or, i.e., a, an'),
+    known: words('the, these, those, our, their, its'),
+    perMany: words('for, per'),
+    than: words('than'),
+    verbEndings: words('ed, s'),
+  },
 };

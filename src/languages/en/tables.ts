@@ -28,6 +28,7 @@ export const tables: TableWords = {
   measuredIn: words('in current, in constant, in, measured in, expressed in'),
   unless: words('unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated'),
   bareNumber: words('number, no., count, units, actual'),
+  notAdded: words('average, mean, median, per, rate, rank, ratio, index'),
   kinds: {
     stock: words(
       'population, inhabitants, residents, staff, employees, headcount, workforce, debt, stock, stocks, fleet, capacity, open cases, backlog, subscribers, members, assets, cash, inventory, at end of, outstanding, in service, screens, stations, judges, doctors, homes, customers',

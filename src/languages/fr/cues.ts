@@ -240,4 +240,13 @@ export const cues: CueWords = {
   record: words(
     'record, records, jamais vu, inedit, inedite, sans precedent, plus haut niveau, plus bas niveau, depuis le debut de la serie, depuis le debut des releves, jamais',
   ),
+  beside: {
+    partitive: words("de, du, des, d'"),
+    bracketed: words('soit, environ, ou'),
+    apposed: words('soit, un, une, donc, ou'),
+    known: words('les, ces, nos, leurs, ses'),
+    perMany: words('pour'),
+    than: words('que, qu'),
+    verbEndings: words('s, ent, ait'),
+  },
 };

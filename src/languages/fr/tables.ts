@@ -32,6 +32,7 @@ export const tables: TableWords = {
   measuredIn: words('en, exprime en, exprimee en, exprimes en, en courants'),
   unless: words('sauf mention contraire, sauf indication contraire, sauf indication, sauf mention'),
   bareNumber: words('nombre, nb, en nombre, effectif, unites'),
+  notAdded: words('moyen, moyenne, median, mediane, par, taux, rang, ratio, indice'),
   kinds: {
     stock: words(
       'population, habitants, residents, effectif, effectifs, salaries, dette, stock, stocks, encours, parc, capacite, abonnes, adherents, actifs, tresorerie, medecins, generalistes, ruches, clients, logements, ecrans, inscrits, en service',
