@@ -23,7 +23,7 @@ export const tables: TableWords = {
   code: words('code, id, iso, iso2, iso3, identifier, ref, postcode, fips, nuts, isin, ticker, key'),
   country: words('country, countries, country name, nation, state, location, entity, economy, territory'),
   missing: words(
-    'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return',
+    'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return, tba, tbd',
   ),
   measuredIn: words('in current, in constant, in, measured in, expressed in'),
   unless: words('unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated'),

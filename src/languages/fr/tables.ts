@@ -27,7 +27,7 @@ export const tables: TableWords = {
   code: words('code, id, identifiant, insee, siren, siret, code insee, code postal, cle, matricule'),
   country: words('pays, nom du pays, etat, territoire, economie, entite'),
   missing: words(
-    'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant',
+    'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant, a determiner',
   ),
   measuredIn: words('en, exprime en, exprimee en, exprimes en, en courants'),
   unless: words('sauf mention contraire, sauf indication contraire, sauf indication, sauf mention'),

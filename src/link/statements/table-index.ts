@@ -54,10 +54,7 @@ const BRACKET = /^\d+[.-]\d+\s*\((\d+)\)$/;
 const CLOCK = /^\+?(?:(\d{1,3}):)?(\d{1,3})[:'′](\d{1,2}(?:[.″"]+\d+)?)″?"?$/;
 
 const blank = (cell: Cell | undefined): boolean =>
-  cell === undefined ||
-  cell.missing ||
-  /^[\s\-–—.?]*$/.test(cell.text) ||
-  /^(n\/a|na|nd|tba|tbd)$/i.test(cell.text.trim());
+  cell === undefined || cell.missing || /^[\s\-–—.?]*$/.test(cell.text);
 
 function wholeNumber(cell: Cell): number | null {
   const text = cell.text.trim();
