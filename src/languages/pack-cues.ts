@@ -87,7 +87,7 @@ export interface CueWords {
   readonly superlatives: { readonly heads: readonly string[]; readonly articles: readonly string[] };
   /** Words that say below zero, so that the number is written without its sign: "un déficit de 2 milliards". */
   readonly negative: readonly string[];
-  /** Comparatives that name their measure: "dearer" → price. */
+  /** Comparatives that name their measure by its idea in the thesaurus: "dearer" → `prices`. */
   readonly implied: Readonly<Record<string, string>>;
   /** The year up to the latest figures: "so far this year". */
   readonly toDate: readonly string[];

@@ -1,8 +1,8 @@
 /** What a claim's number counts, in words, and what its comparatives imply: "deux fois plus cher" speaks of prices. */
 import type { Claim } from '../extract/claim.ts';
 import type { SentenceReading } from '../extract/reading.ts';
-import { type Word, wordsOf } from '../extract/words.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import type { Word } from '../extract/words.ts';
+import type { Quantity, Span } from '../quantities/quantity.ts';
 
 /** The counted noun of the claim's quantity, as words: "39 généralistes" speaks of the column "Généralistes". */
 export function nounsOf(claim: Claim): readonly Word[] {
@@ -23,14 +23,24 @@ export function countedWords(quantity: Quantity, sentence: SentenceReading): rea
 
 /** "deux fois plus cher" speaks of prices, though none is named. */
 function impliedBy({ sentence, quantity, start, end }: Claim): readonly Word[] {
-  const { cues, text } = sentence.pack;
-  const near = sentence.cues.filter(
-    (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
-  );
-  return near.flatMap((c) =>
-    Object.hasOwn(cues.implied, c.phrase) ? wordsOf(cues.implied[c.phrase] ?? '', text) : [],
-  );
+  const { implied } = sentence.pack.cues;
+  return sentence.cues
+    .filter(
+      (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
+    )
+    .flatMap((c) => (Object.hasOwn(implied, c.phrase) ? [ideaOf(implied[c.phrase] ?? '', c)] : []));
 }
+
+/** An idea as a word that no label spells: only by its concept does it meet one. */
+const ideaOf = (concept: string, { start, end }: Span): Word => ({
+  start,
+  end,
+  folded: '',
+  stem: `=${concept}`,
+  isFunction: false,
+  isNumber: false,
+  concepts: [concept],
+});
 
 /** "271 million litres a day …, 4.6 % more": the amount told right before says what the change is of. */
 export function amountBefore(claim: Claim): Quantity | null {

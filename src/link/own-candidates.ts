@@ -3,23 +3,16 @@
  * apiece" has its sum and its heads in the sentence before. Only a construction that promises the equality may refute.
  */
 import type { Claim } from '../extract/claim.ts';
-import { isPhrase } from '../extract/phrases.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { sameUnit } from '../quantities/units.ts';
-import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
 import { evaluate } from './operations.ts';
 import { convertedInput, ownConversions } from './own-conversions.ts';
 import { type OwnFigure, ownFigures, ownInput, sameKind } from './own-figures.ts';
 import { ownPairs } from './own-pairs.ts';
-
-export interface Proposal {
-  readonly operation: Operation;
-  readonly inputs: readonly Input[];
-  readonly strength: number;
-  readonly rule: string;
-}
+import { figuresBefore, type Proposal } from './own-proposals.ts';
+import { shareProposals } from './own-shares.ts';
 
 export function ownCandidates(reading: DocumentReading, claim: Claim): readonly Candidate[] {
   const figures = ownFigures(reading);
@@ -72,190 +65,6 @@ function candidateFrom(proposal: Proposal): Candidate | null {
     reference: false,
     reading: proposal.rule,
   };
-}
-
-/** Figures that end before the claim, nearest first, within so many sentences, not the claim's own. */
-export function figuresBefore(
-  claim: Claim,
-  figures: readonly OwnFigure[],
-  sentencesBack: number,
-): readonly OwnFigure[] {
-  const edge = claim.quantity?.start ?? claim.start;
-  return figures
-    .filter(
-      (f) =>
-        f.quantity !== claim.quantity &&
-        f.end <= edge &&
-        claim.sentence.index - f.sentence.index <= sentencesBack &&
-        f.sentence.block.role === claim.sentence.block.role,
-    )
-    .reverse();
-}
-
-/** Shares two words of matter or concepts with the claim's clause. */
-export function sharedWords(claim: Claim, figure: OwnFigure): number {
-  const own = claim.sentence.words.filter(
-    (w) => w.start >= claim.clause.start && w.end <= claim.clause.end && !w.isFunction && !w.isNumber,
-  );
-  return figure.words.filter((w) =>
-    own.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c))),
-  ).length;
-}
-
-function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
-  const { quantity, other } = claim;
-  if (!quantity) return [];
-  const out: Proposal[] = [];
-  if (claim.remaining) return remainderProposals(claim, figures);
-  // "il en pesait la moitié il y a un an": another time than that of the figures before.
-  if (
-    claim.sentence.periods.some(
-      (p) => p.start >= quantity.end && p.start - quantity.end <= 2 && (p.monthsBack ?? 0) > 0,
-    )
-  )
-    return [];
-  const before = figuresBefore(claim, figures, 3).filter((f) => f.quantity.unit.dimension !== 'percent' && !f.isChange);
-  const near = before.filter((f) => f.sentence === claim.sentence);
-  const explicit = other?.quantity ? figures.find((f) => f.quantity === other.quantity) : null;
-  if (explicit) {
-    const part =
-      near.find((f) => sameKind(f.quantity, explicit.quantity) && f.quantity.value < explicit.quantity.value * 1.5) ??
-      null;
-    if (part)
-      out.push({
-        operation: 'share',
-        inputs: [ownInput(explicit, 'whole'), ownInput(part, 'part')],
-        strength: claim.same ? 0.97 : 0.9,
-        rule: 'part-and-whole',
-      });
-    return out;
-  }
-  const part = near[0];
-  if (!part) return claim.same ? out : looseShares(claim, before);
-  const apposed =
-    isPhrase(
-      claim.sentence.text
-        .slice(part.end - claim.sentence.start, quantity.start - claim.sentence.start)
-        .replace(/^[\s,:;(–—-]+/u, ''),
-      ['', ...claim.sentence.pack.cues.beside.apposed],
-    ) || claim.same;
-  const wholes = before.filter(
-    (f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value,
-  );
-  const demonstrative = demonstratedWhole(claim, before, part);
-  if (demonstrative)
-    return [
-      {
-        operation: 'share',
-        inputs: [ownInput(demonstrative, 'whole'), ownInput(part, 'part')],
-        strength: apposed ? 0.93 : 0.75,
-        rule: 'whole-named',
-      },
-    ];
-  // Only words that name the whole ("of the field") promise that it is the figure before.
-  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.66) : 0.55;
-  for (const [i, whole] of wholes.slice(0, 4).entries())
-    out.push({
-      operation: 'share',
-      inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
-      strength: strength * (1 - 0.02 * i),
-      rule: 'figure-before',
-    });
-  return out;
-}
-
-/** "a quarter of the total": of which total is for the reader to know. */
-const namesTotal = ({ sentence, other }: Claim): boolean =>
-  other !== null &&
-  sentence.cues.some(
-    (c) => (c.kind === 'total' || c.kind === 'whole') && c.start >= other.start && c.start - other.start < 16,
-  );
-
-/** "un quart de ce budget": the figure told with the same noun. */
-function demonstratedWhole(claim: Claim, before: readonly OwnFigure[], part: OwnFigure): OwnFigure | null {
-  if (!claim.other) return null;
-  const nouns = claim.sentence.words
-    .filter(
-      (w) => w.start >= (claim.other?.start ?? 0) && w.end <= (claim.other?.end ?? 0) && !w.isFunction && !w.isNumber,
-    )
-    .slice(0, 2);
-  return (
-    before.find(
-      (f) =>
-        f !== part &&
-        sameKind(f.quantity, part.quantity) &&
-        f.quantity.value > part.quantity.value &&
-        nouns.some((n) => f.words.some((w) => w.stem === n.stem)),
-    ) ?? null
-  );
-}
-
-/** "Les actions pèsent 60 % de l'enveloppe": part by its words, whole by its own; a match confirms, a miss proves nothing. */
-function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Proposal[] {
-  const out: Proposal[] = [];
-  const pool = before.slice(0, 6);
-  for (const part of pool)
-    for (const whole of pool) {
-      if (part === whole || !sameKind(part.quantity, whole.quantity) || whole.quantity.value <= part.quantity.value)
-        continue;
-      out.push({
-        operation: 'share',
-        inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
-        strength: sharedWords(claim, part) > 0 ? 0.5 : 0.36,
-        rule: 'two-before',
-      });
-    }
-  for (const part of pool) {
-    const siblings = pool.filter((f) => f.sentence === part.sentence && sameKind(f.quantity, part.quantity));
-    if (siblings.length < 2 || sharedWords(claim, part) === 0) continue;
-    const whole = siblings.map((f) => ownInput(f, 'term'));
-    const sum = evaluate('sum', whole);
-    const first = whole[0];
-    if (!sum || !first) continue;
-    out.push({
-      operation: 'share',
-      inputs: [
-        {
-          ...first,
-          role: 'whole',
-          label: whole.map((i) => i.label).join(' + '),
-          value: sum.value,
-          interval: sum.interval,
-          observations: whole.flatMap((i) => i.observations),
-        },
-        ownInput(part, 'part'),
-      ],
-      strength: 0.5,
-      rule: 'one-of-sum',
-    });
-  }
-  return out;
-}
-
-/** "The remaining 20 %": what is left of 100 after the shares just told. */
-function remainderProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
-  const shares = figuresBefore(claim, figures, 1).filter((f) => f.quantity.unit.dimension === 'percent' && !f.isChange);
-  if (shares.length < 2) return [];
-  const sum = shares.reduce((total, f) => total + f.quantity.value, 0);
-  if (sum >= 100) return [];
-  const inputs = shares.map((f) => ownInput(f, 'term'));
-  const first = inputs[0];
-  if (!first) return [];
-  const rest: Input = {
-    role: 'own',
-    label: `100 − (${shares
-      .map((f) => f.quantity.value)
-      .reverse()
-      .join(' + ')})`,
-    value: 100 - sum,
-    interval: {
-      min: 100 - inputs.reduce((t, i) => t + i.interval.max, 0),
-      max: 100 - inputs.reduce((t, i) => t + i.interval.min, 0),
-    },
-    unit: first.unit,
-    observations: inputs.flatMap((i) => i.observations),
-  };
-  return [{ operation: 'value', inputs: [rest], strength: 0.95, rule: 'remainder' }];
 }
 
 /** "6 200 vendredi, 7 450 samedi, 5 350 dimanche : 20 000 au total": the figures of one kind that lead up to it. */

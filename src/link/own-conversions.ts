@@ -2,8 +2,8 @@
 import type { Claim } from '../extract/claim.ts';
 import { scale } from '../quantities/interval.ts';
 import { convertTo } from '../quantities/units.ts';
-import type { Proposal } from './own-candidates.ts';
 import { type OwnFigure, ownInput } from './own-figures.ts';
+import type { Proposal } from './own-proposals.ts';
 
 /** Months in a period of time, for rates told per month and per year. */
 const MONTHS: Readonly<Record<string, number>> = {

@@ -8,8 +8,8 @@ import { cueRightBefore } from '../extract/surroundings.ts';
 import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
-import type { Proposal } from './own-candidates.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import type { Proposal } from './own-proposals.ts';
 
 interface Pair {
   readonly before: OwnFigure;

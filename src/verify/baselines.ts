@@ -3,8 +3,8 @@
  * double it, the report shows them; it is a note, since the claim itself is true.
  */
 import type { Claim } from '../extract/claim.ts';
-import type { Judged } from './decide.ts';
 import { formatPercent } from './format-number.ts';
+import type { Judged } from './judge.ts';
 
 const NEIGHBOURS = 2;
 

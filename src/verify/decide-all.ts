@@ -8,8 +8,9 @@ import type { Candidate } from '../link/candidate.ts';
 import type { Links } from '../link/gather.ts';
 import { inOtherSource } from '../link/rival-sources.ts';
 import type { Dataset } from '../store/dataset.ts';
-import { type Decision, decide, type Explains, judge } from './decide.ts';
+import { type Decision, decide, type Explains } from './decide.ts';
 import { explainsBy } from './explain-miss.ts';
+import { judge } from './judge.ts';
 import { repeatedFigures } from './repeats.ts';
 
 /** What a candidate measures, apart from when and whose. */

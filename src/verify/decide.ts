@@ -5,22 +5,10 @@
 import type { Verdict } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
-import { type OwnFigure, placeOf } from '../link/own-figures.ts';
-import { type Interval, negate } from '../quantities/interval.ts';
+import type { OwnFigure } from '../link/own-figures.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
+import { good, type Judged, judge } from './judge.ts';
 import { fitOf } from './lines.ts';
-import type { Fit, StatedValue } from './recomputation.ts';
-import { statedFor } from './stated.ts';
-
-/** A candidate with what the claim states in its unit, and where it falls. */
-export interface Judged {
-  readonly candidate: Candidate;
-  readonly stated: StatedValue;
-  readonly fit: Fit;
-  /** For "from A to B" and ranges: the input whose value is the wrong one; otherwise the value itself. */
-  readonly value: number;
-  readonly interval: Interval;
-}
 
 export interface Decision {
   readonly verdict: Verdict;
@@ -56,116 +44,6 @@ export const certainty = {
   /** Numbers with one digit that matters fit by chance: they need more. */
   supportRound: 0.55,
 } as const;
-
-const good = (fit: Fit): boolean => fit === 'strict' || fit === 'rounded' || fit === 'hedge' || fit === 'understates';
-
-const ORDER: readonly Fit[] = ['strict', 'hedge', 'rounded', 'understates', 'between', 'outside'];
-
-/** Widens what the reference says by what other editions and definitions say. */
-function withSlack(candidate: Candidate, interval: Interval): Interval {
-  if (candidate.slack === 0) return interval;
-  const rate = candidate.unit.dimension === 'percent' || candidate.unit.dimension === 'percentage-point';
-  const by = rate ? candidate.slack * 100 : Math.max(Math.abs(interval.min), Math.abs(interval.max)) * candidate.slack;
-  return { min: interval.min - by, max: interval.max + by };
-}
-
-const worse = (a: Fit, b: Fit): Fit => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
-
-/** One end of a range, as a figure of its own. */
-const alone = (stated: StatedValue, value: number): StatedValue => ({
-  ...stated,
-  value,
-  bounds: null,
-  strict: { min: value - stated.step / 2, max: value + stated.step / 2 },
-  generous: { min: value - stated.looseStep / 2, max: value + stated.looseStep / 2 },
-});
-
-export function judge(claim: Claim, candidate: Candidate): Judged | null {
-  const stated = statedFor(claim, candidate.operation, candidate.unit);
-  if (!stated) return null;
-  const [first, second] = candidate.inputs;
-  if (candidate.holds !== null)
-    return {
-      candidate,
-      stated,
-      fit: candidate.holds ? 'strict' : 'outside',
-      value: candidate.value,
-      interval: candidate.interval,
-    };
-  if (claim.kind === 'range' && stated.bounds && first && second) {
-    const low = fitOf(alone(stated, stated.bounds.low), withSlack(candidate, first.interval));
-    const high = fitOf(alone(stated, stated.bounds.high), withSlack(candidate, second.interval));
-    const wrong = high === 'outside' || !good(high) ? second : first;
-    return { candidate, stated, fit: worse(low, high), value: wrong.value, interval: wrong.interval };
-  }
-  if (claim.first && first && second && candidate.operation === 'value') {
-    const statedFirst = statedFor(claim, 'value', first.unit, claim.first);
-    if (!statedFirst) return null;
-    const before = fitOf(statedFirst, withSlack(candidate, first.interval));
-    const after = fitOf(stated, withSlack(candidate, second.interval));
-    const wrong = good(after) && !good(before) ? first : second;
-    return {
-      candidate,
-      stated: wrong === first ? statedFirst : stated,
-      fit: worse(before, after),
-      value: wrong.value,
-      interval: wrong.interval,
-    };
-  }
-  if (candidate.operation === 'value' && candidate.value < 0 && stated.value > 0 && saidBelowZero(claim)) {
-    const below = mirrored(stated);
-    return {
-      candidate,
-      stated: below,
-      fit: fitOf(below, withSlack(candidate, candidate.interval)),
-      value: candidate.value,
-      interval: candidate.interval,
-    };
-  }
-  const interval = withSlack(candidate, candidate.interval);
-  let fit = fitOf(asPreciseAsTerms(stated, candidate), interval);
-  if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
-    // "three times more than" may also be read as three times on top.
-    const more = fitOf(
-      { ...stated, value: stated.value + 1, strict: shift(stated.strict), generous: shift(stated.generous) },
-      interval,
-    );
-    if (good(more)) fit = more;
-  }
-  return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
-}
-
-/** "a deficit of 2 billion", "négatif de 2,5 milliards": the word says the sign. */
-const saidBelowZero = ({ sentence }: Claim): boolean => sentence.cues.some((c) => c.kind === 'negative');
-
-const mirrored = (stated: StatedValue): StatedValue => ({
-  ...stated,
-  value: -stated.value,
-  strict: negate(stated.strict),
-  generous: negate(stated.generous),
-  wording: stated.wording === 'more-than' ? 'less-than' : stated.wording === 'less-than' ? 'more-than' : stated.wording,
-});
-
-/** A sum told beside its terms is as precise as they are: 6,200 + 7,450 + 5,350 is not "20,000 in all". */
-function asPreciseAsTerms(stated: StatedValue, candidate: Candidate): StatedValue {
-  if (candidate.operation !== 'sum' || candidate.origin !== 'document' || stated.wording !== 'bare') return stated;
-  const finest = Math.max(
-    ...candidate.inputs.flatMap((i) => i.observations.map((o) => placeOf(o)?.quantity.looseStep ?? 0)),
-  );
-  const looseStep = Math.min(stated.looseStep, Math.max(stated.step, finest * TERM_UNITS));
-  const half = looseStep / 2;
-  return { ...stated, looseStep, generous: { min: stated.value - half, max: stated.value + half } };
-}
-
-/** Units of the terms' last digit that a rounded sum may be off. */
-const TERM_UNITS = 3;
-
-/** "three times more", "trois fois plus": a comparative right after the number. */
-const saidAsMore = ({ quantity, sentence }: Claim): boolean =>
-  quantity !== null &&
-  sentence.cues.some((c) => c.kind === 'more' && c.start >= quantity.start - 1 && c.start - quantity.end < 12);
-
-const shift = (i: Interval): Interval => ({ min: i.min + 1, max: i.max + 1 });
 
 /** How many digits of the number matter: 27,530 has four, 40 has one, "a third" none. */
 function information(claim: Claim): number {

@@ -6,12 +6,13 @@ import type { Diagnosis } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Dataset } from '../store/dataset.ts';
-import type { Decision, Explains, Judged } from './decide.ts';
+import type { Decision, Explains } from './decide.ts';
 import { alternativesOf } from './diagnose/alternatives.ts';
 import { diagnose, explainsExactly } from './diagnose/diagnose.ts';
 import type { DiagnoseInput } from './diagnose/mistake.ts';
 import type { Ellipsis } from './ellipsis.ts';
 import { formatPlain } from './format-number.ts';
+import type { Judged } from './judge.ts';
 
 /** Values over time up to the one in use; empty where the series is not of times. */
 function historyOf({ candidate, value }: Judged): readonly number[] {

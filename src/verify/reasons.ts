@@ -13,10 +13,11 @@ import { percentagePoint } from '../link/operations.ts';
 import type { OwnFigure } from '../link/own-figures.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { Observation } from '../store/dataset.ts';
-import type { Decision, Judged } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { rightFigure } from './diagnose/diagnose.ts';
 import { unitName } from './evidence.ts';
 import { formatValue, formulaOf } from './format-number.ts';
+import type { Judged } from './judge.ts';
 
 export interface ReasonInput {
   readonly claim: Pick<Claim, 'quote' | 'quantity'>;

@@ -12,6 +12,7 @@ test('the package exports these names and no others', () => {
   expect(JSON.parse(stdout)).toEqual([
     'RecountError',
     'check',
+    'checkStatement',
     'claimKinds',
     'documentFrom',
     'extractClaims',
@@ -32,7 +33,10 @@ test('the package exports these names and no others', () => {
     'openDatasets',
     'packFor',
     'packs',
+    'parseTable',
     'reportSchema',
+    'statementClaim',
+    'verdictOf',
     'verdicts',
   ]);
 });

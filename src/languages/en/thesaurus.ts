@@ -133,9 +133,7 @@ export const thesaurus: Thesaurus = {
   tenants: words('tenants|renters'),
   mortgages: words('mortgages|home loans|mortgage lending'),
   'hospital-beds': words('hospital beds|beds in hospital|inpatient beds'),
-  'hospital-admissions': words(
-    'hospital admissions|hospitalisations|admitted to hospital|people in hospital|admissions to cinemas|tickets|tickets sold|audience|cinemagoers|moviegoers',
-  ),
+  'hospital-admissions': words('hospital admissions|hospitalisations|admitted to hospital|people in hospital'),
   hospitals: words('hospitals|clinics'),
   'emergency-visits': words('emergency visits|emergency department attendances|A&E attendances|ER visits'),
   'waiting-list': words('waiting list|waiting lists|patients waiting|on the waiting list'),
@@ -167,8 +165,10 @@ export const thesaurus: Thesaurus = {
   'childcare-places': words('childcare places|nursery places|day-care places'),
   'school-meals': words('school meals|school lunches'),
   literacy: words('literacy|literacy rate|able to read'),
-  admissions: words('admissions|cinema admissions|cinema attendance|cinema tickets sold|filmgoers'),
-  'box-office': words('box office|box-office takings|ticket revenue|box-office receipts|takings|receipts|gross'),
+  admissions: words(
+    'admissions|cinema admissions|cinema attendance|cinema tickets sold|filmgoers|cinemagoers|moviegoers|tickets|tickets sold|audience',
+  ),
+  'box-office': words('box office|box-office takings|ticket revenue|box-office receipts|takings|receipts'),
   visitors: words('visitors|visits|footfall|attendance|visitor numbers|people through the doors'),
   spectators: words('spectators|attendance|crowd|audience|turnout of fans'),
   tickets: words('tickets|tickets sold|ticket sales'),

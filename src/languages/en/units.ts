@@ -74,6 +74,16 @@ export const units: UnitWords = {
     nautical-mile: nautical mile, nautical miles
     yard: yards
     inch: inches
+    quintal: quintal, quintals
+    half-year: half-year, half-years
+    metric-horsepower: metric horsepower
+    tonne-of-oil-equivalent: tonne of oil equivalent, tonnes of oil equivalent, toe
+    FRF: french franc, french francs
+    XOF: cfa franc, cfa francs
+    LBP: lebanese pound, lebanese pounds
+    MAD: moroccan dirham, moroccan dirhams
+    DZD: algerian dinar, algerian dinars
+    TND: tunisian dinar, tunisian dinars
     light-year: light year, light years
     astronomical-unit: astronomical unit, astronomical units
     square-metre: square metre, square metres, square meter, square meters, sq m, sq metres, sq meters

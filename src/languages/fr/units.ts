@@ -278,6 +278,8 @@ export const units: UnitWords = {
   perMany: words('pour, sur'),
   perArticles: words('le, la, l, de l, chaque'),
   perAdverbs: {
+    horaire: 'hour',
+    horaires: 'hour',
     quotidien: 'day',
     quotidiens: 'day',
     quotidienne: 'day',

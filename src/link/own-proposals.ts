@@ -1,0 +1,39 @@
+/** A way to recompute a claim from the article's own figures, and the figures that stand near it. */
+import type { Claim } from '../extract/claim.ts';
+import type { Input, Operation } from '../verify/recomputation.ts';
+import type { OwnFigure } from './own-figures.ts';
+
+export interface Proposal {
+  readonly operation: Operation;
+  readonly inputs: readonly Input[];
+  readonly strength: number;
+  readonly rule: string;
+}
+
+/** Figures that end before the claim, nearest first, within so many sentences, not the claim's own. */
+export function figuresBefore(
+  claim: Claim,
+  figures: readonly OwnFigure[],
+  sentencesBack: number,
+): readonly OwnFigure[] {
+  const edge = claim.quantity?.start ?? claim.start;
+  return figures
+    .filter(
+      (f) =>
+        f.quantity !== claim.quantity &&
+        f.end <= edge &&
+        claim.sentence.index - f.sentence.index <= sentencesBack &&
+        f.sentence.block.role === claim.sentence.block.role,
+    )
+    .reverse();
+}
+
+/** Shares two words of matter or concepts with the claim's clause. */
+export function sharedWords(claim: Claim, figure: OwnFigure): number {
+  const own = claim.sentence.words.filter(
+    (w) => w.start >= claim.clause.start && w.end <= claim.clause.end && !w.isFunction && !w.isNumber,
+  );
+  return figure.words.filter((w) =>
+    own.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c))),
+  ).length;
+}
