@@ -10,17 +10,21 @@ import type { Settings } from './settings.ts';
 export interface Checker {
   /** What is known that a document may speak of: small datasets whole, of large tables the rows it speaks of. */
   readonly datasetsFor: (document: Document) => Promise<readonly Dataset[]>;
-  /** Report on one document; `path` (absolute) picks the suppressions that are for this file only. */
-  readonly check: (document: Document, path: string | null) => Promise<Report>;
+  /**
+   * Report on one document; `path` (absolute) picks the suppressions that are for this file only, `beside` are tables of
+   * its own.
+   */
+  readonly check: (document: Document, path: string | null, beside?: readonly string[]) => Promise<Report>;
 }
 
 export async function openChecker(settings: Settings): Promise<Checker> {
   const datasetsFor = await datasetsOf(settings);
   return {
     datasetsFor,
-    check: async (document, path) => {
+    check: async (document, path, beside = []) => {
       const suppressions = settings.suppressions.filter(({ file }) => file === null || file === path);
-      return check(document, { datasets: await datasetsFor(document), suppressions });
+      const own = await (await openAll(beside, 'run'))(document.text);
+      return check(document, { datasets: [...own, ...(await datasetsFor(document))], suppressions });
     },
   };
 }

@@ -202,13 +202,15 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
   }
   const tail = scaleAfter(lexicon, words, at, end, scale);
   number =
-    tail.extra === 0
-      ? scaled(number, tail.factor)
-      : {
-          ...scaled(number, tail.factor),
-          value: exact((number.value + tail.extra) * tail.factor + tail.late),
-          ...partSteps(tail.factor * scale),
-        };
+    tail.length === 0
+      ? number
+      : tail.extra === 0
+        ? scaled(number, tail.factor)
+        : {
+            ...scaled(number, tail.factor),
+            value: exact((number.value + tail.extra) * tail.factor + tail.late),
+            ...partSteps(tail.factor * scale),
+          };
   if (tail.late !== 0 && tail.extra === 0)
     number = { ...number, value: exact(number.value + tail.late), ...partSteps(tail.factor * scale) };
   scale *= tail.factor;
@@ -229,17 +231,22 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
   if (ratio) {
     const step = 1 / ratio.whole;
     return {
-      ...plain,
-      form: 'ratio',
       value: number.value / ratio.whole,
       step,
       looseStep: step,
       length: ratio.end - index,
+      form: 'ratio',
+      scale: 1,
       inWords,
+      approximate: false,
+      maybeOrdinal: false,
+      year: false,
+      bareOne: false,
       ratio: { part: number.value, whole: ratio.whole },
+      side: null,
     };
   }
-  // The most frequent result by far: spreading it would double the time of reading a text.
+  // The most frequent results by far: spreading them would double the time of reading a text.
   return {
     value: number.value,
     step: number.step,
@@ -253,7 +260,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
     year: false,
     bareOne: inWords && at === index + 1 && number.value === 1,
     ratio: null,
-    side: plain.side,
+    side: null,
   };
 }
 

@@ -24,7 +24,7 @@ interface Entry {
 
 export interface UnitLookup {
   /** The longest unit name at a word, or null. Words are folded, hyphens split. `near` are the words of the sentence. */
-  readonly at: (words: readonly string[], index: number, near?: ReadonlySet<string>) => UnitFound | null;
+  readonly at: (words: readonly string[], index: number, near?: readonly string[]) => UnitFound | null;
   /** The same for "years old", "mois d'age". */
   readonly ageAt: (words: readonly string[], index: number) => UnitFound | null;
 }
@@ -107,19 +107,14 @@ function build(pack: LanguagePack): UnitLookup {
     for (const name of list) ages.add(name, { code, careful: false, shared: null });
   }
   addRareCurrencies(phrases, pack.locale);
-  const read = (
-    from: Phrases,
-    words: readonly string[],
-    index: number,
-    near?: ReadonlySet<string>,
-  ): UnitFound | null => {
+  const read = (from: Phrases, words: readonly string[], index: number, near?: readonly string[]): UnitFound | null => {
     const found = from.find(words, index);
     if (!found) return null;
     const { entry, length } = found;
-    const other = near && entry.shared?.find((choice) => meets(near, choice.near));
+    const other = near && entry.shared?.find((choice) => near.some((word) => choice.near.has(word)));
     const code = other?.code ?? entry.code;
     if (code === '') return null;
-    const noun = words.slice(index, index + length).join(' ');
+    const noun = length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ');
     return {
       unit: unitOf(code, noun),
       length,
@@ -130,11 +125,6 @@ function build(pack: LanguagePack): UnitLookup {
     at: (words, index, near) => read(phrases, words, index, near),
     ageAt: (words, index) => read(ages, words, index),
   };
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of b) if (a.has(word)) return true;
-  return false;
 }
 
 const lookups = new WeakMap<LanguagePack, UnitLookup>();
@@ -149,20 +139,22 @@ export function unitLookup(pack: LanguagePack): UnitLookup {
 }
 
 interface SymbolEntry {
-  readonly code: string;
+  readonly unit: Unit;
   readonly need: UnitNeed | null;
 }
 
 const symbols = new Map<string, SymbolEntry>();
+const addSymbol = (symbol: string, code: string, need: UnitNeed | null): void => {
+  if (!symbols.has(symbol)) symbols.set(symbol, { unit: unitOf(code, symbol), need });
+};
 for (const [code, entry] of Object.entries(unitTable)) {
-  for (const symbol of entry.symbols) if (!symbols.has(symbol)) symbols.set(symbol, { code, need: null });
+  for (const symbol of entry.symbols) addSymbol(symbol, code, null);
 }
 for (const [code, entry] of Object.entries(unitTable)) {
-  for (const symbol of entry.careful) if (!symbols.has(symbol)) symbols.set(symbol, { code, need: entry.need });
+  for (const symbol of entry.careful) addSymbol(symbol, code, entry.need);
 }
-for (const [sign, code] of Object.entries(currencySigns))
-  if (!symbols.has(sign)) symbols.set(sign, { code, need: null });
-for (const code of currencyCodes) if (!symbols.has(code)) symbols.set(code, { code, need: null });
+for (const [sign, code] of Object.entries(currencySigns)) addSymbol(sign, code, null);
+for (const code of currencyCodes) addSymbol(code, code, null);
 
 /** Longest symbol in characters: how far a scanner need look. */
 export const longestSymbol: number = Math.max(...[...symbols.keys()].map((s) => s.length));
@@ -171,10 +163,7 @@ export const longestSymbol: number = Math.max(...[...symbols.keys()].map((s) => 
  * The unit of a symbol exactly as written ("MW", "km²", "€", "A$", "EUR"), case counting, and what it requires of its
  * place; null when it is none. Compounds ("€/kg", "g/km") are read by `unitFromSymbols`.
  */
-export function unitSymbol(symbol: string): { readonly unit: Unit; readonly need: UnitNeed | null } | null {
-  const entry = symbols.get(symbol);
-  return entry ? { unit: unitOf(entry.code, symbol), need: entry.need } : null;
-}
+export const unitSymbol = (symbol: string): SymbolEntry | null => symbols.get(symbol) ?? null;
 
 /** "€/kg", "g/km", "kWh/m²", "$/bbl": a symbol over a symbol; also a plain symbol. */
 export function unitFromSymbols(text: string): Unit | null {

@@ -11,6 +11,7 @@ import { describe, type ToldError } from '../errors.ts';
 import { type FormatName, type Formatter, formatterFor } from '../formats.ts';
 import { readFileBytes } from '../read-input.ts';
 import { isFinding, isFlagged, type Settings } from '../settings.ts';
+import { bytesOf, tablesBeside } from './tables-beside.ts';
 
 /** A finding on one line of the summary, or silenced. */
 export interface Finding {
@@ -90,12 +91,15 @@ async function checkOne(task: Task, setup: BatchSetup, checker: Checker, format:
   let key = '';
   try {
     const { bytes } = await readFileBytes(task.path, '/');
-    key = createHash('sha256').update(setup.fingerprint).update('\n').update(bytes).digest('hex');
+    const beside = await tablesBeside(task.path);
+    const hash = createHash('sha256').update(setup.fingerprint).update('\n').update(bytes);
+    for (const table of await bytesOf(beside)) hash.update('\n').update(table);
+    key = hash.digest('hex');
     if (key === task.knownKey && (task.output === null || (await exists(task.output.file)))) {
       return { key, row: null, reportJson: null };
     }
     const document = documentFrom({ name: task.source, bytes }, readOptions(setup.settings));
-    const report = await checker.check(document, task.path);
+    const report = await checker.check(document, task.path, beside);
     if (task.output) await writeWhole(task.output.file, await format([report]));
     return { key, row: rowOf(report, task), reportJson: formatJsonLine(report).trimEnd() };
   } catch (error) {

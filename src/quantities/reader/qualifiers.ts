@@ -1,7 +1,7 @@
 /** What stands right before and after a number: its hedge, and the direction it moved. */
 import type { Dimension, Direction, Hedge } from '../quantity.ts';
 import { type Context, rawOf } from './context.ts';
-import { BREAK, NUMERAL, WORD } from './tokens.ts';
+import { BREAK, NUMERAL, SIGN, WORD } from './tokens.ts';
 
 export interface Qualifier {
   readonly hedge: Hedge;
@@ -14,16 +14,16 @@ export interface Qualifier {
 const WEAK_FROM = 10;
 
 /** Signs that every language writes. */
-const hedgeSigns: Readonly<Record<string, Hedge>> = {
-  '~': 'about',
-  '≈': 'about',
-  '≃': 'about',
-  '∼': 'about',
-  '>': 'more-than',
-  '≥': 'at-least',
-  '<': 'less-than',
-  '≤': 'at-most',
-};
+const hedgeSigns: ReadonlyMap<string, Hedge> = new Map([
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['≃', 'about'],
+  ['∼', 'about'],
+  ['>', 'more-than'],
+  ['≥', 'at-least'],
+  ['<', 'less-than'],
+  ['≤', 'at-most'],
+]);
 
 const unqualified = (from: number): Qualifier => ({ hedge: 'exact', direction: null, from });
 
@@ -60,8 +60,8 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       first = at;
       break;
     }
-    const sign = hedgeSigns[words[at - 1] ?? ''];
-    if (sign !== undefined && Object.hasOwn(hedgeSigns, words[at - 1] ?? '')) {
+    const sign = list[at - 1]?.kind === SIGN ? hedgeSigns.get(words[at - 1] ?? '') : undefined;
+    if (sign !== undefined) {
       if (hedge === 'exact') hedge = sign;
       at--;
       first = at;
@@ -118,7 +118,7 @@ export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; r
   const found = lex.hedgesAfter.at(words, to);
   // "5000 or more than 4500", "$8m plus $2m": the words open the next number.
   // "737 Max" is a name.
-  const named = lex.nameAfter.has(words[to] ?? '') && /^\p{Lu}/u.test(rawOf(ctx, to));
+  const named = found && lex.nameAfter.has(words[to] ?? '') && /^\p{Lu}/u.test(rawOf(ctx, to));
   if (found && !named && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
   if (words[to] === '+' && list[to]?.before === 0 && list[to + 1]?.before !== 0)
     return { hedge: 'at-least', to: to + 1 };

@@ -14,7 +14,12 @@ export interface UnitAt {
 }
 
 /** Wire services write these for signs their lines could not carry. */
-const wireSigns: Readonly<Record<string, string>> = { PS: 'GBP', 'Y=': 'JPY', US$: 'USD', Y: 'JPY' };
+const wireSigns: ReadonlyMap<string, string> = new Map([
+  ['PS', 'GBP'],
+  ['Y=', 'JPY'],
+  ['US$', 'USD'],
+  ['Y', 'JPY'],
+]);
 
 /** Symbols that are also words or letters and need to be written onto the digits, or before a mark. */
 const unsafeSpaced = new Set([
@@ -57,17 +62,20 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
   if (!token || !last || i === 0 || last.kind === NUMERAL) return null;
   if (token.before !== GLUED && token.before !== SPACE && !(token.before === HYPHEN && last.kind === SIGN)) return null;
   const glued = token.before === GLUED;
+  // A word in small letters that stands by itself is never a currency: most numbers have one before them.
+  if (!glued && last.kind === WORD && last.before !== GLUED && isSmall(text.charCodeAt(last.start))) return null;
   for (let k = Math.max(0, i - 3); k < i; k++) {
     const first = list[k];
     if (!first || !gluedRun(ctx, k, i - 1)) continue;
     const spelt = text.slice(first.start, last.end);
     const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
-    const wire = glued && long ? wireSigns[spelt] : undefined;
+    const wire = glued && long ? wireSigns.get(spelt) : undefined;
+    const symbol = unitSymbol(spelt);
     const unit =
-      wire !== undefined && Object.hasOwn(wireSigns, spelt)
+      wire !== undefined
         ? { ...moneyUnit(wire), noun: spelt }
-        : (unitSymbol(spelt)?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
-    if (unit?.dimension !== 'money' || (unitSymbol(spelt)?.need && !glued)) continue;
+        : (symbol?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
+    if (unit?.dimension !== 'money' || (symbol?.need && !glued)) continue;
     if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
     if (!glued && /^[a-z]/.test(spelt)) continue;
     // "AU $89.99": the country stands apart.
@@ -81,6 +89,8 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
   return null;
 }
 
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
+
 const moneyUnit = (code: string): Unit => ({ dimension: 'money', code, noun: code, per: null });
 
 function gluedRun(ctx: Context, from: number, last: number): boolean {
@@ -89,9 +99,9 @@ function gluedRun(ctx: Context, from: number, last: number): boolean {
 }
 
 /** Words of the sentence around a number, for names that two units share ("pound"). */
-function nearWords(ctx: Context, j: number): ReadonlySet<string> | undefined {
+function nearWords(ctx: Context, j: number): readonly string[] | undefined {
   if (!ctx.lex.sharedNames.has(ctx.words[j] ?? '')) return undefined;
-  return new Set(ctx.words.slice(Math.max(0, j - 25), j + 25));
+  return ctx.words.slice(Math.max(0, j - 25), j + 25);
 }
 
 /** No symbol that begins with letters has more of them at once. */
@@ -143,7 +153,12 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
       continue;
     if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A')) continue;
     if ((spelt === "'" || spelt === '"') && next?.before === GLUED) continue;
-    return withPer(ctx, { unit: { ...unit, noun: spelt }, from: j, to: k, counted: false });
+    return withPer(ctx, {
+      unit: unit.noun === spelt ? unit : { ...unit, noun: spelt },
+      from: j,
+      to: k,
+      counted: false,
+    });
   }
   return null;
 }
