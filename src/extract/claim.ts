@@ -14,6 +14,15 @@ export interface OtherSide extends Span {
   readonly quantity: Quantity | null;
 }
 
+/** What is said of so many members: that they rose or fell, or stand above or below a figure. */
+export interface Condition extends Span {
+  /** Null: the bound alone decides. */
+  readonly moves: Direction | null;
+  /** "more than 4 million tonnes"; with `moves`, how far: "rose by more than 10 %". */
+  readonly bound: Quantity | null;
+  readonly side: 'above' | 'below' | null;
+}
+
 export interface ClaimDraft {
   readonly kind: ClaimKind;
   /** Natural readings, most natural first. Any that fits supports; only when all fail may the claim be refuted. */
@@ -45,6 +54,11 @@ export interface ClaimDraft {
   readonly first_time?: boolean;
   /** The other part is meant: "still waiting". */
   readonly complement?: boolean;
+  /** "seven of the ten": the ten, and what the seven do. */
+  readonly whole?: Quantity | null;
+  readonly condition?: Condition | null;
+  /** "all but three of the ten": the three do not. */
+  readonly except?: boolean;
 }
 
 export interface Claim extends Span {
@@ -70,6 +84,9 @@ export interface Claim extends Span {
   readonly inARow: number | null;
   readonly firstTime: boolean;
   readonly complement: boolean;
+  readonly whole: Quantity | null;
+  readonly condition: Condition | null;
+  readonly except: boolean;
   readonly planned: boolean;
   readonly imagined: boolean;
   readonly attribution: string | null;

@@ -44,10 +44,11 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
   for (const cue of numberless.sort(
     (a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from,
   )) {
-    if (drafts.some((draft) => overlaps(draft.span, cue))) continue;
+    if (drafts.some((d) => overlaps(d.span, cue) || (d.condition && overlaps(d.condition, cue)))) continue;
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
   return drafts
+    .filter((draft) => !draft.quantity || !drafts.some((d) => d.condition?.bound === draft.quantity))
     .filter(
       (draft, i) => !drafts.some((d, j) => j < i && !d.quantity && !draft.quantity && overlaps(d.span, draft.span)),
     )
@@ -83,6 +84,9 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, all: readonly C
     inARow: draft.inARow ?? null,
     firstTime: draft.first_time ?? false,
     complement: draft.complement ?? false,
+    whole: draft.whole ?? null,
+    condition: draft.condition ?? null,
+    except: draft.except ?? false,
     planned:
       (isAside(sentence, clause) && cuesIn(sentence, sentence, 'plan').some((c) => c.end <= start)) ||
       cuesIn(sentence, clause, 'plan').length > 0 ||

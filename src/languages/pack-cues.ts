@@ -110,5 +110,9 @@ export interface CueWords {
   /** "first", "première" of a first rise or fall since the series began. */
   readonly first: readonly string[];
   readonly record: readonly string[];
+  /** Before a count of those that do not: "all but two", "toutes sauf deux". */
+  readonly allBut: readonly string[];
+  /** Turn what is said into its contrary: "not", "didn" of "didn't", "pas". */
+  readonly negation: readonly string[];
   readonly beside: BesideWords;
 }

@@ -1,6 +1,7 @@
 /** Changes: "+130 % in Q1", "lost 2.5 million filmgoers", "45 % larger than in 2019", "a gagné neuf points". By is not to. */
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
+import { wholeOf } from '../part-of.ts';
 import { cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
 
 export const change: ClaimRoom = {
@@ -8,7 +9,7 @@ export const change: ClaimRoom = {
   recognise: (anchor) => {
     const { sentence, clause, quantity } = anchor;
     if (!quantity || quantity.bounds || quantity.form === 'ordinal' || quantity.form === 'multiple') return null;
-    if (quantity.form === 'ratio') return null;
+    if (quantity.form === 'ratio' || wholeOf(sentence, quantity)) return null;
     const trend = trendOf(anchor);
     const bare = quantity.unit.dimension === 'count' && sentence.pack.cues.points.includes(quantity.unit.code);
     const points = ['percentage-point', 'basis-point'].includes(quantity.unit.dimension) || (bare && trend !== null);

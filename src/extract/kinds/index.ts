@@ -2,6 +2,7 @@
 import type { ClaimRoom } from '../claim.ts';
 import { change } from './change.ts';
 import { comparison } from './comparison.ts';
+import { count } from './count.ts';
 import { equivalence } from './equivalence.ts';
 import { fromTo } from './from-to.ts';
 import { level } from './level.ts';
@@ -14,6 +15,7 @@ export const rooms: readonly ClaimRoom[] = [
   range,
   fromTo,
   equivalence,
+  count,
   multiple,
   rank,
   comparison,

@@ -213,6 +213,10 @@ export const cues: CueWords = {
   record: words(
     'record, a record, all time high, all time low, record high, record low, unprecedented, never before, since records began, since the series began, since counts began',
   ),
+  allBut: words('all but, all except, all save'),
+  negation: words(
+    'not, never, nowhere, neither, nor, no longer, failed to, isn, aren, wasn, weren, don, doesn, didn, hasn, haven, hadn, cannot, couldn',
+  ),
   beside: {
     partitive: words('of'),
     bracketed: words('or, about, around, some'),

@@ -250,6 +250,10 @@ export const cues: CueWords = {
   record: words(
     'record, records, jamais vu, inedit, inedite, sans precedent, plus haut niveau, plus bas niveau, depuis le debut de la serie, depuis le debut des releves, jamais',
   ),
+  allBut: words(
+    'toutes sauf, tous sauf, tous sauf les, toutes sauf les, tous hormis, toutes hormis, tous a l exception de, toutes a l exception de',
+  ),
+  negation: words('pas, jamais, aucun, aucune, ne plus, guere, nulle part, ni, sans'),
   beside: {
     partitive: words("de, du, des, d'"),
     bracketed: words('soit, environ, ou'),
