@@ -1,6 +1,7 @@
 /** Shares from the article's own figures: part and whole beside the share, the whole named again, what is left of 100. */
 import type { Claim } from '../extract/claim.ts';
 import { isPhrase } from '../extract/phrases.ts';
+import { cueRightBefore } from '../extract/surroundings.ts';
 import type { Input } from '../verify/recomputation.ts';
 import { evaluate } from './operations.ts';
 import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
@@ -34,6 +35,17 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       });
     return out;
   }
+  const told = toldAfter(claim, figures);
+  if (told)
+    return before
+      .filter((f) => sameKind(f.quantity, told.quantity) && f.quantity.value > told.quantity.value)
+      .slice(0, 4)
+      .map((whole, i) => ({
+        operation: 'share',
+        inputs: [ownInput(whole, 'whole'), ownInput(told, 'part')],
+        strength: 0.66 - 0.01 * i,
+        rule: 'part-and-whole',
+      }));
   const part = near[0];
   if (!part) return claim.same ? out : looseShares(claim, before);
   const apposed =
@@ -161,3 +173,16 @@ function remainderProposals(claim: Claim, figures: readonly OwnFigure[]): readon
   };
   return [{ operation: 'value', inputs: [rest], strength: 0.95, rule: 'remainder' }];
 }
+
+/** Letters between a share and the amount that tells it again. */
+const RIGHT_AFTER = 16;
+
+/** "About one passenger in five, or 100,000 people": the part, told right after its share. */
+const toldAfter = (claim: Claim, figures: readonly OwnFigure[]): OwnFigure | null =>
+  figures.find(
+    (f) =>
+      f.sentence === claim.sentence &&
+      f.start >= claim.end &&
+      f.start - claim.end < RIGHT_AFTER &&
+      cueRightBefore(f.sentence, f.quantity, 'same') !== null,
+  ) ?? null;

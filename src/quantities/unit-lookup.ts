@@ -24,7 +24,7 @@ interface Entry {
 
 export interface UnitLookup {
   /** The longest unit name at a word, or null. Words are folded, hyphens split. `near` are the words of the sentence. */
-  readonly at: (words: readonly string[], index: number, near?: readonly string[]) => UnitFound | null;
+  readonly at: (words: readonly string[], index: number, near?: Iterable<string>) => UnitFound | null;
   /** The same for "years old", "mois d'age". */
   readonly ageAt: (words: readonly string[], index: number) => UnitFound | null;
 }
@@ -107,11 +107,11 @@ function build(pack: LanguagePack): UnitLookup {
     for (const name of list) ages.add(name, { code, careful: false, shared: null });
   }
   addRareCurrencies(phrases, pack.locale);
-  const read = (from: Phrases, words: readonly string[], index: number, near?: readonly string[]): UnitFound | null => {
+  const read = (from: Phrases, words: readonly string[], index: number, near?: Iterable<string>): UnitFound | null => {
     const found = from.find(words, index);
     if (!found) return null;
     const { entry, length } = found;
-    const other = near && entry.shared?.find((choice) => near.some((word) => choice.near.has(word)));
+    const other = near && entry.shared?.find((choice) => meets(near, choice.near));
     const code = other?.code ?? entry.code;
     if (code === '') return null;
     const noun = length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ');
@@ -125,6 +125,11 @@ function build(pack: LanguagePack): UnitLookup {
     at: (words, index, near) => read(phrases, words, index, near),
     ageAt: (words, index) => read(ages, words, index),
   };
+}
+
+function meets(near: Iterable<string>, names: ReadonlySet<string>): boolean {
+  for (const word of near) if (names.has(word)) return true;
+  return false;
 }
 
 const lookups = new WeakMap<LanguagePack, UnitLookup>();

@@ -1,7 +1,6 @@
 /**
- * Units that are the same in every language: canonical code → dimension, size and symbols. Names are in the packs.
- * Sizes are exact where the definition is: BIPM, The International System of Units, 9th edition (2019), tables 4 to 8, and
- * NIST SP 811 (2008), appendix B, for the customary ones. A month is a twelfth of the year of 365.25 days.
+ * Units that are the same in every language: canonical code → dimension and symbols. Names are in the packs; how units
+ * convert is in unit-conversions.ts.
  */
 import type { Dimension } from './quantity.ts';
 
@@ -12,12 +11,6 @@ export type UnitNeed =
 
 export interface UnitEntry {
   readonly dimension: Dimension;
-  /** How many base units of its `group` it is; 0 when it converts to nothing. */
-  readonly size: number;
-  /** Zero point, in base units, for scales that do not start at nothing (degrees). */
-  readonly offset: number;
-  /** Units convert within a group; mostly the dimension. */
-  readonly group: string;
   /** Case counts: mW is not MW. */
   readonly symbols: readonly string[];
   /** Symbols that are also words or letters. */
@@ -27,197 +20,187 @@ export interface UnitEntry {
 
 const table: Record<string, UnitEntry> = {};
 
-/** One line a unit: `code size symbols | careful symbols`. */
-function fill(dimension: Dimension, lines: string, group: string = dimension, need: UnitNeed = 'digits'): void {
+/** One line a unit: `code symbols | careful symbols`. */
+function fill(dimension: Dimension, lines: string, need: UnitNeed = 'digits'): void {
   for (const line of lines.trim().split('\n')) {
     const [clear = '', careful = ''] = line.split('|');
-    const [code = '', size = '0', ...symbols] = clear.trim().split(/\s+/);
+    const [code = '', ...symbols] = clear.trim().split(/\s+/);
     const letters = careful.trim() === '' ? [] : careful.trim().split(/\s+/);
-    table[code] = { dimension, size: Number(size), offset: 0, group, symbols, careful: letters, need };
+    table[code] = { dimension, symbols, careful: letters, need };
   }
 }
 
 fill(
   'length',
-  `metre 1 | m
-  kilometre 1000 km kms KM Km
-  centimetre 0.01 cm cms
-  millimetre 0.001 mm
-  micrometre 1e-6 µm μm
-  nanometre 1e-9 nm
-  mile 1609.344 mi mls
-  nautical-mile 1852 nmi
-  yard 0.9144 yd yds
-  foot 0.3048 ft | ′ '
-  inch 0.0254 ″ | in ins "
-  furlong 201.168
-  light-year 9460730472580800 ly
-  astronomical-unit 149597870700 au AU
-  league 4828.032`,
+  `metre | m
+  kilometre km kms KM Km
+  centimetre cm cms
+  millimetre mm
+  micrometre µm μm
+  nanometre nm
+  mile mi mls
+  nautical-mile nmi
+  yard yd yds
+  foot ft | ′ '
+  inch ″ | in ins "
+  furlong
+  light-year ly
+  astronomical-unit au AU
+  league`,
 );
 fill(
   'area',
-  `square-metre 1 m² m2 sqm
-  square-kilometre 1e6 km² km2
-  square-centimetre 1e-4 cm² cm2
-  square-mile 2589988.110336 mi² mi2
-  square-foot 0.09290304 ft² ft2 sqft
-  square-yard 0.83612736 yd²
-  square-inch 0.00064516 in²
-  hectare 1e4 ha
-  are 100
-  acre 4046.8564224`,
+  `square-metre m² m2 sqm
+  square-kilometre km² km2
+  square-centimetre cm² cm2
+  square-mile mi² mi2
+  square-foot ft² ft2 sqft
+  square-yard yd²
+  square-inch in²
+  hectare ha
+  are
+  acre`,
 );
 fill(
   'volume',
-  `cubic-metre 1 m³ m3
-  cubic-kilometre 1e9 km³ km3
-  cubic-centimetre 1e-6 cm³ cm3 cc
-  cubic-foot 0.028316846592 ft³ ft3
-  litre 0.001 | l L ℓ
-  hectolitre 0.1 hl hL
-  centilitre 1e-5 cl cL
-  decilitre 1e-4 dl dL
-  millilitre 1e-6 ml mL
-  megalitre 1000 ML
-  gallon 0.003785411784 gal
-  pint 0.000473176473
-  quart 0.000946352946
-  barrel 0.158987294928 bbl bbls
-  million-barrels 158987.294928 mmbbl
-  bushel 0.03523907016688
-  fluid-ounce 2.95735295625e-5
-  acre-foot 1233.48183754752`,
+  `cubic-metre m³ m3
+  cubic-kilometre km³ km3
+  cubic-centimetre cm³ cm3 cc
+  cubic-foot ft³ ft3
+  litre | l L ℓ
+  hectolitre hl hL
+  centilitre cl cL
+  decilitre dl dL
+  millilitre ml mL
+  megalitre ML
+  gallon gal
+  pint
+  quart
+  barrel bbl bbls
+  million-barrels mmbbl
+  bushel
+  fluid-ounce
+  acre-foot`,
 );
 fill(
   'mass',
-  `kilogram 1 kg kgs Kg KG
-  gram 0.001 gr | g
-  milligram 1e-6 mg
-  microgram 1e-9 µg μg mcg
-  tonne 1000 | t T
-  kilotonne 1e6 kt
-  megatonne 1e9 Mt MT
-  gigatonne 1e12 Gt
-  quintal 100 | q
-  ton 907.18474
-  long-ton 1016.0469088
-  pound 0.45359237 lb lbs
-  ounce 0.028349523125 oz
-  troy-ounce 0.0311034768 ozt
-  stone 6.35029318
-  carat 0.0002 ct cts`,
+  `kilogram kg kgs Kg KG
+  gram gr | g
+  milligram mg
+  microgram µg μg mcg
+  tonne | t T
+  kilotonne kt
+  megatonne Mt MT
+  gigatonne Gt
+  quintal | q
+  ton
+  long-ton
+  pound lb lbs
+  ounce oz
+  troy-ounce ozt
+  stone
+  carat ct cts`,
 );
 fill(
   'time',
-  `second 1 sec secs | s
-  millisecond 0.001 ms
-  microsecond 1e-6 µs
-  nanosecond 1e-9 ns
-  minute 60 min mins mn
-  hour 3600 hr hrs | h H
-  day 86400 | d j
-  weekend 172800
-  week 604800 wk wks
-  fortnight 1209600
-  month 2629800 mo mos
-  quarter 7889400
-  half-year 15778800
-  year 31557600 yr yrs
-  decade 315576000
-  century 3155760000
-  millennium 31557600000`,
+  `second sec secs | s
+  millisecond ms
+  microsecond µs
+  nanosecond ns
+  minute min mins mn
+  hour hr hrs | h H
+  day | d j
+  weekend
+  week wk wks
+  fortnight
+  month mo mos
+  quarter
+  half-year
+  year yr yrs
+  decade
+  century
+  millennium`,
 );
 fill(
   'speed',
-  `kilometre-per-hour 0.2777777777777778 km/h kmh kph kmph km/hr
-  metre-per-second 1 m/s
-  kilometre-per-second 1000 km/s
-  mile-per-hour 0.44704 mph
-  foot-per-second 0.3048 ft/s
-  knot 0.5144444444444445 kn kt/s
-  mach 0`,
+  `kilometre-per-hour km/h kmh kph kmph km/hr
+  metre-per-second m/s
+  kilometre-per-second km/s
+  mile-per-hour mph
+  foot-per-second ft/s
+  knot kn kt/s
+  mach`,
 );
 fill(
   'power',
-  `watt 1 | W w
-  milliwatt 0.001 mW
-  kilowatt 1e3 kW kw KW
-  megawatt 1e6 MW
-  gigawatt 1e9 GW
-  terawatt 1e12 TW
-  horsepower 745.6998715822702 hp bhp HP
-  metric-horsepower 735.49875 PS ch cv`,
+  `watt | W w
+  milliwatt mW
+  kilowatt kW kw KW
+  megawatt MW
+  gigawatt GW
+  terawatt TW
+  horsepower hp bhp HP
+  metric-horsepower PS ch cv`,
 );
 fill(
   'energy',
-  `joule 1 | J
-  kilojoule 1e3 kJ
-  megajoule 1e6 MJ
-  gigajoule 1e9 GJ
-  watt-hour 3600 Wh
-  kilowatt-hour 3.6e6 kWh kwh KWh kW·h
-  megawatt-hour 3.6e9 MWh
-  gigawatt-hour 3.6e12 GWh
-  terawatt-hour 3.6e15 TWh
-  calorie 4.184 cal
-  kilocalorie 4184 kcal kcals
-  british-thermal-unit 1055.05585262 BTU Btu
-  tonne-of-oil-equivalent 41.868e9 toe tep
-  megatonne-of-oil-equivalent 41.868e15 Mtoe Mtep`,
+  `joule | J
+  kilojoule kJ
+  megajoule MJ
+  gigajoule GJ
+  watt-hour Wh
+  kilowatt-hour kWh kwh KWh kW·h
+  megawatt-hour MWh
+  gigawatt-hour GWh
+  terawatt-hour TWh
+  calorie cal
+  kilocalorie kcal kcals
+  british-thermal-unit BTU Btu
+  tonne-of-oil-equivalent toe tep
+  megatonne-of-oil-equivalent Mtoe Mtep`,
 );
 fill(
   'information',
-  `bit 1
-  kilobit 1e3 kbit Kbit
-  megabit 1e6 Mbit Mb
-  gigabit 1e9 Gbit Gb
-  terabit 1e12 Tbit
-  byte 8
-  kilobyte 8e3 kB KB ko Ko
-  megabyte 8e6 MB Mo
-  gigabyte 8e9 GB Go
-  terabyte 8e12 TB To
-  petabyte 8e15 PB Po
-  exabyte 8e18 EB Eo
-  gibibyte 8589934592 GiB
-  mebibyte 8388608 MiB`,
+  `bit
+  kilobit kbit Kbit
+  megabit Mbit Mb
+  gigabit Gbit Gb
+  terabit Tbit
+  byte
+  kilobyte kB KB ko Ko
+  megabyte MB Mo
+  gigabyte GB Go
+  terabyte TB To
+  petabyte PB Po
+  exabyte EB Eo
+  gibibyte GiB
+  mebibyte MiB`,
 );
-fill('temperature', 'celsius 1 °C ℃ ºC | C\nfahrenheit 0.5555555555555556 °F ℉ ºF | F\nkelvin 1 | K\ndegree 0 | ° º');
-const degrees = { celsius: 273.15, fahrenheit: 459.67 / 1.8, kelvin: 0 };
-for (const [code, offset] of Object.entries(degrees)) {
-  const entry = table[code];
-  if (entry) table[code] = { ...entry, offset };
-}
-fill('percent', 'percent 1 % ﹪ ％ ٪ | pc pct', 'share');
-fill('per-mille', 'per-mille 0.1 ‰', 'share');
-fill('percentage-point', 'percentage-point 1 pp ppt ppts pps', 'points');
-fill('basis-point', 'basis-point 0.01 bp bps bip bips pb pdb', 'points');
-fill('other', 'hertz 1 Hz HZ\nkilohertz 1e3 kHz KHz Khz\nmegahertz 1e6 MHz Mhz\ngigahertz 1e9 GHz Ghz', 'frequency');
+fill('temperature', 'celsius °C ℃ ºC | C\nfahrenheit °F ℉ ºF | F\nkelvin | K\ndegree | ° º');
+fill('percent', 'percent % ﹪ ％ ٪ | pc pct');
+fill('per-mille', 'per-mille ‰');
+fill('percentage-point', 'percentage-point pp ppt ppts pps');
+fill('basis-point', 'basis-point bp bps bip bips pb pdb');
+fill('other', 'hertz Hz HZ\nkilohertz kHz KHz Khz\nmegahertz MHz Mhz\ngigahertz GHz Ghz');
+fill('other', 'pascal Pa\nhectopascal hPa\nkilopascal kPa\nbar\nmillibar mbar mb\npsi psi\natmosphere atm');
+fill('other', 'volt | V\nkilovolt kV\nmillivolt mV\nmegavolt MV');
+fill('other', 'ampere | A\nmilliampere mA');
+fill('other', 'milliampere-hour mAh\nampere-hour Ah');
+fill('other', 'newton | N\nkilonewton kN');
+fill('other', 'newton-metre Nm N·m\npound-foot lb-ft lbft');
+fill('other', 'sievert Sv\nmillisievert mSv\nmicrosievert µSv');
+fill('other', 'becquerel Bq\nmegabecquerel MBq');
+fill('other', 'pixel px\nmegapixel MP Mpx Mpix');
 fill(
   'other',
-  'pascal 1 Pa\nhectopascal 100 hPa\nkilopascal 1e3 kPa\nbar 1e5\nmillibar 100 mbar mb\npsi 6894.757293168 psi\natmosphere 101325 atm',
-  'pressure',
-);
-fill('other', 'volt 1 | V\nkilovolt 1e3 kV\nmillivolt 0.001 mV\nmegavolt 1e6 MV', 'voltage');
-fill('other', 'ampere 1 | A\nmilliampere 0.001 mA', 'current');
-fill('other', 'milliampere-hour 1 mAh\nampere-hour 1e3 Ah', 'charge');
-fill('other', 'newton 1 | N\nkilonewton 1e3 kN', 'force');
-fill('other', 'newton-metre 1 Nm N·m\npound-foot 1.3558179483314004 lb-ft lbft', 'torque');
-fill('other', 'sievert 1 Sv\nmillisievert 0.001 mSv\nmicrosievert 1e-6 µSv', 'dose');
-fill('other', 'becquerel 1 Bq\nmegabecquerel 1e6 MBq', 'activity');
-fill('other', 'pixel 1 px\nmegapixel 1e6 MP Mpx Mpix', 'pixels');
-fill(
-  'other',
-  'decibel 0 dB dBA\nohm 0 Ω ohm\nlumen 0 lm\nlux 0 lx\nmole 0 mol\ntesla 0\nfarad 0\ncandela 0 cd\nnits 0\nrevolutions-per-minute 0 rpm\nparts-per-million 0 ppm\nparts-per-billion 0 ppb\nbeats-per-minute 0 bpm\nframes-per-second 0 fps\nmegabits-per-second 0 Mbps Mbit/s mbps\ngigabits-per-second 0 Gbps Gbit/s\nmiles-per-gallon 0 mpg\nkarat 0\noctane 0\nproof 0\nmagnitude 0\ndots-per-inch 0 dpi ppi',
-  '',
+  'decibel dB dBA\nohm Ω ohm\nlumen lm\nlux lx\nmole mol\ntesla\nfarad\ncandela cd\nnits\nrevolutions-per-minute rpm\nparts-per-million ppm\nparts-per-billion ppb\nbeats-per-minute bpm\nframes-per-second fps\nmegabits-per-second Mbps Mbit/s mbps\ngigabits-per-second Gbps Gbit/s\nmiles-per-gallon mpg\nkarat\noctane\nproof\nmagnitude\ndots-per-inch dpi ppi',
 );
 
 /** Years of age: the same length as a year, another dimension. */
-fill('age', 'year-of-age 31557600\nmonth-of-age 2629800\nday-of-age 86400\nweek-of-age 604800', 'age');
+fill('age', 'year-of-age\nmonth-of-age\nday-of-age\nweek-of-age');
 
 // Parts of a currency: which ones they are a hundredth of is below.
-fill('money', 'cent 0 ¢ ct. | c\npenny 0 | p\nGBX 0', '', 'glued');
+fill('money', 'cent ¢ ct. | c\npenny | p\nGBX', 'glued');
 
 export const unitTable: Readonly<Record<string, UnitEntry>> = table;
 

@@ -6,9 +6,10 @@
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Unit } from './quantity.ts';
+import { convertMeasure } from './unit-conversions.ts';
 import { counting } from './unit-headers.ts';
 import { foldName, unitFromSymbols, unitLookup, unitOf } from './unit-lookup.ts';
-import { minorUnits, unitTable } from './unit-table.ts';
+import { minorUnits } from './unit-table.ts';
 
 export { type CellFigure, type CellMarks, readCell } from './cell-figures.ts';
 export { currencyCodes, currencySigns } from './currency-table.ts';
@@ -67,16 +68,8 @@ function convertPlain(value: number, from: Unit, to: Unit): number | null {
     if (minorUnits[from.code]?.includes(to.code)) return value / 100;
     return minorUnits[to.code]?.includes(from.code) ? value * 100 : null;
   }
-  const a = unitTable[from.code];
-  const b = unitTable[to.code];
-  if (!a || !b || a.group === '' || a.group !== b.group || a.size === 0 || b.size === 0) return null;
-  if (a.offset !== b.offset || a.offset !== 0)
-    return ((value + offsetIn(a.offset, from.code)) * a.size) / b.size - offsetIn(b.offset, to.code);
-  return (value * a.size) / b.size;
+  return convertMeasure(value, from.code, to.code);
 }
-
-/** Zero points are kept in the unit's own degrees: 273.15 °C, 459.67 °F. */
-const offsetIn = (offset: number, code: string): number => (code === 'fahrenheit' ? 459.67 : offset);
 
 /**
  * The unit that words name whole ("square kilometres", "US$", "barrels per day", "€/kg", "habitants par km²"), or null.

@@ -5,6 +5,7 @@
 import type { CheckedClaim, Slot } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import { noUnit } from '../link/operations.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { baselinesNote } from './baselines.ts';
@@ -74,9 +75,9 @@ export function justify(
     formula: shown ? formulaOf(shown.candidate, pack) : null,
     sql: shown ? sqlOf(shown.candidate, datasets) : null,
     evidence: [...evidence],
-    readings: [...(pictured && !shown ? [pictured] : []), ...decision.others]
+    readings: [...(pictured && !shown ? [pictured] : []), ...distinctFrom(chosen, decision.others)]
       .slice(0, READINGS)
-      .map((other) => readingOf(other, datasets, document.source)),
+      .map((other) => readingOf(other, pack, datasets, document.source)),
     slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: ruleText(slot.rule, pack) })),
     assumptions: shown
       ? slotsOf(shown)
@@ -109,12 +110,31 @@ function statedFigures(claim: Claim, shown: Judged | null): CheckedClaim['stated
     : statedOf(value, { min: value, max: value }, noUnit);
 }
 
+/** Readings over other figures than the chosen one's: the same pair found twice is one reading. */
+function distinctFrom(chosen: Judged | null, others: readonly Judged[]): readonly Judged[] {
+  const seen = new Set(chosen ? [figuresOf(chosen)] : []);
+  return others.filter((other) => {
+    const key = figuresOf(other);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const figuresOf = ({ candidate, value }: Judged): string =>
+  [candidate.operation, value, ...candidate.inputs.map((i) => i.value)].join('|');
+
 /** The other place where the article tells the same thing. */
 const twinEvidence = (decision: Decision, source: string): CheckedClaim['evidence'] =>
   decision.twin ? [...placesOf(decision.twin, source)] : [];
 
-const readingOf = (other: Judged, datasets: readonly Dataset[], source: string): CheckedClaim['readings'][number] => ({
-  label: [other.candidate.label, other.candidate.reading].filter(Boolean).join(' · '),
+const readingOf = (
+  other: Judged,
+  pack: LanguagePack,
+  datasets: readonly Dataset[],
+  source: string,
+): CheckedClaim['readings'][number] => ({
+  label: [other.candidate.label, ruleText(other.candidate.reading, pack)].filter(Boolean).join(' · '),
   value: Number.isFinite(other.value) ? other.value : null,
   fits: other.fit !== 'outside' && other.fit !== 'between',
   evidence: [...evidenceOf(other.candidate.inputs, datasets, source)],
