@@ -85,6 +85,8 @@ export interface WorkingWords {
   readonly toldAlso: (quotes: string) => string;
   /** A series of the reference that bears the claim out although the article's own figures do not. */
   readonly borneOut: (source: string, label: string, value: string) => string;
+  /** A level of the reference that makes the claimed growth right from the article's own base. */
+  readonly agrees: (value: string, label: string) => string;
   readonly suggestedRange: (low: string, high: string) => string;
   readonly unusedSuppression: (where: string, reason: string) => string;
 }

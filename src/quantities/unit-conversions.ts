@@ -74,7 +74,7 @@ const factors: readonly (readonly [code: string, times: number, of: LibraryUnit,
 
 /**
  * Kinds of quantity that the library lacks whole: how many of a kind's first unit each is. Prefixes by BIPM, The
- * International System of Units, 9th edition (2019), table 7; the pound-foot by NIST SP 811, appendix B.
+ * International System of Units, 9th edition (2019), table 7; the pound-foot by NIST SP 811, appendix B (pound, standard gravity, foot).
  */
 const ownKinds: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   share: { percent: 1, 'per-mille': 0.1 },
@@ -83,7 +83,7 @@ const ownKinds: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   voltage: { volt: 1, millivolt: 0.001, kilovolt: 1e3, megavolt: 1e6 },
   current: { ampere: 1, milliampere: 0.001 },
   charge: { 'milliampere-hour': 1, 'ampere-hour': 1e3 },
-  torque: { 'newton-metre': 1, 'pound-foot': 1.3558179483314004 },
+  torque: { 'newton-metre': 1, 'pound-foot': 0.45359237 * 9.80665 * 0.3048 },
   dose: { sievert: 1, millisievert: 0.001, microsievert: 1e-6 },
   activity: { becquerel: 1, megabecquerel: 1e6 },
   pixels: { pixel: 1, megapixel: 1e6 },

@@ -7,6 +7,7 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { noUnit } from '../link/operations.ts';
+import { daysBetween } from '../quantities/calendar.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { baselinesNote } from './baselines.ts';
 import type { Decision } from './decide.ts';
@@ -87,7 +88,7 @@ export function justify(
     diagnosis,
     reason: reasonFor({ claim, decision, diagnosis, pack }),
     reasonCode: decision.code,
-    notes: notesOf(claim, decision, shown),
+    notes: notesOf(claim, decision, shown, datasets),
     series:
       pictured && pictured.candidate.series.length > 2
         ? {
@@ -148,7 +149,7 @@ const slotsOf = (judged: Judged): readonly Slot[] =>
     rule: slot.rule,
   }));
 
-function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string[] {
+function notesOf(claim: Claim, decision: Decision, shown: Judged | null, datasets: readonly Dataset[]): string[] {
   const words = claim.sentence.pack.working;
   const notes: string[] = [];
   if (shown && decision.verdict === 'Supported') {
@@ -156,7 +157,8 @@ function notesOf(claim: Claim, decision: Decision, shown: Judged | null): string
     if (baselines) notes.push(baselines);
   }
   for (const other of decision.code === 'own-figures-disagree' ? decision.others : [])
-    if (other.fit !== 'outside' && other.fit !== 'between') notes.push(borneOut(other, claim));
+    if (other.fit !== 'outside' && other.fit !== 'between')
+      notes.push([borneOut(other, claim), agreeing(decision.chosen, other, claim, datasets)].filter(Boolean).join(' '));
   if (claim.planned && shown && isOfPlan(shown)) notes.push(words.planned);
   if (shown && shown.candidate.slack > 0)
     notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
@@ -174,3 +176,33 @@ function borneOut({ candidate, value }: Judged, claim: Claim): string {
   const source = [publisher, title].filter(Boolean).join(', ') || file || candidate.origin;
   return pack.working.borneOut(source, candidate.label, formatValue(value, candidate.unit, pack));
 }
+
+/** How near a level must be to the one that the claimed growth leads to. */
+const NEAR = 0.03;
+
+/** "35,000 (Tesla, H100 GPUs in service, Q1 2024)": where +130 % from the article's own 15,000 leads, by the same source. */
+function agreeing(own: Judged | null, other: Judged, claim: Claim, datasets: readonly Dataset[]): string {
+  const [before, after] = own?.candidate.inputs ?? [];
+  const [first] = other.candidate.inputs[0]?.observations ?? [];
+  if (own?.candidate.operation !== 'growth' || !before || !after || !first) return '';
+  const led = before.value * (1 + own.stated.value / 100);
+  const dataset = datasets.find((d) => d.id === first.dataset);
+  const found = dataset?.observations.find(
+    (o) =>
+      Math.abs(o.value / led - 1) <= NEAR &&
+      o.unit.dimension === 'count' &&
+      isNearInTime(o.period?.end, first.period?.end) &&
+      Object.entries(first.members).every(([name, id]) => o.members[name] === id),
+  );
+  if (!dataset || !found) return '';
+  const { pack } = claim.sentence;
+  const measure = dataset.measures.find((m) => m.id === found.measure);
+  const named = measure?.labels[pack.code]?.[0] ?? Object.values(measure?.labels ?? {})[0]?.[0] ?? found.measure;
+  return pack.working.agrees(formatValue(found.value, { ...found.unit, noun: '', code: '' }, pack), named);
+}
+
+const DAYS = 45;
+
+/** "On the call of 23 April" still speaks of the quarter that ended on 31 March. */
+const isNearInTime = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.abs(daysBetween(a, b)) <= DAYS;

@@ -83,19 +83,14 @@ function movementIn(sentence: SentenceReading, clause: Span, part: Quantity, bou
 
 const directionOf = (cue: Cue): Direction => (cue.kind === 'rise' || cue.kind === 'more' ? 'up' : 'down');
 
-/** Words between a comparative and the "than" that opens its other side. */
+/** Words between a comparative and the time on its other side. */
 const REACH = 6;
 
-function looksBack(sentence: SentenceReading, cue: Cue): boolean {
-  const { than } = sentence.pack.cues.beside;
-  const then = sentence.periods.find((p) => p.start >= cue.end && wordIndexAt(sentence, p.start) - cue.to <= REACH);
-  if (!then) return false;
-  const between = sentence.text.slice(cue.start - sentence.start, then.start - sentence.start);
-  return wordsAndElisions(between).some((word) => than.includes(word));
-}
-
-/** Elided words too: "qu" of "moins de livres qu'en 2023". */
-const wordsAndElisions = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u);
+/** "more freight than in 2023". */
+const looksBack = (sentence: SentenceReading, cue: Cue): boolean =>
+  sentence.periods.some(
+    (p) => p.role === 'than' && p.start >= cue.end && wordIndexAt(sentence, p.start) - cue.to <= REACH,
+  );
 
 const inTime = (sentence: SentenceReading, span: Span): boolean =>
   sentence.periods.some((p) => p.start <= span.start && span.end <= p.end);

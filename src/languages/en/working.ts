@@ -76,6 +76,7 @@ export const working: WorkingWords = {
     `The choice of the start matters: ${others.map((o) => `${o.growth} from ${o.label}`).join(', ')}.`,
   toldAlso: (quotes) => `The same quantity is also told as ${quotes}.`,
   borneOut: (source, label, value) => `${source} bears the claim out: ${label} gives ${value}.`,
+  agrees: (value, label) => `${value} (${label}) agrees with it.`,
   suggestedRange: (low, high) => `between ${low} and ${high}`,
   unusedSuppression: (where, reason) => `${where}: this suppression silences nothing (${reason})`,
 };

@@ -76,6 +76,7 @@ export const working: WorkingWords = {
     `Le choix du point de départ compte : ${others.map((o) => `${o.growth} depuis ${o.label}`).join(', ')}.`,
   toldAlso: (quotes) => `La même grandeur est aussi donnée ainsi : ${quotes}.`,
   borneOut: (source, label, value) => `${source} confirme l’affirmation : ${label} donne ${value}.`,
+  agrees: (value, label) => `${value} (${label}) s’accorde avec elle.`,
   suggestedRange: (low, high) => `entre ${low} et ${high}`,
   unusedSuppression: (where, reason) => `${where} : cette exception ne fait rien taire (${reason})`,
 };
