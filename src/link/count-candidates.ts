@@ -162,13 +162,13 @@ function made(
   slots: readonly LinkSlot[],
   strength: number,
 ): Candidate {
+  // "all but two" counts the two that do not.
   const number = (test: (c: Case) => boolean): number => {
     const n = cases.filter(test).length;
     return claim.except ? cases.length - n : n;
   };
   const ends = [number((c) => c.must), number((c) => c.may)];
   const value = number((c) => c.meets);
-  const stated = claim.except ? cases.length - (claim.quantity?.value ?? 0) : (claim.quantity?.value ?? 0);
   const interval = { min: Math.min(...ends), max: Math.max(...ends) };
   return {
     operation: 'count',
@@ -182,7 +182,7 @@ function made(
     label: measureLabel(base.measure.value),
     series: cases.map((c) => ({ label: c.label, value: c.value, used: c.meets })),
     seriesUnit: condition.bound && condition.moves ? '%' : base.measure.value.measure.unit.noun,
-    holds: holdsFor(claim, stated, interval),
+    holds: holdsFor(claim, interval),
     slack: base.measure.value.measure.slack,
     reference: base.index.dataset.origin !== 'run',
     reading: '',
@@ -190,7 +190,8 @@ function made(
 }
 
 /** Counts of members are exact; only a hedge of their own loosens them. */
-function holdsFor({ quantity }: Claim, stated: number, { min, max }: Interval): boolean {
+function holdsFor({ quantity }: Claim, { min, max }: Interval): boolean {
+  const stated = quantity?.value ?? 0;
   switch (quantity?.hedge) {
     case 'at-least':
       return max >= stated;

@@ -14,14 +14,15 @@ export const count: ClaimRoom = {
     if (!whole || cuesIn(sentence, clause, 'negation').length > 0) return null;
     const condition = conditionIn(sentence, clause, quantity, whole);
     if (!condition) return null;
+    const allBut = cueRightBefore(sentence, quantity, 'allBut');
     return {
       kind: 'count',
       operations: ['count'],
-      span: spanOver(quantity, whole),
+      span: spanOver(allBut, quantity, whole),
       quantity,
       whole,
       condition,
-      except: cueRightBefore(sentence, quantity, 'allBut') !== null,
+      except: allBut !== null,
     };
   },
 };

@@ -1,0 +1,19 @@
+/** Sentences checked against small tables: what a test of a claim kind needs, in one call. */
+import { check } from '../../src/check.ts';
+import type { CheckedClaim } from '../../src/contract.ts';
+import { packs } from '../../src/languages/index.ts';
+import { documentFrom } from '../../src/read/read-document.ts';
+import type { Dataset } from '../../src/store/dataset.ts';
+import { datasetFromTable } from '../../src/store/dataset-from-table.ts';
+import { parseTable } from '../../src/store/parse-table.ts';
+
+/** A table as a newsroom would give it, for this run. */
+export const tableOf = (name: string, text: string): Dataset =>
+  datasetFromTable(parseTable(text, { name, file: `${name}.csv`, packs }), { origin: 'run', packs });
+
+/** The claims of a text, published early in 2025, with what the table says of them. */
+export function claimsIn(text: string, language: string, table: Dataset): readonly CheckedClaim[] {
+  const bytes = new TextEncoder().encode(`${text}\n`);
+  const document = documentFrom({ name: 'story.txt', bytes }, { language, publishedAt: '2025-02-10' });
+  return check(document, { datasets: [table] }).claims;
+}
