@@ -7,9 +7,9 @@ import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
 import type { Context } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
 import { urlsOf } from './reader/form-labels.ts';
-import { type Lexicon, lexiconOf, shapeOf } from './reader/lexicon.ts';
+import { lexiconOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
-import { NUMERAL, SIGN, tokenize, WORD } from './reader/tokens.ts';
+import { tokenize } from './reader/tokens.ts';
 
 export interface ReadNumbersOptions {
   /** Stretches that were read as times already, in order: their digits are dates and years, not quantities. */
@@ -19,38 +19,23 @@ export interface ReadNumbersOptions {
 /** Everything numeric in the text, in order, without overlaps; spans are UTF-16 offsets into `text`. */
 export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbersOptions = {}): NumberReading {
   const lex = lexiconOf(pack);
-  const { list, words } = tokenize(text, lex.marks);
+  const { list, words, starts } = tokenize(text, lex.marks, lex.starts);
   const ctx: Context = { text, list, words, lex, urls: urlsOf(text) };
   const quantities: Quantity[] = [];
   const labels: Label[] = [];
   const periods = options.periods ?? [];
   let nextPeriod = 0;
   let done = 0;
-  for (let i = 0; i < list.length; ) {
+  for (const i of starts) {
     const token = list[i];
-    if (!token) break;
-    const mayBegin =
-      token.kind === NUMERAL ||
-      (token.kind === WORD && mayStart(lex, words[i] ?? '')) ||
-      (token.kind === SIGN && lex.signs.has(words[i] ?? ''));
-    if (!mayBegin) {
-      i++;
-      continue;
-    }
+    if (!token || i < done) continue;
     while (nextPeriod < periods.length && (periods[nextPeriod]?.end ?? 0) <= token.start) nextPeriod++;
     const period = periods[nextPeriod];
     const found = readAt(ctx, i, done, period && period.start <= token.start ? period : null);
-    if (!found) {
-      i++;
-      continue;
-    }
+    if (!found) continue;
     if (found.quantity) quantities.push(found.quantity);
     if (found.label) labels.push(found.label);
-    i = Math.max(i + 1, found.to);
-    done = i;
+    done = Math.max(i + 1, found.to);
   }
   return { quantities: shareUnits(quantities, text, lex), labels };
 }
-
-const mayStart = (lex: Lexicon, word: string): boolean =>
-  lex.startShapes[shapeOf(word)] === 1 && lex.mayStart.has(word);

@@ -37,9 +37,9 @@ function signScale(ctx: Context, j: number, money: boolean): number | null {
   const { list, lex } = ctx;
   const token = list[j];
   if (!token || token.kind !== WORD) return null;
-  const { scaleSigns } = lex.pack.numerals;
+  if (token.end - token.start > lex.longestScaleSign) return null;
   const raw = rawOf(ctx, j);
-  const sign = Object.hasOwn(scaleSigns, raw) ? scaleSigns[raw] : undefined;
+  const sign = lex.scaleSigns.get(raw);
   if (!sign || list[j + 1]?.before === APOSTROPHE || (list[j + 1]?.before === GLUED && list[j + 1]?.kind !== SIGN))
     return null;
   if (sign.need === 'free' || money) return sign.value;

@@ -1,12 +1,13 @@
 /** A language pack compiled for reading numbers: phrase tables and sets, built at first use and kept. */
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { RangeOpener } from '../../languages/pack-numbers.ts';
+import type { NumeralWords } from '../../languages/pack-numerals.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
 import { type UnitLookup, unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
 import { Phrases } from './phrases.ts';
-import { vulgarSigns } from './tokens.ts';
+import { type Starts, startsOf, vulgarSigns } from './tokens.ts';
 
 export interface Lexicon {
   readonly pack: LanguagePack;
@@ -46,11 +47,13 @@ export interface Lexicon {
   readonly hoursAfter: Phrases<true>;
   readonly earns: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
-  /** Words that may end a hedge, filler or movement: most numbers have none of them before. */
-  readonly qualifiers: ReadonlySet<string>;
+  /** Words that may end a hedge, filler or movement, and which of them: most numbers have none of them before. */
+  readonly qualifiers: ReadonlyMap<string, number>;
   /** "and", "point": go on a number in words. */
   readonly joints: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
+  readonly scaleSigns: ReadonlyMap<string, NumeralWords['scaleSigns'][string]>;
+  readonly longestScaleSign: number;
   /** Single words that are a number unless another number word follows: "seven". */
   readonly simple: ReadonlyMap<string, number>;
   readonly clitics: ReadonlySet<string>;
@@ -70,14 +73,10 @@ export interface Lexicon {
   readonly scoreWords: ReadonlySet<string>;
   readonly clockBefore: Phrases<true>;
   readonly clockAfter: Phrases<true>;
-  /** Words that a number may begin with. */
-  readonly mayStart: ReadonlySet<string>;
-  /** 1 for each first letter and length that such a word has: most words are passed over without a look-up. */
-  readonly startShapes: Uint8Array;
+  /** Words and vulgar fractions that a number may begin with; currency signs are read backwards. */
+  readonly starts: Starts;
   /** "un", "une": both one and an article. */
   readonly onlyOne: ReadonlySet<string>;
-  /** Signs that a number may begin with: currency signs are read backwards, vulgar fractions here. */
-  readonly signs: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Before a signed number that is a level, not a change: "at −0.5 %". */
   readonly levels: ReadonlySet<string>;
@@ -123,16 +122,18 @@ function build(pack: LanguagePack): Lexicon {
     units: unitLookup(pack),
     sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
     hedgesBefore,
-    qualifiers: new Set([
-      ...hedgesBefore.lastWords(),
-      ...fillers.lastWords(),
-      ...moves.lastWords(),
-      ...atNumber.lastWords(),
-      ...numbers.by,
-      ...hedgeSignList,
+    qualifiers: rolesOf([
+      [HEDGES, hedgesBefore.lastWords()],
+      [FILLS, fillers.lastWords()],
+      [MOVES, moves.lastWords()],
+      [POINTS, atNumber.lastWords()],
+      [BY, numbers.by],
+      [SIGNS, hedgeSignList],
     ]),
     joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
     scales: new Map(Object.entries(numerals.scales)),
+    scaleSigns: new Map(Object.entries(numerals.scaleSigns)),
+    longestScaleSign: Math.max(...Object.keys(numerals.scaleSigns).map((sign) => sign.length)),
     simple: new Map(
       [...Object.entries(numerals.units), ...Object.entries(numerals.teens)].filter(
         ([word, value]) => value > 1 && !word.includes(' ') && !numbers.doubtful.includes(word),
@@ -188,10 +189,8 @@ function build(pack: LanguagePack): Lexicon {
     scoreWords: new Set(numbers.scoreWords),
     clockBefore: list(numbers.clockBefore),
     clockAfter: list(numbers.clockAfter),
-    mayStart: numeralLexicon(numerals).starters,
-    startShapes: shapesOf(numeralLexicon(numerals).starters),
+    starts: startsOf(numeralLexicon(numerals).starters, vulgarSigns),
     onlyOne: new Set(numerals.articles.filter((word) => Object.hasOwn(numerals.units, word))),
-    signs: new Set(vulgarSigns),
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
     multiplied: list(numbers.multiplied),
@@ -207,13 +206,18 @@ function build(pack: LanguagePack): Lexicon {
   };
 }
 
-/** First letter and length of a word as an index. */
-export const shapeOf = (word: string): number => ((word.charCodeAt(0) & 31) << 4) | Math.min(word.length, 15);
+/** Which phrases a word may be the last of, as bits of `qualifiers`. */
+export const HEDGES = 1;
+export const FILLS = 2;
+export const MOVES = 4;
+export const POINTS = 8;
+export const BY = 16;
+export const SIGNS = 32;
 
-function shapesOf(words: ReadonlySet<string>): Uint8Array {
-  const shapes = new Uint8Array(512);
-  for (const word of words) shapes[shapeOf(word)] = 1;
-  return shapes;
+function rolesOf(groups: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
+  const roles = new Map<string, number>();
+  for (const [role, words] of groups) for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+  return roles;
 }
 
 /** Signs before a number that qualify it in every language. */

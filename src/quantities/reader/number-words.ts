@@ -114,12 +114,15 @@ function simpleAtom(ctx: Context, i: number): Atom | null {
 /** The number that begins at a word, or null. */
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
-  if (token?.kind !== WORD || !ctx.lex.mayStart.has(ctx.words[i] ?? '')) return null;
+  if (token?.kind !== WORD) return null;
   const simple = simpleAtom(ctx, i);
   if (simple) return simple;
-  const half = ctx.lex.leading.has(ctx.words[i] ?? '') ? unitAndHalf(ctx, i) : null;
-  if (half) return half;
-  if (ctx.lex.leading.has(ctx.words[i] ?? '') && !ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;
+  if (!ctx.lex.starts.words.has(ctx.words[i] ?? '')) return null;
+  if (ctx.lex.leading.has(ctx.words[i] ?? '')) {
+    const half = unitAndHalf(ctx, i);
+    if (half) return half;
+    if (!ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;
+  }
   if (ctx.lex.onlyOne.has(ctx.words[i] ?? '') && !counts(ctx, i + 1)) return null;
   const found = readWords(ctx, i);
   return found ? atomOf(found, i) : null;

@@ -1,6 +1,7 @@
 /** What stands right before and after a number: its hedge, and the direction it moved. */
 import type { Dimension, Direction, Hedge } from '../quantity.ts';
 import { type Context, rawOf } from './context.ts';
+import { BY, FILLS, HEDGES, MOVES, POINTS } from './lexicon.ts';
 import { BREAK, NUMERAL, SIGN, WORD } from './tokens.ts';
 
 export interface Qualifier {
@@ -40,7 +41,9 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
   let first = from;
   for (let skipped = 0; skipped < 3; skipped++) {
     if (at <= 0 || list[at]?.before === BREAK) break;
-    const found = lex.hedgesBefore.before(words, at);
+    const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
+    if (roles === 0) break;
+    const found = roles & HEDGES ? lex.hedgesBefore.before(words, at) : null;
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
       const weak = (lex.weakHedges.has(phrase) && value < WEAK_FROM) || (lasting && lex.during.has(phrase));
@@ -67,15 +70,17 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       first = at;
       continue;
     }
-    const filler = lex.fillers.before(words, at);
+    const filler = roles & FILLS ? lex.fillers.before(words, at) : null;
     if (!filler) break;
     at -= filler.length;
   }
   const beforeHedge = first;
   at = beforeHedge;
   for (let skipped = 0; skipped < 3 && at > 0 && list[at]?.before !== BREAK; skipped++) {
-    const near = lex.atNumber.before(words, at);
-    const moved = lex.moves.before(words, at);
+    const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
+    if (roles === 0) break;
+    const near = roles & POINTS ? lex.atNumber.before(words, at) : null;
+    const moved = roles & MOVES ? lex.moves.before(words, at) : null;
     if (near && (!moved || near.length >= moved.length)) {
       direction = near.value;
       if (near.length === 1) first = at - near.length;
@@ -86,8 +91,8 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       direction = moved.value === 'move' || plain ? null : moved.value;
       break;
     }
-    const isBy = lex.by.has(words[at - 1] ?? '');
-    if (!isBy && !lex.fillers.before(words, at)) break;
+    const isBy = (roles & BY) !== 0;
+    if (!isBy && !(roles & FILLS && lex.fillers.before(words, at))) break;
     at--;
     if (isBy && (lex.farBy.has(words[at] ?? '') || (isPoints && lex.farByPoints.has(words[at] ?? '')))) {
       const far = movedBack(ctx, at);

@@ -31,6 +31,25 @@ export interface Tokens {
   readonly list: readonly Token[];
   /** Folded words, parallel to `list`: lower case, no accents; signs as they are, numerals as "0". */
   readonly words: readonly string[];
+  /** Tokens that a number may begin with, in order: every other one is passed over. */
+  readonly starts: readonly number[];
+}
+
+/** What a number may begin with besides digits. */
+export interface Starts {
+  readonly words: ReadonlySet<string>;
+  readonly signs: ReadonlySet<string>;
+  /** 1 for the `shapeOf` of each of those words: most words are passed over without a look-up. */
+  readonly shapes: Uint8Array;
+}
+
+/** First letter and length of a word as an index. */
+const shapeOf = (first: number, length: number): number => ((first & 31) << 4) | Math.min(length, 15);
+
+export function startsOf(words: ReadonlySet<string>, signs: Iterable<string>): Starts {
+  const shapes = new Uint8Array(512);
+  for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+  return { words, signs: new Set(signs), shapes };
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -106,9 +125,11 @@ export const vulgarFraction = (sign: string): number | null => vulgar.get(sign) 
 const isVulgar = (c: number): boolean => (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e);
 
 /** Cuts the text; `marks` tell the decimal comma from the grouping one. */
-export function tokenize(text: string, marks: DigitMarks): Tokens {
+export function tokenize(text: string, marks: DigitMarks, numbers: Starts): Tokens {
   const list: Token[] = [];
   const words: string[] = [];
+  const starts: number[] = [];
+  const { shapes } = numbers;
   const size = text.length;
   const own = marks.decimal.charCodeAt(0);
   let at = 0;
@@ -127,12 +148,16 @@ export function tokenize(text: string, marks: DigitMarks): Tokens {
       }
       list.push({ kind: WORD, start: at, end, before, numeral: null });
       const raw = text.slice(at, end);
-      words.push(isFolded ? raw : foldWord(raw));
+      const word = isFolded ? raw : foldWord(raw);
+      if (shapes[shapeOf(isFolded ? c : word.charCodeAt(0), word.length)] === 1 && numbers.words.has(word))
+        starts.push(words.length);
+      words.push(word);
       at = end;
       before = GLUED;
     } else if (isDigit(c) || ((c === 46 || c === own) && before !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
       const numeral = readNumeral(text, at, marks);
       list.push({ kind: NUMERAL, start: at, end: numeral.end, before, numeral });
+      starts.push(words.length);
       words.push('0');
       at = numeral.end;
       before = GLUED;
@@ -159,11 +184,13 @@ export function tokenize(text: string, marks: DigitMarks): Tokens {
       } else {
         const end = c >= 0xd800 && c < 0xdc00 ? Math.min(size, at + 2) : at + 1;
         list.push({ kind: SIGN, start: at, end, before, numeral: null });
-        words.push(text.slice(at, end));
+        const sign = text.slice(at, end);
+        if (isVulgar(c) && numbers.signs.has(sign)) starts.push(words.length);
+        words.push(sign);
         at = end;
         before = GLUED;
       }
     }
   }
-  return { text, list, words };
+  return { text, list, words, starts };
 }
