@@ -14,7 +14,16 @@ import { slimmer } from './slimmer.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const bundled = new Set(['commander', 'picocolors', 'natural', 'franc-min', 'cli-progress', 'tinyglobby', 'zod']);
+const bundled = new Set([
+  'convert',
+  'commander',
+  'picocolors',
+  'natural',
+  'franc-min',
+  'cli-progress',
+  'tinyglobby',
+  'zod',
+]);
 const outside = Object.keys(manifest.dependencies).filter((name) => !bundled.has(name));
 
 // Every built file stands two folders below the root, as the sources do, so that `../../claims` means the same in both.

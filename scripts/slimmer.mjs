@@ -1,6 +1,7 @@
 /**
  * Leaves out of bundled packages what no run can reach, so that a short check does not pay for it: the trigrams of languages
- * that `detect-language.ts` never asks for, and zod's messages in languages that recount's errors are not written in. Cheerio is loaded at the first page, not before.
+ * that `detect-language.ts` never asks for, units that `unit-conversions.ts` never names, and zod's messages in languages
+ * that recount's errors are not written in. Cheerio is loaded at the first page, not before.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,15 @@ export const slimmer = (root) => ({
         Object.fromEntries(Object.entries(languages).filter(([code]) => wanted.has(code))),
       ]);
       return { contents: `export const data = ${JSON.stringify(Object.fromEntries(kept))};`, loader: 'js' };
+    });
+    build.onLoad({ filter: /convert[\\/]dist[\\/]generated[\\/]parse-unit\.js$/ }, async ({ path }) => {
+      const all = await import(pathToFileURL(path).href);
+      const wanted = quotedWords(root, 'src/quantities/unit-conversions.ts');
+      const kept = (units) => JSON.stringify(Object.fromEntries(Object.entries(units).filter(([n]) => wanted.has(n))));
+      return {
+        contents: `export const unitsObject = ${kept(all.unitsObject)}; export const differences = ${kept(all.differences)};`,
+        loader: 'js',
+      };
     });
     build.onResolve({ filter: /^cheerio\/slim$/ }, () => ({ path: 'cheerio/slim', namespace: 'at-first-use' }));
     build.onLoad({ filter: /./, namespace: 'at-first-use' }, () => ({
@@ -41,4 +51,13 @@ function trigramCodes(root) {
   const codes = new Set([...table.matchAll(/^\s*([a-z]{3}): /gmu)].map(([, code]) => code));
   if (codes.size < 2) throw new Error('scripts/slimmer.mjs finds no TRIGRAM_CODES in src/read/detect-language.ts');
   return codes;
+}
+
+/** Every string in single quotes of a source: what it can ask a table for, when it makes up no names of its own. */
+function quotedWords(root, source) {
+  const words = new Set(
+    [...readFileSync(join(root, source), 'utf8').matchAll(/'([^'\n]+)'/gu)].map(([, word]) => word),
+  );
+  if (!words.has('kilometre')) throw new Error(`scripts/slimmer.mjs finds no units in ${source}`);
+  return words;
 }
