@@ -14,6 +14,16 @@ export interface LinkSlot {
   readonly rule: string;
 }
 
+/** What each input of a count, or each pair "before, after", is tested for. */
+export interface CountTest {
+  /** A level, a difference or a growth in percent, against `bound`. */
+  readonly of: 'value' | 'difference' | 'growth';
+  readonly sign: '>' | '>=' | '<' | '<=';
+  readonly bound: number;
+  /** "all but two": those that fail the test are counted. */
+  readonly fails: boolean;
+}
+
 export interface Candidate {
   readonly operation: Operation;
   readonly inputs: readonly Input[];
@@ -32,6 +42,8 @@ export interface Candidate {
   readonly seriesUnit: string;
   /** For ranks, comparisons, "only": the statement itself holds or not; the value is shown, the truth is this. */
   readonly holds: boolean | null;
+  /** For counts. */
+  readonly test?: CountTest;
   /** How wide the world's other editions and definitions may differ, as in `Measure.slack`. */
   readonly slack: number;
   /** From data that was not given for this run. */

@@ -10,7 +10,7 @@ import type { Unit } from '../quantities/quantity.ts';
 import { convertTo } from '../quantities/units.ts';
 import type { DatasetDimension } from '../store/dataset.ts';
 import type { Input } from '../verify/recomputation.ts';
-import type { Candidate, LinkSlot } from './candidate.ts';
+import type { Candidate, CountTest, LinkSlot } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './make-candidate.ts';
@@ -59,8 +59,7 @@ export function countCandidates(reading: DocumentReading, claim: Claim, index: D
           period,
           factor: 1,
         };
-        for (const { cases, slots, strength } of ways(reading, claim, condition, base, dimension))
-          out.push(made(claim, base, cases, condition, slots, strength));
+        for (const way of ways(reading, claim, condition, base, dimension)) out.push(made(claim, base, way));
       }
     }
   return out;
@@ -75,6 +74,7 @@ const isNamed = (dimension: DatasetDimension, stems: ReadonlySet<string>, claim:
   );
 
 interface Way {
+  readonly test: CountTest;
   readonly cases: readonly Case[];
   readonly slots: readonly LinkSlot[];
   readonly strength: number;
@@ -105,26 +105,38 @@ function ways(
   if (condition.moves === null || measure.measure.kind === 'change') {
     const bound = boundFor(condition, measure);
     if (bound === null) return [];
+    const test = { of: 'value', sign: signOf(condition), bound, fails: claim.except } as const;
     const cases = over((selection, label) => {
       const figure = at(selection);
-      return figure && caseFrom(label, [figure], figure.value, figure.interval, bound, condition);
+      return figure && caseFrom(label, [figure], figure.value, figure.interval, test);
     });
-    return cases ? [{ cases, slots: [], strength: 1 }] : [];
+    return cases ? [{ test, cases, slots: [], strength: 1 }] : [];
   }
+  const { bound } = condition;
+  const sign = signOf(condition);
+  const test: CountTest = bound
+    ? { of: 'growth', sign, bound: condition.moves === 'down' ? -bound.value : bound.value, fails: claim.except }
+    : { of: 'difference', sign, bound: 0, fails: claim.except };
   return baselineOptions(reading, claim, measure, base.period.value)
     .slice(0, 2)
     .flatMap((baseline) => {
       const cases = over((selection, label) => {
         const before = at(selection, baseline.value);
         const after = at(selection);
-        if (!before || !after || (condition.bound && before.value <= 0)) return null;
-        const value = condition.bound ? (after.value / before.value - 1) * 100 : after.value - before.value;
-        const far = condition.bound ? condition.bound.value : 0;
-        return caseFrom(label, [before, after], value, exactly(value), far, condition);
+        if (!before || !after || (bound && before.value <= 0)) return null;
+        const value = bound ? (after.value / before.value - 1) * 100 : after.value - before.value;
+        return caseFrom(label, [before, after], value, exactly(value), test);
       });
       const slots = [slot('baseline', baseline, baseline.value.label)];
-      return cases ? [{ cases, slots, strength: baseline.strength }] : [];
+      return cases ? [{ test, cases, slots, strength: baseline.strength }] : [];
     });
+}
+
+/** "more than", "at least", "rose" look upwards; "fell by more than 10 %" looks below −10. */
+function signOf({ moves, side, bound }: Condition): CountTest['sign'] {
+  const down = moves === null ? side === 'below' : moves === 'down';
+  const orEqual = bound?.hedge === 'at-least' || bound?.hedge === 'at-most';
+  return down ? (orEqual ? '<=' : '<') : orEqual ? '>=' : '>';
 }
 
 /** The bound in the measure's own unit; 0 for a bare movement; null where no rate converts it. */
@@ -136,35 +148,30 @@ function boundFor({ bound }: Condition, { measure }: MeasureEntry): number | nul
 
 const isCounted = (unit: Unit): boolean => unit.dimension === 'count' || unit.dimension === 'none';
 
-function caseFrom(
-  label: string,
-  figures: readonly Figure[],
-  value: number,
-  interval: Interval,
-  far: number,
-  condition: Condition,
-): Case {
-  const sign = condition.moves === 'down' || (condition.moves === null && condition.side === 'below') ? -1 : 1;
-  const bound = condition.moves === null ? sign * far : far;
-  const inclusive = condition.bound?.hedge === 'at-least' || condition.bound?.hedge === 'at-most';
-  const passes = (v: number): boolean => (inclusive ? sign * v >= bound : sign * v > bound);
-  const [low, high] = [passes(interval.min), passes(interval.max)];
-  return { label, figures, value, meets: passes(value), may: low || high, must: low && high };
+function caseFrom(label: string, figures: readonly Figure[], value: number, interval: Interval, test: CountTest): Case {
+  const [low, high] = [passes(interval.min, test), passes(interval.max, test)];
+  return { label, figures, value, meets: passes(value, test), may: low || high, must: low && high };
+}
+
+function passes(value: number, { sign, bound }: CountTest): boolean {
+  switch (sign) {
+    case '>':
+      return value > bound;
+    case '>=':
+      return value >= bound;
+    case '<':
+      return value < bound;
+    case '<=':
+      return value <= bound;
+  }
 }
 
 const roleOf = (i: number, of: number): Input['role'] => (of === 1 ? 'term' : i === 0 ? 'before' : 'after');
 
-function made(
-  claim: Claim,
-  base: Base,
-  cases: readonly Case[],
-  condition: Condition,
-  slots: readonly LinkSlot[],
-  strength: number,
-): Candidate {
+function made(claim: Claim, base: Base, { cases, test, slots, strength }: Way): Candidate {
   // "all but two" counts the two that do not.
-  const number = (test: (c: Case) => boolean): number => {
-    const n = cases.filter(test).length;
+  const number = (met: (c: Case) => boolean): number => {
+    const n = cases.filter(met).length;
     return claim.except ? cases.length - n : n;
   };
   const ends = [number((c) => c.must), number((c) => c.may)];
@@ -181,7 +188,8 @@ function made(
     origin: base.index.dataset.id,
     label: measureLabel(base.measure.value),
     series: cases.map((c) => ({ label: c.label, value: c.value, used: c.meets })),
-    seriesUnit: condition.bound && condition.moves ? '%' : base.measure.value.measure.unit.noun,
+    seriesUnit: test.of === 'growth' ? '%' : base.measure.value.measure.unit.noun,
+    test,
     holds: holdsFor(claim, interval),
     slack: base.measure.value.measure.slack,
     reference: base.index.dataset.origin !== 'run',

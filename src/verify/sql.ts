@@ -2,7 +2,7 @@
  * The recomputation as one SQL statement that anyone can run in DuckDB beside the same file: the formula, with a scalar
  * sub-query for each of its inputs. Null for the article's own figures, which no table holds.
  */
-import type { Candidate } from '../link/candidate.ts';
+import type { Candidate, CountTest } from '../link/candidate.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { cellSql, sumSql } from '../store/sql.ts';
 import type { Input } from './recomputation.ts';
@@ -26,7 +26,7 @@ function inputSql(input: Input, datasets: readonly Dataset[]): string | null {
   return one ? cellSql(first, dataset) : sumSql(input.observations, dataset);
 }
 
-function expressionOf({ operation, inputs }: Candidate, parts: readonly string[]): string | null {
+function expressionOf({ operation, inputs, test }: Candidate, parts: readonly string[]): string | null {
   const [a, b] = parts;
   if (a === undefined) return null;
   switch (operation) {
@@ -39,6 +39,8 @@ function expressionOf({ operation, inputs }: Candidate, parts: readonly string[]
       return parts.join(' + ');
     case 'mean':
       return `(${parts.join(' + ')}) / ${parts.length}.0`;
+    case 'count':
+      return test ? countOf(test, parts) : null;
     case 'rank':
       return placeOf(inputs, parts);
     case 'compare':
@@ -74,4 +76,18 @@ function placeOf(inputs: readonly Input[], parts: readonly string[]): string | n
   const sign = (inputs[0]?.value ?? 0) >= (inputs.at(-1)?.value ?? 0) ? '>' : '<';
   const others = parts.filter((part) => part !== own);
   return ['1', ...others.map((part) => `(${part} ${sign} ${own})::INT`)].join(' + ');
+}
+
+/** One for each input, or pair "before, after", that meets the test. */
+function countOf({ of, sign, bound, fails }: CountTest, parts: readonly string[]): string {
+  const limit = bound < 0 ? `(${bound})` : `${bound}`;
+  const tested =
+    of === 'value'
+      ? parts
+      : parts.flatMap((before, i) => {
+          const after = parts[i + 1];
+          if (i % 2 === 1 || after === undefined) return [];
+          return [of === 'growth' ? `(${after} / ${before} - 1) * 100` : `${after} - ${before}`];
+        });
+  return tested.map((value) => `(${fails ? 'NOT ' : ''}(${value} ${sign} ${limit}))::INT`).join(' + ');
 }

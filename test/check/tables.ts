@@ -8,8 +8,8 @@ import { datasetFromTable } from '../../src/store/dataset-from-table.ts';
 import { parseTable } from '../../src/store/parse-table.ts';
 
 /** A table as a newsroom would give it, for this run. */
-export const tableOf = (name: string, text: string): Dataset =>
-  datasetFromTable(parseTable(text, { name, file: `${name}.csv`, packs }), { origin: 'run', packs });
+export const tableOf = (name: string, text: string, file = `${name}.csv`): Dataset =>
+  datasetFromTable(parseTable(text, { name, file, packs }), { origin: 'run', packs });
 
 /** The claims of a text, published early in 2025, with what the table says of them. */
 export function claimsIn(text: string, language: string, table: Dataset): readonly CheckedClaim[] {
