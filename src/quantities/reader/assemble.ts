@@ -120,7 +120,7 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const inner = told.unit ? null : hedgeAfter(ctx, told.to);
   const counted = told.unit ? null : nounOf(ctx, atom, last, inner?.to ?? told.to);
   if (!told.unit || (behind && front === null && scaled === false)) {
-    const label = labelInstead(ctx, { ...first, atom }, range, counted, scaled || inner !== null, told.unit);
+    const label = labelInstead(ctx, { atom, front, behind, from }, range, counted, scaled || inner !== null, told.unit);
     if (label) return labelled(label);
   }
   if (atom.bareOne && !told.unit && !range && (lex.pack.numbers.adjectives === 'after' || isPronoun(ctx, atom)))

@@ -150,10 +150,22 @@ function indianEnd(text: string, at: number, first: number): number {
   return 0;
 }
 
+/** Digits that a double holds exactly, and so does a power of ten to divide them by: one rounding, as in parsing. */
+const EXACT = 15;
+
+function valueOf(whole: string, decimals: string): number {
+  if (whole.length + decimals.length > EXACT || whole.charCodeAt(0) === DOT)
+    return Number(decimals === '' ? whole : `${whole}.${decimals}`);
+  let value = 0;
+  for (let i = 0; i < whole.length; i++) value = value * 10 + whole.charCodeAt(i) - 48;
+  for (let i = 0; i < decimals.length; i++) value = value * 10 + decimals.charCodeAt(i) - 48;
+  return decimals === '' ? value : value / 10 ** decimals.length;
+}
+
 function plain(whole: string, decimals: string, end: number, digits: number, grouped: boolean): Numeral {
   return {
     end,
-    value: Number(decimals === '' ? whole : `${whole}.${decimals}`),
+    value: valueOf(whole, decimals),
     decimals: whole.startsWith('.') ? whole.length - 1 : decimals.length,
     grouped,
     digits,

@@ -49,7 +49,7 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
   return {
     unit: {
       dimension: 'count',
-      code: ctx.text.slice(start.start, last.end).toLowerCase(),
+      code: headFrom === head ? lowerAt(ctx, head) : ctx.text.slice(start.start, last.end).toLowerCase(),
       noun: ctx.text.slice(first.start, last.end),
       per: null,
     },
@@ -57,6 +57,12 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
     to: head + 1,
     counted: true,
   };
+}
+
+/** A folded word that is spelt as the text has it is in small letters already. */
+function lowerAt(ctx: Context, j: number): string {
+  const raw = rawOf(ctx, j);
+  return raw === ctx.words[j] ? raw : raw.toLowerCase();
 }
 
 interface NounFound {
@@ -79,8 +85,7 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
     // "dont 120 exposées": of those told before.
     if (lex.parts.has(words[start - 2] ?? '') && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
     // "40 000 GPU", "350 TGV": initials take no mark of the plural.
-    const initials = /^\p{Lu}{2,5}$/u.test(rawOf(ctx, j));
-    return singular || hyphen || initials || isPlural(ctx, j) || /[xz]$/.test(word) || word.endsWith('s')
+    return singular || hyphen || /[sxz]$/.test(word) || isPlural(ctx, j) || /^\p{Lu}{2,5}$/u.test(rawOf(ctx, j))
       ? { from: start, head: j }
       : null;
   }

@@ -1,8 +1,11 @@
-/** Tables of phrases, found forwards from a word or backwards to it; the longest wins. Built once per language. */
+/**
+ * Tables of phrases, found forwards from a word or backwards to it; the longest wins. Built once per language. A phrase is
+ * kept under its first two words and under its last two, so that the many that end in "de" cost no more than one.
+ */
 
 interface Entry<T> {
   readonly parts: readonly string[];
-  readonly value: T;
+  readonly found: PhraseFound<T>;
 }
 
 export interface PhraseFound<T> {
@@ -11,16 +14,23 @@ export interface PhraseFound<T> {
   readonly length: number;
 }
 
+interface Bucket<T> {
+  /** The word by itself. */
+  alone: PhraseFound<T> | null;
+  /** The word beside it → the phrases that have both, longest first. */
+  readonly beside: Map<string, Entry<T>[]>;
+}
+
 export class Phrases<T> {
-  private readonly byFirst = new Map<string, Entry<T>[]>();
-  private readonly byLast = new Map<string, Entry<T>[]>();
+  private readonly byFirst = new Map<string, Bucket<T>>();
+  private readonly byLast = new Map<string, Bucket<T>>();
 
   add(phrases: readonly string[], value: T): this {
     for (const phrase of phrases) {
       const parts = phrase.split(' ');
-      const entry = { parts, value };
-      put(this.byFirst, parts[0] ?? '', entry);
-      put(this.byLast, parts[parts.length - 1] ?? '', entry);
+      const entry = { parts, found: { value, length: parts.length } };
+      put(this.byFirst, parts[0] ?? '', parts[1], entry);
+      put(this.byLast, parts[parts.length - 1] ?? '', parts[parts.length - 2], entry);
     }
     return this;
   }
@@ -31,36 +41,44 @@ export class Phrases<T> {
   }
 
   at(words: readonly string[], index: number): PhraseFound<T> | null {
-    const entries = this.byFirst.get(words[index] ?? '');
-    if (!entries) return null;
-    for (const entry of entries) {
-      const { parts } = entry;
-      let k = 1;
-      while (k < parts.length && words[index + k] === parts[k]) k++;
-      if (k === parts.length) return { value: entry.value, length: k };
+    const bucket = this.byFirst.get(words[index] ?? '');
+    if (bucket === undefined) return null;
+    if (bucket.beside.size > 0 && index + 1 < words.length) {
+      for (const { parts, found } of bucket.beside.get(words[index + 1] ?? '') ?? []) {
+        let k = 2;
+        while (k < parts.length && words[index + k] === parts[k]) k++;
+        if (k === parts.length) return found;
+      }
     }
-    return null;
+    return bucket.alone;
   }
 
   /** The phrase whose last word is `words[end - 1]`. */
   before(words: readonly string[], end: number): PhraseFound<T> | null {
-    const entries = this.byLast.get(words[end - 1] ?? '');
-    if (!entries) return null;
-    for (const entry of entries) {
-      const { parts } = entry;
-      const from = end - parts.length;
-      if (from < 0) continue;
-      let k = parts.length - 2;
-      while (k >= 0 && words[from + k] === parts[k]) k--;
-      if (k < 0) return { value: entry.value, length: parts.length };
+    const bucket = end > 0 ? this.byLast.get(words[end - 1] ?? '') : undefined;
+    if (bucket === undefined) return null;
+    if (bucket.beside.size > 0 && end > 1) {
+      for (const { parts, found } of bucket.beside.get(words[end - 2] ?? '') ?? []) {
+        const from = end - parts.length;
+        if (from < 0) continue;
+        let k = parts.length - 3;
+        while (k >= 0 && words[from + k] === parts[k]) k--;
+        if (k < 0) return found;
+      }
     }
-    return null;
+    return bucket.alone;
   }
 }
 
-function put<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [entry]);
+function put<T>(map: Map<string, Bucket<T>>, key: string, beside: string | undefined, entry: Entry<T>): void {
+  const bucket = map.get(key) ?? { alone: null, beside: new Map<string, Entry<T>[]>() };
+  map.set(key, bucket);
+  if (beside === undefined) {
+    bucket.alone ??= entry.found;
+    return;
+  }
+  const list = bucket.beside.get(beside);
+  if (!list) bucket.beside.set(beside, [entry]);
   else {
     list.push(entry);
     list.sort((a, b) => b.parts.length - a.parts.length);
