@@ -3,31 +3,34 @@ import type { NumeralWords } from '../languages/pack-numerals.ts';
 
 /** A table of phrases ("quatre vingts" → 80); the longest at a place wins. */
 export interface PhraseTable<T> {
-  readonly at: (
-    words: readonly string[],
-    index: number,
-    end: number,
-  ) => { readonly value: T; readonly length: number } | null;
+  readonly at: (words: readonly string[], index: number, end: number) => Found<T> | null;
+}
+
+interface Found<T> {
+  readonly value: T;
+  readonly length: number;
 }
 
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const byFirst = new Map<string, (readonly [readonly string[], T])[]>();
+  const byFirst = new Map<string, { readonly parts: readonly string[]; readonly found: Found<T> }[]>();
   for (const [phrase, value] of entries) {
     const parts = phrase.split(' ');
     const first = parts[0] ?? '';
     const list = byFirst.get(first) ?? [];
-    list.push([parts, value]);
+    list.push({ parts, found: { value, length: parts.length } });
     byFirst.set(first, list);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+  for (const list of byFirst.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   return {
     at: (words, index, end) => {
+      if (index >= end) return null;
       const list = byFirst.get(words[index] ?? '');
-      if (!list || index >= end) return null;
-      for (const [parts, value] of list) {
-        if (index + parts.length <= end && parts.every((part, i) => words[index + i] === part)) {
-          return { value, length: parts.length };
-        }
+      if (list === undefined) return null;
+      for (const { parts, found } of list) {
+        if (index + parts.length > end) continue;
+        let k = 1;
+        while (k < parts.length && words[index + k] === parts[k]) k++;
+        if (k === parts.length) return found;
       }
       return null;
     },

@@ -152,6 +152,7 @@ function indianEnd(text: string, at: number, first: number): number {
 
 /** Digits that a double holds exactly, and so does a power of ten to divide them by: one rounding, as in parsing. */
 const EXACT = 15;
+const powers = Array.from({ length: EXACT + 1 }, (_, k) => Number(`1e${k}`));
 
 function valueOf(whole: string, decimals: string): number {
   if (whole.length + decimals.length > EXACT || whole.charCodeAt(0) === DOT)
@@ -159,7 +160,7 @@ function valueOf(whole: string, decimals: string): number {
   let value = 0;
   for (let i = 0; i < whole.length; i++) value = value * 10 + whole.charCodeAt(i) - 48;
   for (let i = 0; i < decimals.length; i++) value = value * 10 + decimals.charCodeAt(i) - 48;
-  return decimals === '' ? value : value / 10 ** decimals.length;
+  return decimals === '' ? value : value / (powers[decimals.length] ?? 1);
 }
 
 function plain(whole: string, decimals: string, end: number, digits: number, grouped: boolean): Numeral {

@@ -9,6 +9,15 @@ import type { DigitMarks } from './digits.ts';
 import { Phrases } from './phrases.ts';
 import { type Starts, startsOf, vulgarSigns } from './tokens.ts';
 
+interface Opening {
+  /** A number unless another number word follows: "seven". */
+  readonly simple: number | null;
+  /** A number only before another of `numberWords`: "a", "le". */
+  readonly isLeading: boolean;
+  /** Both one and an article: "un", "une". */
+  readonly isOnlyOne: boolean;
+}
+
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly marks: DigitMarks;
@@ -54,8 +63,6 @@ export interface Lexicon {
   readonly scales: ReadonlyMap<string, number>;
   readonly scaleSigns: ReadonlyMap<string, NumeralWords['scaleSigns'][string]>;
   readonly longestScaleSign: number;
-  /** Single words that are a number unless another number word follows: "seven". */
-  readonly simple: ReadonlyMap<string, number>;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
   readonly backwards: ReadonlySet<string>;
@@ -75,8 +82,6 @@ export interface Lexicon {
   readonly clockAfter: Phrases<true>;
   /** Words and vulgar fractions that a number may begin with; currency signs are read backwards. */
   readonly starts: Starts;
-  /** "un", "une": both one and an article. */
-  readonly onlyOne: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Before a signed number that is a level, not a change: "at −0.5 %". */
   readonly levels: ReadonlySet<string>;
@@ -85,8 +90,8 @@ export interface Lexicon {
   /** Words that may go on a number in digits. */
   readonly goesOn: ReadonlySet<string>;
   readonly ratioWords: ReadonlySet<string>;
-  /** Words that are numbers only before another of `numberWords`: "a", "le". */
-  readonly leading: ReadonlySet<string>;
+  /** What each word of `starts` may be the first of. */
+  readonly openings: ReadonlyMap<string, Opening>;
   readonly numberWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -134,11 +139,6 @@ function build(pack: LanguagePack): Lexicon {
     scales: new Map(Object.entries(numerals.scales)),
     scaleSigns: new Map(Object.entries(numerals.scaleSigns)),
     longestScaleSign: Math.max(...Object.keys(numerals.scaleSigns).map((sign) => sign.length)),
-    simple: new Map(
-      [...Object.entries(numerals.units), ...Object.entries(numerals.teens)].filter(
-        ([word, value]) => value > 1 && !word.includes(' ') && !numbers.doubtful.includes(word),
-      ),
-    ),
     hedgesAfter: table<Hedge>(numbers.hedgesAfter),
     weakHedges: new Set(numbers.weakHedges),
     fillers,
@@ -190,7 +190,6 @@ function build(pack: LanguagePack): Lexicon {
     clockBefore: list(numbers.clockBefore),
     clockAfter: list(numbers.clockAfter),
     starts: startsOf(numeralLexicon(numerals).starters, vulgarSigns),
-    onlyOne: new Set(numerals.articles.filter((word) => Object.hasOwn(numerals.units, word))),
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
     multiplied: list(numbers.multiplied),
@@ -228,7 +227,12 @@ const firstWords = (phrases: readonly string[]): readonly string[] =>
 
 const allWords = (phrases: readonly string[]): readonly string[] => phrases.flatMap((phrase) => phrase.split(' '));
 
-function numberStarts({ numerals }: LanguagePack) {
+function numberStarts({ numerals, numbers }: LanguagePack) {
+  const simple = new Map(
+    [...Object.entries(numerals.units), ...Object.entries(numerals.teens)].filter(
+      ([word, value]) => value > 1 && !word.includes(' ') && !numbers.doubtful.includes(word),
+    ),
+  );
   const articles = new Set([...allWords(numerals.articles), ...allWords(numerals.fractionArticles)]);
   const own = [numerals.units, numerals.teens, numerals.tens, numerals.multiples, numerals.multipleNouns].flatMap(
     Object.keys,
@@ -244,7 +248,16 @@ function numberStarts({ numerals }: LanguagePack) {
       ...firstWords(numerals.ratio),
     ]),
     ratioWords: new Set(firstWords(numerals.ratioAfterNoun)),
-    leading: new Set([...articles].filter((word) => !own.includes(word))),
+    openings: new Map(
+      [...numeralLexicon(numerals).starters].map((word) => [
+        word,
+        {
+          simple: simple.get(word) ?? null,
+          isLeading: articles.has(word) && !own.includes(word),
+          isOnlyOne: numerals.articles.includes(word) && Object.hasOwn(numerals.units, word),
+        },
+      ]),
+    ),
     numberWords: new Set(
       [
         numerals.units,

@@ -82,10 +82,8 @@ function unitAndHalf(ctx: Context, i: number): Atom | null {
 }
 
 /** "seven" before a word that goes on no number: by far the most numbers in words, read without composing. */
-function simpleAtom(ctx: Context, i: number): Atom | null {
+function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
   const { lex, words } = ctx;
-  const value = lex.simple.get(words[i] ?? '');
-  if (value === undefined) return null;
   const next = words[i + 1] ?? '';
   if (lex.goesOn.has(next) || lex.numberWords.has(next) || lex.joints.has(next)) return null;
   for (let k = i + 2; k <= i + 5; k++) if (lex.ratioWords.has(words[k] ?? '')) return null;
@@ -115,15 +113,17 @@ function simpleAtom(ctx: Context, i: number): Atom | null {
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
   if (token?.kind !== WORD) return null;
-  const simple = simpleAtom(ctx, i);
+  const { lex, words } = ctx;
+  const opening = lex.openings.get(words[i] ?? '');
+  if (!opening) return null;
+  const simple = opening.simple === null ? null : simpleAtom(ctx, i, opening.simple);
   if (simple) return simple;
-  if (!ctx.lex.starts.words.has(ctx.words[i] ?? '')) return null;
-  if (ctx.lex.leading.has(ctx.words[i] ?? '')) {
+  if (opening.isLeading) {
     const half = unitAndHalf(ctx, i);
     if (half) return half;
-    if (!ctx.lex.numberWords.has(ctx.words[i + 1] ?? '')) return null;
+    if (!lex.numberWords.has(words[i + 1] ?? '')) return null;
   }
-  if (ctx.lex.onlyOne.has(ctx.words[i] ?? '') && !counts(ctx, i + 1)) return null;
+  if (opening.isOnlyOne && !counts(ctx, i + 1)) return null;
   const found = readWords(ctx, i);
   return found ? atomOf(found, i) : null;
 }
