@@ -9,6 +9,8 @@ import { packFor } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Dataset, DatasetDimension, Measure, Member, Observation } from '../store/dataset.ts';
+import { isName, ownLabels, type Place, placesOf, placesOfSentence } from './country-members.ts';
+import type { PlaceMention } from './places.ts';
 
 export interface MemberEntry {
   readonly dimension: DatasetDimension;
@@ -35,6 +37,8 @@ export interface DatasetIndex {
   readonly measures: readonly MeasureEntry[];
   /** First stem → member labels that begin with it, longest first. */
   readonly names: ReadonlyMap<string, readonly (readonly [readonly string[], MemberEntry, number])[]>;
+  /** Code of a place → the member that it is: found as places are written, not by stems alone. */
+  readonly places: ReadonlyMap<string, MemberEntry>;
   readonly dimensions: readonly DatasetDimension[];
   /** Stems of all label words, to see at a glance whether a text speaks of the dataset at all. */
   readonly vocabulary: ReadonlySet<string>;
@@ -97,10 +101,23 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
     if (bucket) bucket.push([stems, entry, strength]);
     else names.set(first, [[stems, entry, strength]]);
   };
+  const places = new Map<string, MemberEntry>();
+  const placeOf = new Map<Member, Place>(placesOf(dataset).map((place) => [place.member, place]));
   for (const dimension of dataset.dimensions) {
     const partial = new Map<string, MemberEntry | null>();
     for (const member of dimension.members) {
       const entry = { dimension, member };
+      const place = placeOf.get(member);
+      if (place && !places.has(place.code)) {
+        places.set(place.code, entry);
+        for (const label of ownLabels(place, pack))
+          put(
+            matter(wordsOf(label, pack.text)).map((w) => w.stem),
+            entry,
+            1,
+          );
+        continue;
+      }
       for (const [label, labelPack] of labelLists(member.labels)) {
         const language = member.labels['']?.includes(label) ? pack : labelPack;
         // "Other brands" is named only by both its words.
@@ -122,7 +139,7 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
   for (const bucket of names.values()) bucket.sort((a, b) => b[0].length - a[0].length || b[2] - a[2]);
   const vocabulary = new Set<string>(names.keys());
   for (const entry of measures) for (const label of entry.labels) for (const word of label) vocabulary.add(word.stem);
-  return { dataset, measures, names, dimensions: dataset.dimensions, vocabulary };
+  return { dataset, measures, names, places, dimensions: dataset.dimensions, vocabulary };
 }
 
 export interface Mention extends Span {
@@ -166,8 +183,44 @@ export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): read
       break;
     }
   }
-  bySentence.set(index, found);
-  return found;
+  const places = placesNamed(sentence, index).filter((p) => !found.some((f) => f.start < p.end && p.start < f.end));
+  const all = places.length === 0 ? found : [...found, ...places].sort((a, b) => a.start - b.start);
+  bySentence.set(index, all);
+  return all;
+}
+
+/** "the French carmaker" is no France: an adjective that belongs to another thing than the dataset's measures. */
+const OF_ANOTHER = 0.55;
+
+function placesNamed(sentence: SentenceReading, index: DatasetIndex): readonly Mention[] {
+  if (index.places.size === 0) return [];
+  return placesOfSentence(sentence).flatMap((place) => {
+    const entry = index.places.get(place.code);
+    if (!entry) return [];
+    const strength = index.dataset.origin !== 'run' && isOfAnother(sentence, place, index) ? OF_ANOTHER : 1;
+    return [{ start: place.start, end: place.end, entry, strength }];
+  });
+}
+
+/** Neither a name nor a people, and beside it a noun that the dataset's labels do not have. */
+function isOfAnother(sentence: SentenceReading, place: PlaceMention, index: DatasetIndex): boolean {
+  const { words, pack } = sentence;
+  const first = words.findIndex((w) => w.start === place.start);
+  const last = words.findLastIndex((w) => w.end === place.end);
+  if (
+    first === -1 ||
+    isName(place.code, sentence.text.slice(place.start - sentence.start, place.end - sentence.start), pack)
+  )
+    return false;
+  const touching = (a: Word | undefined, b: Word | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    /^\s$/u.test(sentence.text.slice(a.end - sentence.start, b.start - sentence.start));
+  const beside = [
+    touching(words[first - 1], words[first]) ? words[first - 1] : undefined,
+    touching(words[last], words[last + 1]) ? words[last + 1] : undefined,
+  ].filter((w) => w !== undefined && !w.isFunction && !w.isNumber);
+  return beside.length > 0 && !beside.some((w) => w !== undefined && index.vocabulary.has(w.stem));
 }
 
 /** A label that is written with capitals names something; its parts must be written so as well. */

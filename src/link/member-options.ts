@@ -5,6 +5,7 @@ import { overlaps } from '../extract/reading.ts';
 import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
 import type { Span } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore } from './context.ts';
+import { placesOfSentence } from './country-members.ts';
 import { dimensionsOf, isAdditive, type Selection } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
 import { type Option, option } from './slots.ts';
@@ -157,7 +158,7 @@ function dimensionOptions(
   const canBeWhole =
     index.dataset.origin === 'run' ||
     index.dimensions.find((d) => d.name === dimension)?.members.some((m) => m.kind === 'total');
-  if (!canBeWhole) {
+  if (!canBeWhole || namesAnotherPlace(sentence, index, dimension)) {
     own.sort((a, b) => b.strength - a.strength);
   } else if (mine.length === 0)
     put(
@@ -173,6 +174,11 @@ function dimensionOptions(
     other: others.map((m) => option([m.entry.member.id], m.strength, true, 'other-side')),
   };
 }
+
+/** "Kenya kept 2 million" in a table of countries without Kenya is not about all of them together. */
+const namesAnotherPlace = (sentence: SentenceReading, index: DatasetIndex, dimension: string): boolean =>
+  [...index.places.values()].some((entry) => entry.dimension.name === dimension) &&
+  placesOfSentence(sentence).some(({ code }) => !index.places.has(code));
 
 const nearestTo = (mentions: readonly Mention[], claim: Claim): Mention | null => {
   let best: Mention | null = null;

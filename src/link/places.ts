@@ -24,16 +24,31 @@ interface PlaceName {
 
 const isCode = (code: string): boolean => /^(?:[A-Z]{2}|\d{3})$/.test(code);
 
-/** CLDR's names of a code in the pack's language, then the pack's own: `['Allemagne', 'allemand', 'outre-Rhin', …]`. */
-export function placeNames(code: string, pack: LanguagePack): readonly string[] {
-  const cldr = isCode(code)
+const displays = new Map<string, Intl.DisplayNames>();
+
+/** Made once a locale: to make one takes longer than to ask it a hundred names. */
+function displayNames(locale: string, style: 'long' | 'short'): Intl.DisplayNames {
+  const key = `${locale} ${style}`;
+  const known = displays.get(key);
+  if (known) return known;
+  const made = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' });
+  displays.set(key, made);
+  return made;
+}
+
+/** CLDR's names of a code in the pack's language: `['Royaume-Uni', 'R.-U.']`. */
+export const cldrNames = (code: string, pack: LanguagePack): readonly string[] =>
+  isCode(code)
     ? (['long', 'short'] as const).flatMap((style) => {
-        const name = new Intl.DisplayNames([pack.locale], { type: 'region', style, fallback: 'none' }).of(code);
+        const name = displayNames(pack.locale, style).of(code);
         return name === undefined ? [] : [name];
       })
     : [];
-  return [...new Set([...cldr, ...(pack.text.places[code] ?? [])])];
-}
+
+/** CLDR's names, then the pack's own: `['Allemagne', 'allemand', 'outre-Rhin', …]`. */
+export const placeNames = (code: string, pack: LanguagePack): readonly string[] => [
+  ...new Set([...cldrNames(code, pack), ...(pack.text.places[code] ?? [])]),
+];
 
 /**
  * Folded name → code, over all packs: `allemagne`, `german`, `euro area`. For labels that stand alone, such as cells; a
