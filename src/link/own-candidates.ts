@@ -123,7 +123,7 @@ const isPrice = (f: OwnFigure): boolean =>
 /** A level may be confirmed by parts or a product told elsewhere; it is not refuted by them. */
 function levelProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity } = claim;
-  if (!quantity || quantity.form !== 'number') return [];
+  if (quantity?.form !== 'number') return [];
   const out: Proposal[] = [];
   const bySentence = new Map<number, OwnFigure[]>();
   for (const f of figures)

@@ -48,7 +48,7 @@ export function decideAll(reading: DocumentReading, claims: readonly Claim[], li
   );
   const second = claims.map((claim, i) => {
     const decision = first[i];
-    if (!decision || decision.verdict !== 'Not Enough Evidence') return decision;
+    if (decision?.verdict !== 'Not Enough Evidence') return decision;
     const confirmed = new Map<string, number>();
     const goesOn = claim.sentence.cues.some((c) => c.kind === 'carriedOver');
     claims.forEach((other, j) => {

@@ -56,7 +56,7 @@ export function justify(
   // A rank that cannot be judged still shows the ranking that was possible.
   const pictured = shown ?? (claim.kind === 'rank' ? chosen : null);
   const place = document.locate(claim.start);
-  const diagnosis = diagnosisOf(reading, claim, decision);
+  const diagnosis = diagnosisOf(reading, claim, decision, datasets);
   const evidence = shown
     ? evidenceOf(shown.candidate.inputs, datasets, document.source)
     : twinEvidence(decision, document.source);

@@ -40,14 +40,14 @@ function verdicts(text: string, language: 'en' | 'fr', table: string): readonly 
 
 const grouped = (value: number, locale: string): string => new Intl.NumberFormat(locale).format(value);
 
-const valueOf = ({ rows, town }: Story, year: number): number => rows[town]?.[years.indexOf(year as 2021)] ?? 0;
+const visitorsOf = ({ rows, town }: Story, year: number): number => rows[town]?.[years.indexOf(year as 2021)] ?? 0;
 
-const levels = (story: Story, value = valueOf(story, 2023)): Readonly<Record<'en' | 'fr', string>> => ({
+const levels = (story: Story, value = visitorsOf(story, 2023)): Readonly<Record<'en' | 'fr', string>> => ({
   en: `${towns[story.town]} had ${grouped(value, 'en')} visitors in 2023.`,
   fr: `${towns[story.town]} a compté ${grouped(value, 'fr')} visiteurs en 2023.`,
 });
 
-const growth = (story: Story): number => (valueOf(story, 2023) / valueOf(story, 2022) - 1) * 100;
+const growth = (story: Story): number => (visitorsOf(story, 2023) / visitorsOf(story, 2022) - 1) * 100;
 
 const changes = (story: Story, percent = growth(story)): Readonly<Record<'en' | 'fr', string>> => {
   const size = Math.abs(percent).toFixed(1);
@@ -101,7 +101,7 @@ describe('a claim that is wrong by a half', () => {
   test('is never supported', () => {
     fc.assert(
       fc.property(stories, (story) => {
-        const wrong = Math.round(valueOf(story, 2023) * 1.5) + 7;
+        const wrong = Math.round(visitorsOf(story, 2023) * 1.5) + 7;
         const elsewhere = story.rows.flat().some((v) => Math.abs(v / wrong - 1) < 0.02);
         fc.pre(!elsewhere);
         expect(verdicts(levels(story, wrong).en, 'en', csv(story))).not.toContain('Supported');

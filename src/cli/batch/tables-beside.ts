@@ -3,24 +3,31 @@
  * `harbour.2.csv`. In a batch they serve that document alone, so that a folder of stories needs no `--data`.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 
-const TABLE = /\.(?:csv|tsv|parquet)$/iu;
+const TABLES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.parquet']);
+
+const isTable = (name: string): boolean => TABLES.has(extname(name).toLowerCase());
 
 /** Names in a folder, read once a run. */
 const listings = new Map<string, Promise<readonly string[]>>();
 
-/** Absolute paths, sorted by name. */
+/** Paths as they are shown (from the working directory where they are below it), sorted by name. */
 export async function tablesBeside(document: string): Promise<readonly string[]> {
   const folder = dirname(document);
-  const known = listings.get(folder) ?? readdir(folder).then((names) => names.filter((n) => TABLE.test(n)).sort());
+  const known = listings.get(folder) ?? readdir(folder).then((names) => names.filter(isTable).sort());
   listings.set(folder, known);
   const stem = basename(document, extname(document));
-  return (await known).filter((name) => isOf(stem, name)).map((name) => join(folder, name));
+  return (await known).filter((name) => isOf(stem, name)).map((name) => shown(join(folder, name)));
 }
 
+const shown = (path: string): string => {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+};
+
 const isOf = (stem: string, table: string): boolean => {
-  const name = table.replace(TABLE, '');
+  const name = basename(table, extname(table));
   return name === stem || (name.startsWith(`${stem}.`) && /^\d+$/u.test(name.slice(stem.length + 1)));
 };
 

@@ -6,7 +6,7 @@ import { cueRightBefore, spanOver } from '../surroundings.ts';
 export const equivalence: ClaimRoom = {
   name: 'equivalence',
   recognise: ({ sentence, quantity }) => {
-    if (!quantity || quantity.form !== 'number' || quantity.bounds) return null;
+    if (quantity?.form !== 'number' || quantity.bounds) return null;
     const first = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
     if (!first || first.bounds || first.form !== 'number') return null;
     const between = sentence.text.slice(first.end - sentence.start, quantity.start - sentence.start);

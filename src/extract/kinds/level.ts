@@ -68,7 +68,7 @@ const near = <T extends { readonly start: number; readonly end: number }>(
 function movedBefore(sentence: SentenceReading, quantity: Quantity): Direction | null {
   if (quantity.unit.dimension !== 'none' || quantity.form !== 'number') return null;
   const before = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
-  if (!before || before.unit.dimension !== 'count') return null;
+  if (before?.unit.dimension !== 'count') return null;
   const between = sentence.words.filter((w) => w.start >= before.end && w.end <= quantity.start);
   if (
     between.length === 0 ||

@@ -75,7 +75,7 @@ export const units: UnitWords = {
     yard: yards
     inch: inches
     quintal: quintal, quintals
-    half-year: half-year, half-years
+    half-year: half year, half years
     metric-horsepower: metric horsepower
     tonne-of-oil-equivalent: tonne of oil equivalent, tonnes of oil equivalent, toe
     FRF: french franc, french francs

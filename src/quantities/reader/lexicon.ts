@@ -230,7 +230,7 @@ const allWords = (phrases: readonly string[]): readonly string[] => phrases.flat
 function numberStarts({ numerals, numbers }: LanguagePack) {
   const simple = new Map(
     [...Object.entries(numerals.units), ...Object.entries(numerals.teens)].filter(
-      ([word, value]) => value > 1 && !word.includes(' ') && !numbers.doubtful.includes(word),
+      ([word, value]) => value > 0 && !word.includes(' ') && !numbers.doubtful.includes(word),
     ),
   );
   const articles = new Set([...allWords(numerals.articles), ...allWords(numerals.fractionArticles)]);

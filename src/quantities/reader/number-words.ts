@@ -105,7 +105,7 @@ function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
     side: null,
     maybeOrdinal: false,
     year: false,
-    bareOne: false,
+    bareOne: value === 1,
   };
 }
 
@@ -116,14 +116,14 @@ export function wordAtom(ctx: Context, i: number): Atom | null {
   const { lex, words } = ctx;
   const opening = lex.openings.get(words[i] ?? '');
   if (!opening) return null;
-  const simple = opening.simple === null ? null : simpleAtom(ctx, i, opening.simple);
-  if (simple) return simple;
   if (opening.isLeading) {
     const half = unitAndHalf(ctx, i);
     if (half) return half;
     if (!lex.numberWords.has(words[i + 1] ?? '')) return null;
   }
   if (opening.isOnlyOne && !counts(ctx, i + 1)) return null;
+  const simple = opening.simple === null ? null : simpleAtom(ctx, i, opening.simple);
+  if (simple) return simple;
   const found = readWords(ctx, i);
   return found ? atomOf(found, i) : null;
 }

@@ -1,0 +1,23 @@
+/** What the built-in data of countries makes of news about them: quiet when it is right, and when it speaks of other things. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import type { CheckedClaim } from '../../src/contract.ts';
+import { readText } from '../../src/read/read-text.ts';
+import { loadBuiltIn } from '../../src/store/built-in.ts';
+import { otherSayings, type Saying, trueSayings, wrongSayings } from './world-cases.ts';
+
+const builtIn = await loadBuiltIn();
+
+const verdictsOn = ({ text, language }: Saying): readonly CheckedClaim[] =>
+  check(readText({ name: 'news.txt', text }, { language, publishedAt: '2024-06-14' }), { datasets: builtIn }).claims;
+
+const told = (claims: readonly CheckedClaim[]): readonly string[] =>
+  claims.map(({ quote, verdict }) => `${verdict}: ${quote}`);
+
+const flagged = ({ verdict }: CheckedClaim): boolean => verdict === 'Refuted' || verdict === 'Conflicting Evidence';
+
+describe('what is true of a country', () => {
+  it.each(trueSayings)('is not flagged: $text', (saying) => {
+    expect(told(verdictsOn(saying).filter(flagged))).toEqual([]);
+  });
+});
