@@ -49,7 +49,8 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
     const labels: Labels =
       stated?.labels && Object.keys(stated.labels).length > 0 ? stated.labels : { '': labelsOf(label, table, known) };
     const first = Object.values(labels)[0]?.[0] ?? label;
-    const own = known ?? unitOf(first, figures.get(name) ?? figures.get(label), lexicon);
+    // A caption or file name says what the table is about, not what its figures count.
+    const own = known ?? unitOf(label === '' ? '' : first, figures.get(name) ?? figures.get(label), lexicon);
     let id = slug(stated?.name ?? (label || first));
     if (ids.has(id)) id = `${id}-${slug(own.code || own.dimension)}`;
     for (let n = 2; ids.has(id); n++) id = `${id.replace(/-\d+$/u, '')}-${n}`;

@@ -2,7 +2,7 @@ import type { ReasonFacts, ReasonWords } from '../pack-reasons.ts';
 
 /** A path keeps its letters as they are. */
 const capital = (text: string): string =>
-  /^[^ ]*[./]/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  /^[^ ]*\//u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "stations.csv (Northfield, rides, 2024)" or the article itself. */
 const from = ({ source, label }: Pick<ReasonFacts, 'source' | 'label'>): string =>

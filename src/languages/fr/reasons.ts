@@ -2,7 +2,7 @@ import type { ReasonFacts, ReasonWords } from '../pack-reasons.ts';
 
 /** A path keeps its letters as they are. */
 const capital = (text: string): string =>
-  /^[^ ]*[./]/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  /^[^ ]*\//u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « stations.csv (Valmont, trajets, 2024) » ou l'article lui-même. */
 const from = ({ source, label }: Pick<ReasonFacts, 'source' | 'label'>): string =>
