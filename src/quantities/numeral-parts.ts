@@ -63,6 +63,15 @@ const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % 
 
 const LONGEST_NOUN = 3;
 
+/** Two letters or more and nothing else; small ASCII letters, by far the most words, without a pattern. */
+function isSpelt(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c < 97 || c > 122) return /^\p{L}{2,}$/u.test(word);
+  }
+  return word.length > 1;
+}
+
 /** The rest of a ratio after its part: "in five", "out of every ten", "worker in five", "sur trois". */
 export function ratioAfter(
   place: Place,
@@ -83,7 +92,7 @@ export function ratioAfter(
       return { whole: whole.value, end: whole.end };
     }
     const word = words[at + gap] ?? '';
-    if (!/^\p{L}{2,}$/u.test(word) || lexicon.starters.has(word) || lexicon.and.has(word)) return null;
+    if (!isSpelt(word) || lexicon.starters.has(word) || lexicon.and.has(word)) return null;
   }
   return null;
 }
