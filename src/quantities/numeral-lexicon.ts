@@ -6,7 +6,7 @@ export interface PhraseTable<T> {
   readonly at: (words: readonly string[], index: number, end: number) => Found<T> | null;
 }
 
-interface Found<T> {
+export interface Found<T> {
   readonly value: T;
   readonly length: number;
 }
