@@ -50,6 +50,10 @@ const isPhrasal = (sentence: SentenceReading, quantity: Quantity): boolean =>
       c.kind === 'phrasal' && (overlaps(c, quantity) || quantity.start - c.end <= 1) && c.end <= quantity.number.start,
   );
 
+/** "make up 43 %": the particle is no direction. */
+const isOfShare = (sentence: SentenceReading, quantity: Quantity): boolean =>
+  sentence.cues.some((c) => c.kind === 'share' && overlaps(c, quantity) && c.end <= quantity.number.start);
+
 /** The nearest cue that ends before the quantity, at most `reach` words away, with no other number between. */
 export function cueBefore(
   sentence: SentenceReading,
@@ -63,6 +67,7 @@ export function cueBefore(
   for (const cue of sentence.cues) {
     if (!kinds.includes(cue.kind) || cue.to > start || start - cue.to > reach) continue;
     if (isLooseParticle(sentence, cue, start)) continue;
+    if ((cue.kind === 'rise' || cue.kind === 'fall') && isNoMovement(sentence, cue, quantity)) continue;
     if (
       (cue.kind === 'rise' || cue.kind === 'fall') &&
       quantity.direction === null &&
@@ -73,6 +78,18 @@ export function cueBefore(
     if (best === null || cue.to > best.to || (cue.to === best.to && cue.from < best.from)) best = cue;
   }
   return best;
+}
+
+/** "make up 43 %", "picked up 12 medals": a particle of another verb; "gagne 2 300 euros par mois": a wage. */
+function isNoMovement(sentence: SentenceReading, cue: Cue, quantity: Quantity): boolean {
+  const { unit } = quantity;
+  const rate = unit.dimension === 'percent' || unit.dimension === 'percentage-point' || quantity.form === 'fraction';
+  if (unit.dimension === 'money' && unit.per?.dimension === 'time' && sentence.pack.numbers.earns.includes(cue.phrase))
+    return true;
+  return sentence.cues.some(
+    (c) =>
+      overlaps(c, cue) && (c.kind === 'share' || (c.kind === 'phrasal' && !rate && c.end <= quantity.number.start)),
+  );
 }
 
 const STEERS: ReadonlySet<CueKind> = new Set<CueKind>(['rise', 'fall', 'more', 'less', 'total']);
@@ -173,10 +190,11 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   if (
     nounAfter &&
     (!before || nounAfter.from - wordRange(sentence, quantity.number)[1] <= 1) &&
-    isNounOfMovement(nounAfter, sentence)
+    isNounOfMovement(nounAfter, sentence) &&
+    !hasObject(nounAfter, sentence)
   )
     return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
-  if (quantity.direction && !isPhrasal(sentence, quantity))
+  if (quantity.direction && !isPhrasal(sentence, quantity) && !isOfShare(sentence, quantity))
     return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
   if (before && before.kind !== 'move')
     return {
@@ -196,6 +214,18 @@ const startsClause = (sentence: SentenceReading, clause: Span, quantity: Quantit
 const isNounOfMovement = (cue: Cue, sentence: SentenceReading): boolean =>
   !sentence.pack.cues.beside.verbEndings.some((ending) => cue.phrase.endsWith(ending)) ||
   sentence.words[cue.to] === undefined;
+
+/** "6,500 homes lost power": a verb with its object; in "1,200 jobs lost in a year" the jobs are what was lost. */
+function hasObject(cue: Cue, sentence: SentenceReading): boolean {
+  const next = sentence.words[cue.to];
+  return (
+    sentence.pack.cues.beside.verbs.includes(cue.phrase) &&
+    next !== undefined &&
+    !next.isFunction &&
+    !next.isNumber &&
+    !sentence.periods.some((p) => p.start <= next.start && next.end <= p.end)
+  );
+}
 
 /** "more than" before another number is that number's hedge, not a comparison. */
 function endsInHedge(sentence: SentenceReading, cue: Cue): boolean {

@@ -26,6 +26,8 @@ export interface BesideWords {
   readonly than: readonly string[];
   /** Endings of verbs among the words of movement: after a number these have a subject of their own ("sales ROSE"). */
   readonly verbEndings: readonly string[];
+  /** Verbs of movement without such an ending, never nouns: "6,500 homes LOST power". */
+  readonly verbs: readonly string[];
 }
 
 export interface CueWords {

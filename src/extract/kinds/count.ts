@@ -72,6 +72,7 @@ function movementIn(sentence: SentenceReading, clause: Span, part: Quantity, bou
   const found = cuesIn(sentence, clause, 'rise', 'fall', 'more', 'less').filter(
     (cue) =>
       !inTime(sentence, cue) &&
+      !overlaps(part, cue) &&
       !(bound && overlaps(bound, cue)) &&
       !sentence.pack.cues.particles.includes(cue.phrase) &&
       (cue.kind === 'rise' || cue.kind === 'fall' || looksBack(sentence, cue)),

@@ -1,6 +1,8 @@
 /** The same amount told twice: "34 miles (55 km)", "$500M, the equivalent of 10,000 GPUs". */
+import type { Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
 import { isPhrase } from '../phrases.ts';
+import type { SentenceReading } from '../reading.ts';
 import { cueRightBefore, spanOver } from '../surroundings.ts';
 
 export const equivalence: ClaimRoom = {
@@ -20,7 +22,13 @@ export const equivalence: ClaimRoom = {
       measured(first.unit.dimension) &&
       first.unit.code !== quantity.unit.code
     )
-      return { kind: 'equivalence', operations: ['convert'], span: spanOver(first, quantity), quantity, first };
+      return {
+        kind: 'equivalence',
+        operations: ['convert'],
+        span: closed(sentence, spanOver(first, quantity)),
+        quantity,
+        first,
+      };
     // "33.4 °C, or 92 degrees Fahrenheit"
     if (
       between.length < 12 &&
@@ -42,3 +50,9 @@ export const equivalence: ClaimRoom = {
     return null;
   },
 };
+
+/** With the bracket that closes right behind it. */
+const closed = (sentence: SentenceReading, { start, end }: Span): Span => ({
+  start,
+  end: sentence.text[end - sentence.start] === ')' ? end + 1 : end,
+});

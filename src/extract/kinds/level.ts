@@ -11,7 +11,10 @@ export const level: ClaimRoom = {
   name: 'level',
   recognise: ({ sentence, clause, quantity }) => {
     if (!quantity || quantity.form === 'ordinal' || quantity.form === 'multiple') return null;
-    if (quantity.unit.dimension === 'age') return null;
+    if (quantity.unit.dimension === 'age' || cueAfter(sentence, quantity, ['inARow'], 1, clause)) return null;
+    // "une année moyenne", "one person": an article as much as a number.
+    if (quantity.inWords && quantity.value === 1 && quantity.hedge === 'exact' && quantity.form === 'number')
+      return null;
     if (quantity.unit.dimension === 'none' && quantity.form === 'number' && quantity.inWords && quantity.value < 13)
       return null;
     const average = closeBy(cuesIn(sentence, clause, 'average'), sentence, quantity);

@@ -1,12 +1,16 @@
 /** Multiples: "has doubled since 2022", "2,8 fois la somme de 16 millions", "six times faster than in the Corran Isles". */
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
+import type { Cue } from '../cues.ts';
+import { phraseAtStart } from '../phrases.ts';
+import type { SentenceReading } from '../reading.ts';
 import { cueAfter, cueBefore, cueRightBefore, otherSideAfter, spanOver } from '../surroundings.ts';
 
 export const multiple: ClaimRoom = {
   name: 'multiple',
   recognise: ({ sentence, clause, quantity, cue }) => {
     if (quantity?.form === 'multiple' || quantity?.unit.dimension === 'multiple') {
-      if (!quantity || quantity.bounds) return null;
+      if (!quantity || quantity.bounds || isTimesInTime(sentence, quantity)) return null;
       const comparative = cueAfter(sentence, quantity, ['more', 'less'], 1, clause);
       const edge = Math.max(quantity.end, comparative?.end ?? 0);
       const rest = { start: edge, end: sentence.end };
@@ -39,6 +43,7 @@ export const multiple: ClaimRoom = {
     if (cue?.kind === 'factor' && cue.factor !== null) {
       // "le double de 2022" is a quantity already; "plus que doublé" keeps its hedge in the words before.
       if (sentence.quantities.some((q) => q.start < cue.end && cue.start < q.end)) return null;
+      if (isAdjective(sentence, cue)) return null;
       const hedge = cueBefore(sentence, pseudo(cue), ['more'], 2, clause);
       return {
         kind: 'multiple',
@@ -53,6 +58,26 @@ export const multiple: ClaimRoom = {
     return null;
   },
 };
+
+/** "They met twice in May": how often, not how much. */
+const isTimesInTime = (sentence: SentenceReading, quantity: Quantity): boolean =>
+  sentence.periods.some((p) => p.role === 'at' && p.start >= quantity.end && p.start - quantity.end <= 1) &&
+  // "le double de 2022"
+  phraseAtStart(sentence.text.slice(quantity.end - sentence.start), sentence.pack.cues.beside.partitive) === null &&
+  cueAfter(sentence, quantity, ['more', 'less', 'than'], 1) === null;
+
+/** "a double room": between an article and a noun a factor says what kind of thing it is. */
+function isAdjective(sentence: SentenceReading, cue: Cue): boolean {
+  const [before, after] = [sentence.words[cue.from - 1], sentence.words[cue.to]];
+  const { articles } = sentence.pack.statements;
+  return (
+    before !== undefined &&
+    articles.includes(before.folded) &&
+    after !== undefined &&
+    !after.isFunction &&
+    !after.isNumber
+  );
+}
 
 /** A cue seen as a number's place, so that the same look-around serves both. */
 const pseudo = (cue: { readonly start: number; readonly end: number }): never =>

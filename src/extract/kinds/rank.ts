@@ -1,5 +1,5 @@
 /** Ranks and superlatives: "second highest", "au deuxième rang", "the strongest growth of the four zones". */
-import type { Span } from '../../quantities/quantity.ts';
+import type { Quantity, Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -10,7 +10,9 @@ export const rank: ClaimRoom = {
   recognise: ({ sentence, quantity, cue }) => {
     if (quantity?.form === 'ordinal') {
       const [start, end] = wordRange(sentence, quantity);
-      const order = sentence.cues.find((c) => c.kind === 'order' && c.from >= end && c.from - end <= 1);
+      const order =
+        sentence.cues.find((c) => c.kind === 'order' && c.from >= end && c.from - end <= 1) ??
+        sentence.cues.find((c) => c.kind === 'order' && isOfOrdinal(sentence, quantity, c));
       const noun = sentence.cues.find(
         (c) => c.kind === 'rankNouns' && (c.from - end === 0 || start - c.to <= 1) && (c.from >= end || c.to <= start),
       );
@@ -25,7 +27,12 @@ export const rank: ClaimRoom = {
       };
     }
     if (cue?.kind === 'order' && cue.order) {
-      if (sentence.quantities.some((q) => q.form === 'ordinal' && q.end <= cue.start && cue.start - q.end <= 2))
+      if (
+        sentence.quantities.some(
+          (q) =>
+            q.form === 'ordinal' && q.end <= cue.start && (cue.start - q.end <= 2 || isOfOrdinal(sentence, q, cue)),
+        )
+      )
         return null;
       if (!isSuperlative(sentence, cue)) return null;
       return {
@@ -40,6 +47,24 @@ export const rank: ClaimRoom = {
     return null;
   },
 };
+
+/** Words between an ordinal and its superlative where the noun stands between them. */
+const ASIDE = 5;
+
+/** "le deuxième taux de chômage le plus élevé": one place, told around its noun. */
+function isOfOrdinal(sentence: SentenceReading, ordinal: Quantity, cue: Cue): boolean {
+  const { heads, articles } = sentence.pack.cues.superlatives;
+  const [, end] = wordRange(sentence, ordinal);
+  const between = sentence.words.slice(end, cue.from - 1);
+  return (
+    heads.includes(cue.phrase.split(' ')[0] ?? '') &&
+    articles.includes(sentence.words[cue.from - 1]?.folded ?? '') &&
+    between.length > 0 &&
+    between.length <= ASIDE &&
+    !/[,;:()]/u.test(sentence.text.slice(ordinal.end - sentence.start, cue.start - sentence.start)) &&
+    !between.some((word) => sentence.pack.text.finiteVerbs.includes(word.folded))
+  );
+}
 
 /** "the strongest growth of the four zones": the group that is ranked, when its number stands close by. */
 function ofGroup(sentence: SentenceReading, cue: Cue): Span | null {

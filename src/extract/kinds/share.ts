@@ -14,7 +14,8 @@ export const share: ClaimRoom = {
       quantity.form === 'ratio' ||
       (quantity.form === 'fraction' && quantity.value <= 1);
     if (!isShare) return null;
-    const remaining = cueAfter(sentence, quantity, ['remaining'], 1, clause);
+    const remaining =
+      cueAfter(sentence, quantity, ['remaining'], 1, clause) ?? cueRightBefore(sentence, quantity, 'remaining');
     if (remaining)
       return { kind: 'share', operations: ['share'], span: spanOver(quantity, remaining), quantity, remaining: true };
     const trend = trendOf(anchor);

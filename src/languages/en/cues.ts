@@ -225,5 +225,6 @@ export const cues: CueWords = {
     perMany: words('for, per'),
     than: words('than'),
     verbEndings: words('ed, s'),
+    verbs: words('lost, lose, won, win, gain, shed, grew, grow, cut, trim, add, raise'),
   },
 };

@@ -183,7 +183,7 @@ export const cues: CueWords = {
     'au moins, au plus, au mieux, au pire, de moins, tout au plus, du moins, le plus souvent, au plus tard, au plus tot, enfin, en dernier lieu, plus ou moins, la plupart, le plus possible',
   ),
   superlatives: {
-    heads: ['plus', 'moins', 'mieux'],
+    heads: ['plus', 'moins', 'mieux', 'dernier', 'derniere'],
     articles: words(
       'le, la, les, l, au, aux, du, des, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes',
     ),
@@ -262,5 +262,6 @@ export const cues: CueWords = {
     perMany: words('pour'),
     than: words('que, qu'),
     verbEndings: words('s, ent, ait'),
+    verbs: words('perdu, gagne, supprime, ajoute, augmente, reduit, cede, releve'),
   },
 };
