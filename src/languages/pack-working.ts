@@ -45,6 +45,7 @@ export const ruleIds = [
   'told-terms',
   'between-two',
   'part-of-whole',
+  'yearly-growth',
   'over-members',
   'over-time',
   'words-of-clause',

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Dataset } from '../store/dataset.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { headlinesOf } from './context.ts';
+import { behindRealGrowth, growthCandidates } from './growth-candidates.ts';
 import { type DatasetIndex, indexDataset, mentionsIn } from './lexicon.ts';
 import { ownCandidates } from './own-candidates.ts';
 import { ratioCandidates } from './ratio-candidates.ts';
@@ -58,7 +59,7 @@ export function gatherEvidence(
       .filter((index) => speaksOf(reading, claim, index));
     for (const index of spoken) {
       const links = tableCandidates(reading, claim, index);
-      found.push(...links.candidates);
+      found.push(...links.candidates, ...growthCandidates(reading, claim, index));
       near.push(...links.misses);
     }
     const run = spoken.filter((i) => i.dataset.origin === 'run');
@@ -72,7 +73,7 @@ export function gatherEvidence(
             run.filter((i) => i !== index),
           ),
         );
-    candidates.set(claim, found);
+    candidates.set(claim, behindRealGrowth(reading, claim, spoken, found));
     misses.set(claim, near);
   }
   return { candidates, misses, sources: datasets.filter((d) => d.origin === 'run') };

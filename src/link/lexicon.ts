@@ -29,6 +29,8 @@ export interface MeasureEntry {
   readonly measure: Measure;
   /** One word list a label or alias; the best-covered one counts. */
   readonly labels: readonly (readonly LabelWord[])[];
+  /** What the measure is the yearly growth of; empty for most. */
+  readonly growthOf: readonly (readonly LabelWord[])[];
   readonly observations: readonly Observation[];
 }
 
@@ -81,16 +83,12 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
     if (list) list.push(observation);
     else observations.set(observation.measure, [observation]);
   }
+  const weighed = (words: readonly Word[]): readonly LabelWord[] =>
+    words.map(({ stem, folded, concepts }) => ({ stem, folded, concepts, weight: weightOf(stem) }));
   const measures = dataset.measures.map((measure, i) => ({
     measure,
-    labels: (lists[i] ?? []).map((words) =>
-      words.map((word) => ({
-        stem: word.stem,
-        folded: word.folded,
-        concepts: word.concepts,
-        weight: weightOf(word.stem),
-      })),
-    ),
+    labels: (lists[i] ?? []).map(weighed),
+    growthOf: labelLists(measure.growthOf ?? {}).map(([label, own]) => weighed(matter(wordsOf(label, own.text)))),
     observations: observations.get(measure.id) ?? [],
   }));
   const names = new Map<string, [readonly string[], MemberEntry, number][]>();
@@ -138,7 +136,8 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
   }
   for (const bucket of names.values()) bucket.sort((a, b) => b[0].length - a[0].length || b[2] - a[2]);
   const vocabulary = new Set<string>(names.keys());
-  for (const entry of measures) for (const label of entry.labels) for (const word of label) vocabulary.add(word.stem);
+  for (const entry of measures)
+    for (const label of [...entry.labels, ...entry.growthOf]) for (const word of label) vocabulary.add(word.stem);
   return { dataset, measures, names, places, dimensions: dataset.dimensions, vocabulary };
 }
 

@@ -14,7 +14,7 @@ const wordMatch = (label: LabelWord, word: Word): number =>
       ? 0.85
       : 0;
 
-function coverage(
+export function coverage(
   label: readonly LabelWord[],
   tiers: readonly Tier[],
 ): { readonly score: number; readonly nearest: Tier | null } {

@@ -93,6 +93,11 @@ export interface Measure {
    * for rates, in points. 0 for a table given for the run: it is the reference.
    */
   readonly slack: number;
+  /**
+   * What the measure is the yearly growth of, in words: "prices" for inflation, "GDP" for economic growth. A change told
+   * of those is this figure itself, not the growth of a level at current prices.
+   */
+  readonly growthOf?: Labels;
 }
 
 export interface Member {

@@ -62,6 +62,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
       kind: stated?.kind ?? kindOf(first, own, lexicon),
       note: stated?.note ?? null,
       slack: stated?.slack ?? 0,
+      ...(stated?.growthOf && { growthOf: stated.growthOf }),
     };
     byKey.set(key, measure);
     if (stated?.source) sources.set(measure, defined(stated.source));

@@ -58,6 +58,8 @@ export const measureMetadataSchema = z.object({
   note: z.string().optional(),
   /** As `Measure.slack`: a share of the value; for percentages 0.005 is half a point. */
   slack: z.number().min(0).optional(),
+  /** As `Measure.growthOf`: what the figures are the yearly growth of. */
+  growthOf: labels.optional(),
   /** Where the figures of this measure come from, when the table's measures have different sources. */
   source: sourceMetadataSchema.optional(),
 });

@@ -66,8 +66,19 @@ const isReference = (j: Judged): boolean => j.candidate.slack > 0 || j.candidate
 const isFarLevel = (j: Judged): boolean => {
   if (!isReference(j) || !['value', 'sum'].includes(j.candidate.operation)) return false;
   const ratio = j.value / j.stated.value;
-  return !(ratio > 0.5 && ratio < 2);
+  return !(ratio > 0.5 && ratio < 2) && !isScaleSlip(j);
 };
+
+const SCALES = [1e3, 1e6, 1e-3, 1e-6] as const;
+
+/** "1.4 million" for 1.4 billion: the same digits, thousands apart. */
+const isScaleSlip = (j: Judged): boolean =>
+  j.candidate.operation === 'value' &&
+  j.candidate.unit.dimension !== 'percent' &&
+  SCALES.some((scale) => {
+    const slipped = j.value / scale;
+    return slipped >= j.stated.strict.min && slipped <= j.stated.strict.max;
+  });
 
 /** How many times off a figure may be before it is more likely of another thing than wrong. */
 const FAR_OWN = 4;
@@ -243,7 +254,7 @@ export function decide(
   const needed = isReference(best) ? certainty.refuteReference : certainty.refute;
   if (
     best.candidate.strength >= needed &&
-    !isElsewhere(best) &&
+    (!isElsewhere(best) || (isReference(best) && isScaleSlip(best))) &&
     (!isReference(best) || (allWritten(best) && !isFarLevel(best))) &&
     rivals.every((j) => j.fit === 'outside')
   )

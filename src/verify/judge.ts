@@ -1,6 +1,7 @@
 /** What a claim states against what one candidate gives: in one unit, and where it falls. */
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate } from '../link/candidate.ts';
+import { YEARLY_GROWTH } from '../link/growth-candidates.ts';
 import { placeOf } from '../link/own-figures.ts';
 import { type Interval, negate } from '../quantities/interval.ts';
 import { fitOf } from './lines.ts';
@@ -73,7 +74,8 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
       interval: wrong.interval,
     };
   }
-  if (candidate.operation === 'value' && candidate.value < 0 && stated.value > 0 && saidBelowZero(claim)) {
+  const isFall = candidate.reading === YEARLY_GROWTH && claim.direction === 'down' && stated.value > 0;
+  if (isFall || (candidate.operation === 'value' && candidate.value < 0 && stated.value > 0 && saidBelowZero(claim))) {
     const below = mirrored(stated);
     return {
       candidate,

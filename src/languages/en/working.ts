@@ -44,6 +44,7 @@ export const working: WorkingWords = {
     'told-terms': fixed('the figures told before it'),
     'between-two': fixed('between the two'),
     'part-of-whole': fixed('part of the whole'),
+    'yearly-growth': fixed('the growth of the year'),
     'over-members': fixed('over the members'),
     'over-time': fixed('over time'),
     'words-of-clause': fixed('by the words of the clause'),

@@ -44,6 +44,7 @@ export const working: WorkingWords = {
     'told-terms': fixed('les chiffres donnés avant'),
     'between-two': fixed('entre les deux'),
     'part-of-whole': fixed('la partie rapportée au tout'),
+    'yearly-growth': fixed('la croissance de l’année'),
     'over-members': fixed('sur l’ensemble des lignes'),
     'over-time': fixed('au fil du temps'),
     'words-of-clause': fixed('d’après les mots de la proposition'),
