@@ -1,6 +1,6 @@
 /** Levels, and the aggregates told like them: "3,711 pairs each on average", "20 000 au total", "£35 apiece", "39 généralistes". */
 
-import type { Direction, Quantity } from '../../quantities/quantity.ts';
+import type { Direction, Quantity, Span } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
@@ -27,6 +27,7 @@ export const level: ClaimRoom = {
       cueAfter(sentence, quantity, ['each'], 4, clause) ?? cueBefore(sentence, quantity, ['each'], 6, clause) ?? null;
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
     const rated = quantity.unit.per !== null && !['time'].includes(quantity.unit.per.dimension);
+    const per = rated ? null : denominatorAfter(sentence, quantity);
     const base = { quantity, same: same !== null, complement: cuesIn(sentence, clause, 'complement').length > 0 };
     const aggregateOf = (operations: readonly Operation[]): readonly Operation[] => operations;
     if (average || median)
@@ -38,13 +39,13 @@ export const level: ClaimRoom = {
         aggregate: median && !average ? 'median' : 'average',
         each: each ?? null,
       };
-    if (each || rated)
+    if (each || rated || per)
       return {
         ...base,
         kind: 'rate',
         operations: ['rate', 'value', 'mean'],
-        span: spanOver(quantity, near(each, quantity)),
-        each: each ?? quantity,
+        span: spanOver(quantity, near(each, quantity), per),
+        each: each ?? per ?? quantity,
       };
     if (total)
       return {
@@ -60,6 +61,22 @@ export const level: ClaimRoom = {
     return { ...base, kind: 'level', operations: ['value', 'sum'], span: quantity };
   },
 };
+
+/** "12 litres of water PER KILO of wool": the denominator, past what is measured. */
+function denominatorAfter(sentence: SentenceReading, quantity: Quantity): Span | null {
+  const [, end] = wordRange(sentence, quantity);
+  const { numbers, units } = sentence.pack;
+  const [of, , per, base] = sentence.words.slice(end, end + 4);
+  // Elided links ("12 litres d'eau par kilo") are no words of their own.
+  const bare = sentence.words[end + 1];
+  const unit = sentence.words[end + 2];
+  if (of && per && base && numbers.ofWords.includes(of.folded) && units.per.includes(per.folded))
+    return base.isFunction ? null : { start: per.start, end: base.end };
+  const elided = /^\s*\p{L}{1,2}['’]/u.test(sentence.text.slice(quantity.end - sentence.start));
+  return elided && bare && unit && units.per.includes(bare.folded) && !unit.isFunction
+    ? { start: bare.start, end: unit.end }
+    : null;
+}
 
 /** A cue joins the quote only when it stands close by. */
 const near = <T extends { readonly start: number; readonly end: number }>(

@@ -1,5 +1,5 @@
 /** Ranks and superlatives: "second highest", "au deuxième rang", "the strongest growth of the four zones". */
-import type { Quantity, Span } from '../../quantities/quantity.ts';
+import type { Label, Quantity, Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -34,7 +34,8 @@ export const rank: ClaimRoom = {
         )
       )
         return null;
-      if (!isSuperlative(sentence, cue)) return null;
+      // "le deuxième … le plus élevé": which place is not read, so nothing is claimed.
+      if (!isSuperlative(sentence, cue) || sentence.labels.some((l) => isOfOrdinal(sentence, l, cue))) return null;
       return {
         kind: 'rank',
         operations: ['rank'],
@@ -52,11 +53,13 @@ export const rank: ClaimRoom = {
 const ASIDE = 5;
 
 /** "le deuxième taux de chômage le plus élevé": one place, told around its noun. */
-function isOfOrdinal(sentence: SentenceReading, ordinal: Quantity, cue: Cue): boolean {
+function isOfOrdinal(sentence: SentenceReading, ordinal: Quantity | Label, cue: Cue): boolean {
   const { heads, articles } = sentence.pack.cues.superlatives;
   const [, end] = wordRange(sentence, ordinal);
   const between = sentence.words.slice(end, cue.from - 1);
   return (
+    (!('kind' in ordinal) || ordinal.kind === 'ordinal') &&
+    ordinal.end <= cue.start &&
     heads.includes(cue.phrase.split(' ')[0] ?? '') &&
     articles.includes(sentence.words[cue.from - 1]?.folded ?? '') &&
     between.length > 0 &&
