@@ -4,7 +4,7 @@
  */
 import type { SentenceReading } from '../extract/reading.ts';
 import { foldText } from '../extract/words.ts';
-import { packs } from '../languages/index.ts';
+import { packFor, packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Dataset, DatasetDimension, Member } from '../store/dataset.ts';
 import { cldrNames, type PlaceMention, placeIndex, placeNames, placesIn } from './places.ts';
@@ -42,10 +42,16 @@ export function placesOf(dataset: Dataset): readonly Place[] {
   });
 }
 
-/** Labels of a place that `placesIn` does not know in this language: what the table itself calls it. */
-export function ownLabels(place: Place, pack: LanguagePack): readonly string[] {
-  const known = new Set(placeNames(place.code, pack).map(foldText));
-  return (place.member.labels[''] ?? []).filter((label) => !known.has(foldText(label)));
+/** Labels of a place that `placesIn` does not know: what the table itself, or its author, calls it; with their language. */
+export function ownLabels(place: Place, pack: LanguagePack): readonly (readonly [string, LanguagePack])[] {
+  const namesIn = (p: LanguagePack): readonly string[] => placeNames(place.code, p).map(foldText);
+  const here = new Set(namesIn(pack));
+  const anywhere = new Set(Object.values(packs).flatMap(namesIn));
+  return Object.entries(place.member.labels).flatMap(([language, labels]) =>
+    labels
+      .filter((label) => !(language === '' ? here : anywhere).has(foldText(label)))
+      .map((label) => [label, language === '' ? pack : packFor(language)] as const),
+  );
 }
 
 const cache = new WeakMap<SentenceReading, readonly PlaceMention[]>();

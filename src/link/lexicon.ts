@@ -108,9 +108,9 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
       const place = placeOf.get(member);
       if (place && !places.has(place.code)) {
         places.set(place.code, entry);
-        for (const label of ownLabels(place, pack))
+        for (const [label, own] of ownLabels(place, pack))
           put(
-            matter(wordsOf(label, pack.text)).map((w) => w.stem),
+            matter(wordsOf(label, own.text)).map((w) => w.stem),
             entry,
             1,
           );

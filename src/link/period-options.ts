@@ -31,7 +31,10 @@ export function periodOptions(
     if (period === null || options.some((o) => o.value?.label === period.label)) return;
     options.push(option(period, strength, written, rule));
     // "this summer" in a table by years: the one period that holds it.
-    const wider = available.some((p) => overlapping(p, period)) ? holding(available, period) : null;
+    const wider =
+      available.some((p) => overlapping(p, period)) && !changesWithin(measure, period)
+        ? holding(available, period)
+        : null;
     // "in 2024" where the data has one quarter of it only.
     const inner = insideOnly(available, period);
     if (inner && !options.some((o) => o.value?.label === inner.label))
@@ -107,6 +110,13 @@ function besideMention(claim: Claim): PeriodMention | null {
   const gap = before ? sentence.text.slice(before.end - sentence.start, quantity.start - sentence.start) : '';
   return before && gap.includes('(') ? before : null;
 }
+
+/**
+ * Rates and growth of a year, told by the world at large, say nothing of its months: inflation over the twelve months to
+ * October is another measure.
+ */
+const changesWithin = ({ measure }: MeasureEntry, period: Period): boolean =>
+  measure.slack > 0 && measure.kind !== 'stock' && period.grain !== 'year';
 
 /** "than those of 2021": a time named on the other side of the comparison is its baseline. */
 const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>

@@ -6,13 +6,14 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
+import type { DatasetDimension } from '../store/dataset.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
 import { countCandidates } from './count-candidates.ts';
 import { extremes } from './extreme-candidates.ts';
 import { type Figure, figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
-import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
+import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
@@ -262,6 +263,24 @@ function comparable(own: Period | null, baseline: Period, measure: MeasureEntry)
   return ratio > 0.8 && ratio < 1.25;
 }
 
+/**
+ * What a member is a part of: the aggregate that the sentence names ("a third of the world's"), or all of them. Data of
+ * the world at large lists too few members to be a whole by themselves.
+ */
+function wholeOf(
+  claim: Claim,
+  index: DatasetIndex,
+  dimension: DatasetDimension,
+  chosen: readonly string[],
+): readonly string[] | 'whole' | null {
+  const named = mentionsIn(claim.sentence, index).find(
+    ({ entry }) =>
+      entry.dimension === dimension && entry.member.kind === 'aggregate' && !chosen.includes(entry.member.id),
+  );
+  if (named) return [named.entry.member.id];
+  return index.dataset.origin === 'run' ? 'whole' : null;
+}
+
 function shares(claim: Claim, base: Base, out: Candidate[]): void {
   const measure = base.measure.value;
   if (!isAdditive(measure)) return;
@@ -270,10 +289,12 @@ function shares(claim: Claim, base: Base, out: Candidate[]): void {
   for (const dimension of base.index.dimensions) {
     const chosen = base.subject.value[dimension.name];
     if (chosen === undefined || chosen === 'whole') continue;
+    const together = wholeOf(claim, base.index, dimension, chosen);
+    if (together === null) continue;
     const whole = figureAt(
       base.index,
       measure,
-      { ...base.subject.value, [dimension.name]: 'whole' },
+      { ...base.subject.value, [dimension.name]: together },
       base.period.value,
     );
     if (!isFigure(whole) || whole.value < part.value) continue;
