@@ -46,7 +46,7 @@ const MOST_FIGURE_WORDS = 8;
  */
 export function readPeriods(text: string, words: PeriodWords, options: PeriodOptions): readonly PeriodMention[] {
   const lexicon = lexiconOf(words);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, lexicon.openings);
   const context: Context = { tokens, lexicon, publishedAt: options.publishedAt, ahead: false };
   const mentions: PeriodMention[] = [];
   let pending: Pending | null = null;
@@ -231,7 +231,10 @@ function settle(found: Found, year: number | null, pending: Pending | null, cont
 
 /** After the first end of "from 15,000 rides in 2022 to 18,000": the join, and soon a figure. */
 function goesOn({ tokens, lexicon }: Context, at: number, opener: string): boolean {
-  const join = lexicon.ranges.at([{ start: 0, end: 0, text: opener, kind: 'word', glued: false, capital: false }], 0);
+  const join = lexicon.ranges.at(
+    [{ start: 0, end: 0, text: opener, kind: 'word', glued: false, capital: false, opens: -1 }],
+    0,
+  );
   const joined = join?.value.at(tokens, at);
   if (!joined) return false;
   return tokens.slice(joined.next, joined.next + 4).some((token) => token.kind === 'digits');
@@ -261,7 +264,7 @@ function keep(pending: Pending | null, token: Token, after: Token | undefined, l
     return inNumber || "%$€£¥-'".includes(token.text) ? pending : null;
   }
   if (lexicon.figureWords.has(token.text))
-    return { ...pending, figure: pending.figure || lexicon.words.cardinals[token.text] !== undefined };
+    return { ...pending, figure: pending.figure || Object.hasOwn(lexicon.words.cardinals, token.text) };
   const words = pending.words + 1;
   return words > MOST_FIGURE_WORDS / 2 ? null : { ...pending, words };
 }

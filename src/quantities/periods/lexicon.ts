@@ -45,6 +45,11 @@ export interface PeriodLexicon {
   readonly ordinalSuffixes: ReadonlySet<string>;
   /** Words that may begin a mention; at any other word nothing is tried. */
   readonly starters: ReadonlySet<string>;
+  /** The tables that have phrases beginning with a word, as bits. */
+  readonly openings: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly letters: ReadonlyMap<string, PeriodWords['letters'][string]>;
+  readonly seasons: ReadonlyMap<string, PeriodWords['seasons'][string]>;
 }
 
 const flags = (phrases: readonly string[]): PhraseTable<true> => new PhraseTable<true>().addAll(phrases, true);
@@ -106,9 +111,25 @@ function build(words: PeriodWords): PeriodLexicon {
     ...[units, edges, pointers, cardinals, fixed, days, openers, ranges].flatMap((table) => [...table.firsts()]),
     ...Object.values(tables).flatMap((table) => [...table.firsts()]),
   ]);
+  const more = {
+    of: flags(words.of),
+    until: flags(words.until),
+    sameNouns: flags(words.sameNouns),
+    earlier: flags(words.earlier),
+    ago: flags(words.ago),
+    coordinators: flags(words.coordinators),
+  };
+  const openings = new Map<string, number>();
+  const all = [units, edges, pointers, trailing, cardinals, fixed, days, openers, ranges];
+  for (const [i, table] of [...all, ...Object.values(tables), ...Object.values(more)].entries())
+    table.mark(openings, 1 << i);
   return {
     words,
     months,
+    openings,
+    ordinals: new Map(Object.entries(words.ordinals)),
+    letters: new Map(Object.entries(words.letters)),
+    seasons: new Map(Object.entries(words.seasons)),
     units,
     edges,
     pointers,
@@ -120,13 +141,8 @@ function build(words: PeriodWords): PeriodLexicon {
     ranges,
     starters,
     ...tables,
-    of: flags(words.of),
-    until: flags(words.until),
-    sameNouns: flags(words.sameNouns),
+    ...more,
     pastAdjectives: new Set(words.pastAdjectives),
-    earlier: flags(words.earlier),
-    ago: flags(words.ago),
-    coordinators: flags(words.coordinators),
     doubtful: new Set(words.doubtfulMonths),
     weekdays: new Set(words.weekdays),
     yearNouns: new Set(words.yearNouns),

@@ -64,7 +64,7 @@ function partAt({ tokens, lexicon }: Context, at: number): Matched<Part> | null 
   if (!a || !b?.glued) return null;
   const [letter, number] = a.kind === 'word' ? [a.text, b] : [b.text, a];
   if (number.kind !== 'digits' || number.text.length !== 1) return null;
-  const unit = lexicon.words.letters[letter];
+  const unit = lexicon.letters.get(letter);
   const value = Number(number.text);
   if (!unit || value < 1 || value > (unit === 'quarter' ? 4 : 2)) return null;
   const after = tokens[at + 2];
@@ -99,7 +99,7 @@ export function ordinalPart(context: Context, at: number): Reading | null {
 function ordinalAt({ tokens, lexicon }: Context, at: number): Matched<number | 'last'> | null {
   const token = tokens[at];
   if (!token) return null;
-  const word = lexicon.words.ordinals[token.text];
+  const word = lexicon.ordinals.get(token.text);
   if (word !== undefined) return { value: word, next: at + 1 };
   if (lexicon.finals.has(token.text)) return { value: 'last', next: at + 1 };
   const number = digitsAt(tokens, at, [1]);
@@ -140,7 +140,7 @@ export function namedSeason(context: Context, at: number): Reading | null {
   const { tokens, lexicon } = context;
   const article = lexicon.articles.at(tokens, at);
   const from = article ? article.next : at;
-  const season = lexicon.words.seasons[tokens[from]?.text ?? ''];
+  const season = lexicon.seasons.get(tokens[from]?.text ?? '');
   if (!season) return null;
   const year = yearAt(context, afterOf(context, from + 1)) ?? pointedYear(context, afterOf(context, from + 1));
   if (!year) return null;

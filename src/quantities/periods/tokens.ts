@@ -2,6 +2,7 @@
  * The pieces a mention of time is made of: "d'ici fin 2024" is d · ' · ici · fin · 2024, and "2024-Q1" is 2024 · - · q · 1,
  * glued. Dates are told by which pieces touch, so every token knows whether a space stands before it.
  */
+import { foldWord } from '../fold-word.ts';
 import type { Span } from '../quantity.ts';
 
 export interface Token extends Span {
@@ -12,15 +13,35 @@ export interface Token extends Span {
   readonly glued: boolean;
   /** The first letter is a capital. */
   readonly capital: boolean;
+  /** The tables that have phrases beginning with it, as bits: most are never asked. */
+  readonly opens: number;
 }
 
-const TOKEN = /([\p{L}\p{M}]+)|(\d+)|[^\s]/gu;
-const NOT_ASCII = /[^\0-\x7f]/;
+const WORD = 1;
+const SPACE = 2;
+const MARK = 3;
 
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (!NOT_ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+/** What each UTF-16 unit is, found out when it first comes; 0 is unknown. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  const found = /[\p{L}\p{M}]/u.test(char) ? WORD : /\s/.test(char) ? SPACE : MARK;
+  classes[code] = found;
+  return found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+/** UTF-16 units of the letter or mark at a place; 0 when there is none. Letters beyond the first plane take two. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isSmall(code)) return 1;
+  if (code >= 0xd800 && code < 0xdc00) return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
+  return at < text.length && classOf(code) === WORD ? 1 : 0;
 }
 
 const foldMark = (mark: string): string => {
@@ -28,22 +49,46 @@ const foldMark = (mark: string): string => {
   return /[’ʼ‘]/.test(mark) ? "'" : mark;
 };
 
-export function tokensOf(text: string): readonly Token[] {
+/** Any table may be asked at a token whose openings nobody has looked up. */
+const ANY = -1;
+
+/** Cuts a text; `openings` are the tables that have phrases beginning with a word, as bits. */
+export function tokensOf(text: string, openings?: ReadonlyMap<string, number>): readonly Token[] {
   const tokens: Token[] = [];
+  const size = text.length;
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const [raw, word, digits] = match;
-    const start = match.index;
-    const end = start + raw.length;
+  let at = 0;
+  while (at < size) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    let kind: Token['kind'] = 'word';
+    let plain = isSmall(code);
+    let step = letterAt(text, at);
+    if (step > 0) {
+      for (at += step, step = letterAt(text, at); step > 0; at += step, step = letterAt(text, at))
+        plain = plain && isSmall(text.charCodeAt(at));
+    } else if (isDigit(code)) {
+      kind = 'digits';
+      while (at < size && isDigit(text.charCodeAt(at))) at++;
+    } else if (classOf(code) === SPACE) {
+      at++;
+      continue;
+    } else {
+      kind = 'mark';
+      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
+    const raw = text.slice(start, at);
+    const folded = plain || kind === 'digits' ? raw : kind === 'word' ? foldWord(raw) : foldMark(raw);
     tokens.push({
       start,
-      end,
-      text: word === undefined ? (digits ?? foldMark(raw)) : foldWord(raw),
-      kind: word === undefined ? (digits === undefined ? 'mark' : 'digits') : 'word',
+      end: at,
+      text: folded,
+      kind,
       glued: start === last,
-      capital: word !== undefined && word[0] !== word[0]?.toLowerCase(),
+      capital: kind === 'word' && !plain && raw[0] !== raw[0]?.toLowerCase(),
+      opens: openings ? (openings.get(folded) ?? 0) : ANY,
     });
-    last = end;
+    last = at;
   }
   return tokens;
 }
@@ -54,9 +99,12 @@ export interface Matched<T> {
   readonly next: number;
 }
 
+const NONE: readonly never[] = [];
+
 /** Phrases by their first word; the longest that stands at a place is found. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, { readonly rest: readonly string[]; readonly value: T }[]>();
+  #bit = ANY;
 
   add(phrase: string, value: T): this {
     const [first, ...rest] = tokensOf(phrase).map((token) => token.text);
@@ -73,22 +121,38 @@ export class PhraseTable<T> {
     return this;
   }
 
+  /** Tells at which words this table need be asked: `bit` is set for each of them in `openings`. */
+  mark(openings: Map<string, number>, bit: number): void {
+    this.#bit = bit;
+    for (const first of this.#byFirst.keys()) openings.set(first, (openings.get(first) ?? 0) | bit);
+  }
+
   firsts(): Iterable<string> {
     return this.#byFirst.keys();
   }
 
   /** The longest phrase at a place. Hyphens between the words do not matter: "year-on-year" is "year on year". */
   at(tokens: readonly Token[], from: number): Matched<T> | null {
-    for (const matched of this.all(tokens, from)) return matched;
+    for (const { rest, value } of this.#under(tokens[from])) {
+      const next = this.#follow(tokens, from + 1, rest);
+      if (next > 0) return { value, next };
+    }
     return null;
   }
 
   /** Every phrase that stands at a place, longest first: "par rapport à l'" and "par rapport à". */
-  *all(tokens: readonly Token[], from: number): Generator<Matched<T>> {
-    for (const { rest, value } of this.#byFirst.get(tokens[from]?.text ?? '') ?? []) {
+  all(tokens: readonly Token[], from: number): readonly Matched<T>[] {
+    const found: Matched<T>[] = [];
+    for (const { rest, value } of this.#under(tokens[from])) {
       const next = this.#follow(tokens, from + 1, rest);
-      if (next > 0) yield { value, next };
+      if (next > 0) found.push({ value, next });
     }
+    return found;
+  }
+
+  #under(token: Token | undefined): readonly { readonly rest: readonly string[]; readonly value: T }[] {
+    if (token === undefined || (token.opens & this.#bit) === 0) return NONE;
+    return this.#byFirst.get(token.text) ?? NONE;
   }
 
   #follow(tokens: readonly Token[], from: number, rest: readonly string[]): number {

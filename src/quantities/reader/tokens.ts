@@ -2,6 +2,7 @@
  * One pass over the text: words, numerals in digits and signs, with what stands before each of them. Everything later is
  * lookups on these tokens, so that reading stays linear.
  */
+import { foldWord } from '../fold-word.ts';
 import { type DigitMarks, type Numeral, readNumeral } from './digits.ts';
 
 /** What separates a token from the one before it. */
@@ -75,27 +76,6 @@ const isBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || 
 export const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
 
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
-
-/** A cache that hostile input cannot grow without end. */
-const MOST_FORMS = 50_000;
-const forms = new Map<string, string>();
-
-/** Lower case, without accents and ligatures. */
-export function foldWord(raw: string): string {
-  const known = forms.get(raw);
-  if (known !== undefined) return known;
-  const lower = raw.toLowerCase();
-  const folded = /[^\0-\x7f]/.test(lower)
-    ? lower
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replaceAll('œ', 'oe')
-        .replaceAll('æ', 'ae')
-    : lower;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(raw, folded);
-  return folded;
-}
 
 /** Vulgar fractions: "½" is its own numeral. */
 const vulgar: ReadonlyMap<string, number> = new Map(
