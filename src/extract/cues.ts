@@ -29,8 +29,14 @@ interface Entry {
   readonly order: OrderWord | null;
 }
 
+interface Phrase {
+  readonly phrase: string;
+  readonly parts: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
 /** First word → phrases that start with it, longest first. */
-type Index = ReadonlyMap<string, readonly (readonly [readonly string[], readonly Entry[]])[]>;
+type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 const indexes = new WeakMap<CueWords, Index>();
 
@@ -52,21 +58,19 @@ function indexOf(cues: CueWords): Index {
       for (const phrase of value as readonly string[])
         put(phrase, { kind: kind as CueKind, factor: null, order: null });
   }
-  const index = new Map<string, [readonly string[], readonly Entry[]][]>();
+  const index = new Map<string, Phrase[]>();
   for (const [phrase, list] of entries) {
     const parts = phrase.split(' ');
     const first = parts[0] ?? '';
+    const made = { phrase, parts, entries: list };
     const bucket = index.get(first);
-    if (bucket) bucket.push([parts, list]);
-    else index.set(first, [[parts, list]]);
+    if (bucket) bucket.push(made);
+    else index.set(first, [made]);
   }
-  for (const bucket of index.values()) bucket.sort((a, b) => b[0].length - a[0].length);
+  for (const bucket of index.values()) bucket.sort((a, b) => b.parts.length - a.parts.length);
   indexes.set(cues, index);
   return index;
 }
-
-/** The words a cue phrase is matched on; "c'est-à-dire" and "c est a dire" are one. */
-const foldedForm = (word: Word): string => word.folded;
 
 /**
  * All cues of a sentence's words. A word may open cues of several kinds ("over" is a hedge's comparative and a `than`);
@@ -76,23 +80,22 @@ export function findCues(words: readonly Word[], cues: CueWords): readonly Cue[]
   const index = indexOf(cues);
   const found: Cue[] = [];
   const taken = new Map<CueKind, number>();
-  words.forEach((word, from) => {
-    for (const [parts, entries] of index.get(foldedForm(word)) ?? []) {
-      if (!parts.every((part, i) => words[from + i]?.folded === part)) continue;
-      const to = from + parts.length;
-      for (const entry of entries) {
-        if ((taken.get(entry.kind) ?? -1) > from) continue;
-        taken.set(entry.kind, to);
-        found.push({
-          ...entry,
-          phrase: parts.join(' '),
-          from,
-          to,
-          start: word.start,
-          end: words[to - 1]?.end ?? word.end,
-        });
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from];
+    const phrases = word && index.get(word.folded);
+    if (!phrases) continue;
+    for (const { phrase, parts, entries } of phrases) {
+      let k = 1;
+      while (k < parts.length && words[from + k]?.folded === parts[k]) k++;
+      if (k < parts.length) continue;
+      const to = from + k;
+      const end = words[to - 1]?.end ?? word.end;
+      for (const { kind, factor, order } of entries) {
+        if ((taken.get(kind) ?? -1) > from) continue;
+        taken.set(kind, to);
+        found.push({ kind, factor, order, phrase, from, to, start: word.start, end });
       }
     }
-  });
+  }
   return found;
 }

@@ -60,7 +60,7 @@ export function readDocument(document: Document): DocumentReading {
       const inside = <T extends Span>(items: readonly T[]): readonly T[] =>
         items.filter((item) => item.start >= span.start && item.end <= span.end);
       const sentenceText = text.slice(span.start, span.end);
-      const words = wordsOf(sentenceText, pack.text).map((word) => shift(word, block.start + span.start));
+      const words = wordsOf(sentenceText, pack.text, block.start + span.start);
       sentences.push({
         ...shift(span, block.start),
         index: sentences.length,

@@ -112,42 +112,78 @@ function formOf(raw: string, words: TextWords, lexicon: Lexicon): Form {
   return made;
 }
 
-function rawWords(text: string, words: TextWords, lexicon: Lexicon): (Form & Span)[] {
-  const found: (Form & Span)[] = [];
-  const pattern = /[\p{L}\p{M}\p{N}]+/gu;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const start = match.index;
-    const raw = match[0];
-    const end = start + raw.length;
-    if (isApostrophe(text.charCodeAt(end)) && lexicon.elisions.has(raw.toLowerCase())) continue;
-    if (start > 0 && isApostrophe(text.charCodeAt(start - 1)) && lexicon.clitics.has(raw.toLowerCase())) continue;
-    found.push({ ...formOf(raw, words, lexicon), start, end });
+/** A word whose ideas are still being found. */
+type Open = { -readonly [K in keyof Word]: Word[K] };
+
+/** Words of a text that begins at `offset` of its document. */
+function rawWords(text: string, words: TextWords, lexicon: Lexicon, offset = 0): Open[] {
+  const found: Open[] = [];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    const raw = text.slice(start, end);
+    const isPart =
+      (isApostrophe(text.charCodeAt(end)) && lexicon.elisions.has(raw.toLowerCase())) ||
+      (start > 0 && isApostrophe(text.charCodeAt(start - 1)) && lexicon.clitics.has(raw.toLowerCase()));
+    if (!isPart) {
+      const { folded, stem, isFunction, isNumber } = formOf(raw, words, lexicon);
+      const concepts = NO_CONCEPTS;
+      found.push({ folded, stem, isFunction, isNumber, start: start + offset, end: end + offset, concepts });
+    }
+    start = wordStart(text, end);
   }
   return found;
 }
 
+/** For each UTF-16 unit whether it is part of a word (1) or not (2), found out when it first comes; 0 is unknown. */
+const parts = new Uint8Array(0x10000);
+
+/** Units of the letter, mark or digit at a place: 0 when there is none, 2 beyond the first plane. */
+function partAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 0xd800 && code < 0xdc00) return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
+  if (at >= text.length) return 0;
+  if (parts[code] === 0) parts[code] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return parts[code] === 1 ? 1 : 0;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && partAt(text, at) === 0) at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (let step = partAt(text, at); step > 0; step = partAt(text, at)) at += step;
+  return at;
+}
+
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 
-/** The words of a text in order, with the ideas they may stand for. Spans refer to `text`. */
-export function wordsOf(text: string, words: TextWords): readonly Word[] {
+/** The words of a text in order, with the ideas they may stand for. Spans refer to `text`, moved on by `offset`. */
+export function wordsOf(text: string, words: TextWords, offset = 0): readonly Word[] {
   const lexicon = lexiconOf(words);
-  const plain = rawWords(text, words, lexicon);
-  const concepts: (readonly string[])[] = plain.map(() => NO_CONCEPTS);
+  const found = rawWords(text, words, lexicon, offset);
   // "operating profit" is that, and not also "profit": the longest phrase at a word tells its idea.
-  const longest = plain.map(() => 0);
-  plain.forEach((word, at) => {
-    for (const { stems, concept } of lexicon.phrases.get(word.stem) ?? []) {
-      if (!stems.every((stem, i) => plain[at + i]?.stem === stem)) continue;
-      for (let i = at; i < at + stems.length; i++) {
-        const before = concepts[i] ?? NO_CONCEPTS;
+  const longest: number[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const phrases = lexicon.phrases.get(found[at]?.stem ?? '');
+    if (phrases === undefined) continue;
+    for (const { stems, concept } of phrases) {
+      let k = 1;
+      while (k < stems.length && found[at + k]?.stem === stems[k]) k++;
+      if (k < stems.length) continue;
+      for (let i = at; i < at + k; i++) {
+        const word = found[i];
         const known = longest[i] ?? 0;
-        if (stems.length < known || before.includes(concept)) continue;
-        concepts[i] = stems.length > known ? [concept] : [...before, concept];
-        longest[i] = stems.length;
+        if (!word || k < known || word.concepts.includes(concept)) continue;
+        word.concepts = k > known ? [concept] : [...word.concepts, concept];
+        longest[i] = k;
       }
     }
-  });
-  return plain.map((word, at) => ({ ...word, concepts: concepts[at] ?? NO_CONCEPTS }));
+  }
+  return found;
 }
 
 /** Every idea named in a word or short phrase: `conceptsOf("chiffre d'affaires", fr.text)` → `['revenue']`. */
