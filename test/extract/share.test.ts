@@ -28,6 +28,7 @@ describeKind('share', {
         { kind: 'share', quote: '60% of a budget of £570,000', other: '£570,000' },
         { kind: 'level', quote: '£570,000' },
       ],
+      ['Nine out of ten firms raised prices.', { kind: 'share', quote: 'Nine out of ten firms' }],
     ],
     not: ['The shop is closed on Sundays.', 'Prices rose by 3%.', 'Sixty seats were added.', 'A third man was seen.'],
   },
@@ -57,6 +58,7 @@ describeKind('share', {
         { kind: 'share', quote: "60 % d'un budget de 570 000 euros", other: '570 000 euros' },
         { kind: 'level', quote: '570 000 euros' },
       ],
+      ['Deux villes sur cinq ont perdu des habitants.', { kind: 'share', quote: 'Deux villes sur cinq' }],
     ],
     not: [
       'La boutique ferme le dimanche.',

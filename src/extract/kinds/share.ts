@@ -19,7 +19,8 @@ export const share: ClaimRoom = {
     if (remaining)
       return { kind: 'share', operations: ['share'], span: spanOver(quantity, remaining), quantity, remaining: true };
     const trend = trendOf(anchor);
-    if (trend && !trend.arrives) return null;
+    // "one in five lost their jobs": the movement is what the part did.
+    if (trend && !trend.arrives && quantity.form !== 'ratio') return null;
     const tail = sentence.text.slice(quantity.end - sentence.start);
     const ofWhole = phraseAtStart(tail, sentence.pack.cues.beside.partitive) !== null;
     const verb = cueBefore(sentence, quantity, ['share'], 4, clause);
