@@ -37,12 +37,24 @@ export interface DocumentReading {
   readonly labels: readonly Label[];
 }
 
-const shift = <T extends Span>(item: T, by: number): T => ({ ...item, start: item.start + by, end: item.end + by });
+const shift = <T extends Span>(item: T, by: number): T =>
+  by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
 
-const shiftQuantity = (quantity: Quantity, by: number): Quantity => ({
-  ...shift(quantity, by),
-  number: shift(quantity.number, by),
-});
+const shiftQuantity = (quantity: Quantity, by: number): Quantity =>
+  by === 0 ? quantity : { ...shift(quantity, by), number: shift(quantity.number, by) };
+
+const shiftSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Deals items in order of the text out to spans in order of the text; one that crosses a border falls to none. */
+function dealer<T extends Span>(items: readonly T[]): (span: Span) => readonly T[] {
+  let next = 0;
+  return (span) => {
+    const dealt: T[] = [];
+    for (let item = items[next]; item && item.start < span.end; item = items[++next])
+      if (item.start >= span.start && item.end <= span.end) dealt.push(item);
+    return dealt;
+  };
+}
 
 export function readDocument(document: Document): DocumentReading {
   const sentences: SentenceReading[] = [];
@@ -55,14 +67,18 @@ export function readDocument(document: Document): DocumentReading {
     const numbers = readNumbers(text, pack, {
       periods: periods.filter((p) => p.role !== 'over' && p.role !== 'before'),
     });
-    labels.push(...numbers.labels.map((label) => shift(label, block.start)));
+    const shifted = numbers.labels.map((label) => shift(label, block.start));
+    for (const label of shifted) labels.push(label);
+    const quantitiesOf = dealer(numbers.quantities.map((quantity) => shiftQuantity(quantity, block.start)));
+    const labelsOf = dealer(shifted);
+    const periodsOf = dealer(periods.map((period) => shift(period, block.start)));
     for (const span of splitSentences(text, pack.text)) {
-      const inside = <T extends Span>(items: readonly T[]): readonly T[] =>
-        items.filter((item) => item.start >= span.start && item.end <= span.end);
       const sentenceText = text.slice(span.start, span.end);
       const words = wordsOf(sentenceText, pack.text, block.start + span.start);
+      const here = shiftSpan(span, block.start);
       sentences.push({
-        ...shift(span, block.start),
+        start: here.start,
+        end: here.end,
         index: sentences.length,
         text: sentenceText,
         block,
@@ -70,10 +86,10 @@ export function readDocument(document: Document): DocumentReading {
         pack,
         publishedAt,
         words,
-        clauses: splitClauses(text, span, pack.text).map((clause) => shift(clause, block.start)),
-        quantities: inside(numbers.quantities).map((quantity) => shiftQuantity(quantity, block.start)),
-        labels: inside(numbers.labels).map((label) => shift(label, block.start)),
-        periods: inside(periods).map((period) => shift(period, block.start)),
+        clauses: splitClauses(text, span, pack.text).map((clause) => shiftSpan(clause, block.start)),
+        quantities: quantitiesOf(here),
+        labels: labelsOf(here),
+        periods: periodsOf(here),
         cues: findCues(words, pack.cues),
       });
     }
