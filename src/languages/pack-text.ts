@@ -33,5 +33,7 @@ export interface TextWords {
   /** A stemmer for one lower-case word, accents kept. */
   readonly stem: (word: string) => string;
   readonly thesaurus: Thesaurus;
+  /** Folded words that make another measure of the one they stand beside: "core inflation", "chômage des jeunes". */
+  readonly narrowing: readonly string[];
   readonly places: PlaceNames;
 }

@@ -5,6 +5,7 @@ import type { Word } from '../extract/words.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import type { DatasetIndex, LabelWord, MeasureEntry } from './lexicon.ts';
+import { isNarrowed, NARROWED } from './narrowed.ts';
 import { type Option, option } from './slots.ts';
 
 const wordMatch = (label: LabelWord, word: Word): number =>
@@ -168,6 +169,7 @@ export function measureOptions(
     if (alone && best < 0.62 && index.dataset.origin === 'run')
       return option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
+    if (index.dataset.origin !== 'run' && isNarrowed(entry, claim.sentence)) best *= NARROWED;
     // "1.4 million rides" speaks of rides, whatever else the sentence names.
     if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns))
       best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.62;

@@ -131,7 +131,7 @@ function isoPeriod(text: string): Period | null {
   return days?.[1] === undefined ? null : rangePeriod(days[1], days[2] ?? days[1]);
 }
 
-/** Half a printed step either side, or the table's own low and high. */
+/** Half a printed step either side, or the table's own low and high, which are in the unit of the row as well. */
 function intervalOf(
   cell: Cell,
   value: number,
@@ -144,8 +144,8 @@ function intervalOf(
   const lowest = low === null ? null : row.cells[low.index]?.value;
   const highest = high === null ? null : row.cells[high.index]?.value;
   return {
-    min: typeof lowest === 'number' ? Math.min(lowest, value) : value - half,
-    max: typeof highest === 'number' ? Math.max(highest, value) : value + half,
+    min: typeof lowest === 'number' ? Math.min(lowest * scale, value) : value - half,
+    max: typeof highest === 'number' ? Math.max(highest * scale, value) : value + half,
   };
 }
 

@@ -60,19 +60,26 @@ export const wrongSayings: readonly (Saying & { readonly why: string })[] = [
   ...why('a level told as a fall', en('Unemployment in Spain fell by 12.2% between 2010 and 2023.')),
   ...why('another year’s row', en('Inflation in the United States was 8% in 2023.')),
   ...why('per cent for points', en('Between 2010 and 2023 unemployment in Germany fell by 4 percent.')),
-  ...why('a factor too large', en("China's CO2 emissions have increased tenfold since 2000, reaching 11.9 billion tonnes in 2023.")),
+  ...why(
+    'a factor too large',
+    en("China's CO2 emissions have increased tenfold since 2000, reaching 11.9 billion tonnes in 2023."),
+  ),
   ...why('billion for trillion', en('Italian GDP was worth $2.1 billion in 2022.')),
   ...why('not the largest', en('In 2023, the population of Germany was larger than that of Japan.')),
   ...why('a lost sign', en('The Spanish economy grew by 10.9% in 2020.')),
   ...why('total off by a third', en('In 2019, life expectancy in Japan was 74.4 years.')),
-  ...why('another year’s row', fr('L’inflation en France a atteint 1,6 % en 2022.')),
   ...why('million for milliard', fr('Le PIB de l’Espagne s’élevait à 1 619 millions de dollars en 2023.')),
   ...why('another year’s row', fr('Le chômage en Italie s’établissait à 9,9 % en 2023.')),
-  ...why('a fall told twice as deep', fr('Le PIB de l’Italie a reculé de 19 % en 2020.')),
-  ...why('reversed ratio', fr('La population de l’Allemagne était deux fois plus élevée que celle des États-Unis en 2023.')),
   ...why('another country’s figure', fr('L’Espagne comptait 68 millions d’habitants en 2022.')),
   ...why('by for to', fr('Entre 2010 et 2023, le taux de chômage des États-Unis a baissé de 3,6 points.')),
 ];
+
+/** Wrong as well, yet so far off that the words may be of another thing: never borne out, and not held against them. */
+export const farSayings: readonly Saying[] = fr(
+  'L’inflation en France a atteint 1,6 % en 2022.',
+  'Le PIB de l’Italie a reculé de 19 % en 2020.',
+  'La population de l’Allemagne était deux fois plus élevée que celle des États-Unis en 2023.',
+);
 
 /** Of something else that the data does not hold: another measure, a city, a forecast, sports, a company. */
 export const otherSayings: readonly Saying[] = [
@@ -81,6 +88,11 @@ export const otherSayings: readonly Saying[] = [
     'The German carmaker sold 9.2 million cars in 2023, 12% more than in 2022.',
     'Youth unemployment in Spain stood at 28.7% in 2023.',
     'Core inflation in the United States was 3.9% in December 2023.',
+    'Core inflation in the United States averaged 4.8% in 2023.',
+    'Unemployment among young people in France was 17% in 2023.',
+    'Transport emissions of CO2 in Germany fell to 146 million tonnes in 2023.',
+    "The German airline's CO2 emissions fell to 26 million tonnes in 2023.",
+    'Switzerland lost 2-1 to Spain, whose life expectancy in the tournament is 3 games.',
     'The government expects the French economy to grow by 1.4% in 2025.',
     'France beat Italy 24-13 in front of 80,000 people.',
     'Food inflation in Britain peaked at 19.2% in March 2023.',
@@ -92,6 +104,8 @@ export const otherSayings: readonly Saying[] = [
     'Exports from China fell 4.6% in 2023.',
   ),
   ...fr(
+    'L’inflation sous-jacente s’est élevée à 5,1 % en France en 2023.',
+    'La population rurale de l’Inde compte 900 millions de personnes en 2023.',
     'La population de Lyon dépasse 520 000 habitants en 2023.',
     'Les ventes du groupe français en Chine ont reculé de 14 % en 2023.',
     'La dette de la France représentait 110 % du PIB en 2023.',

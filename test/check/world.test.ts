@@ -4,7 +4,7 @@ import { check } from '../../src/check.ts';
 import type { CheckedClaim } from '../../src/contract.ts';
 import { readText } from '../../src/read/read-text.ts';
 import { loadBuiltIn } from '../../src/store/built-in.ts';
-import { otherSayings, type Saying, trueSayings, wrongSayings } from './world-cases.ts';
+import { farSayings, otherSayings, type Saying, trueSayings, wrongSayings } from './world-cases.ts';
 
 const builtIn = await loadBuiltIn();
 
@@ -19,5 +19,23 @@ const flagged = ({ verdict }: CheckedClaim): boolean => verdict === 'Refuted' ||
 describe('what is true of a country', () => {
   it.each(trueSayings)('is not flagged: $text', (saying) => {
     expect(told(verdictsOn(saying).filter(flagged))).toEqual([]);
+  });
+});
+
+describe('what is wrong of a country', () => {
+  it.each(wrongSayings)('is refuted ($why): $text', (saying) => {
+    expect(verdictsOn(saying).some(({ verdict }) => verdict === 'Refuted')).toBe(true);
+  });
+});
+
+describe('what is far off', () => {
+  it.each(farSayings)('is not borne out: $text', (saying) => {
+    expect(told(verdictsOn(saying).filter(({ verdict }) => verdict === 'Supported'))).toEqual([]);
+  });
+});
+
+describe('what the data does not hold', () => {
+  it.each(otherSayings)('is left open: $text', (saying) => {
+    expect(told(verdictsOn(saying).filter(({ verdict }) => verdict !== 'Not Enough Evidence'))).toEqual([]);
   });
 });

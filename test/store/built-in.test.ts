@@ -88,6 +88,14 @@ describe('world basics', () => {
     expect(members.flatMap((m) => Object.values(m.labels).flat())).not.toContain('US');
   });
 
+  it('low and high enclose the value closely, in its unit', () => {
+    const wide = world.observations.filter(
+      ({ value, interval, unit }) =>
+        interval.max - interval.min > Math.max(0.35 * Math.abs(value), unit.dimension === 'percent' ? 1.2 : 0),
+    );
+    expect(wide.map(({ members, measure, period }) => [members.country, measure, period?.label])).toEqual([]);
+  });
+
   it('emissions are in tonnes, rates in percent, with the source of the measure', () => {
     const [emissions] = figures(world, 'co2-emissions', 'France');
     expect(emissions?.unit).toMatchObject({ dimension: 'mass', code: 'tonne' });

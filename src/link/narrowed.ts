@@ -1,0 +1,49 @@
+/** "Core inflation", "chômage des jeunes", "transport emissions": a word beside the measure that makes it another one. */
+import type { SentenceReading } from '../extract/reading.ts';
+import { type Word, wordsOf } from '../extract/words.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { LabelWord, MeasureEntry } from './lexicon.ts';
+
+/** What is left of a link to the wider measure. */
+export const NARROWED = 0.25;
+
+/** Function words between the measure and what narrows it: "among the young", "de la zone rurale". */
+const MOST_BETWEEN = 3;
+
+const sets = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function narrowingOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = sets.get(pack);
+  if (known) return known;
+  // "sous-jacente" is two words, of which the first with matter tells it.
+  const made = new Set(
+    pack.text.narrowing.flatMap((word) => wordsOf(word, pack.text).find((w) => !w.isFunction)?.folded ?? []),
+  );
+  sets.set(pack, made);
+  return made;
+}
+
+export function isNarrowed(entry: MeasureEntry, sentence: SentenceReading): boolean {
+  const narrowing = narrowingOf(sentence.pack);
+  const { words } = sentence;
+  if (!words.some((word) => narrowing.has(word.folded))) return false;
+  const own = entry.labels.flat();
+  const isOwn = (word: Word): boolean => own.some((part) => isSame(part, word));
+  const narrows = (word: Word | undefined): boolean => word !== undefined && narrowing.has(word.folded) && !isOwn(word);
+  return words.some((word, i) => {
+    if (word.isFunction || !isOwn(word)) return false;
+    let before = i - 1;
+    while (before >= 0 && i - before <= 2 && isOwn(words[before] ?? word)) before--;
+    if (narrows(words[before]) && isUnbroken(sentence, words[before], word)) return true;
+    let after = i + 1;
+    for (let between = 0; between < MOST_BETWEEN && words[after]?.isFunction; between++) after++;
+    return narrows(words[after]) && isUnbroken(sentence, word, words[after]);
+  });
+}
+
+const isSame = (part: LabelWord, word: Word): boolean => part.stem === word.stem || part.folded === word.folded;
+
+const isUnbroken = (sentence: SentenceReading, a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  !/[.,;:()\d]/u.test(sentence.text.slice(a.end - sentence.start, b.start - sentence.start));
