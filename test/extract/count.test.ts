@@ -130,8 +130,8 @@ describeKind('count', {
         },
       ],
       [
-        'Au moins quatre des neuf écoles ont perdu des élèves.',
-        { kind: 'count', quote: 'Au moins quatre des neuf écoles', whole: 'neuf écoles', moves: 'down' },
+        'Au moins quatre des sept écoles ont perdu des élèves.',
+        { kind: 'count', quote: 'Au moins quatre des sept écoles', whole: 'sept écoles', moves: 'down' },
       ],
       [
         "Huit des douze théâtres ont vendu plus de billets qu'en 2022.",

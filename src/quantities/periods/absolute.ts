@@ -211,6 +211,8 @@ export function namedMonth(context: Context, at: number, alone: boolean): Readin
   if (!alone && !clearMonth(context, at)) return null;
   const token = context.tokens[at];
   if (!token || !hasMonthCase(context.lexicon, token)) return null;
+  // "quatre des sept écoles": a number, unless a dot or a year makes it September.
+  if (month.next === at + 1 && Object.hasOwn(context.lexicon.words.cardinals, token.text)) return null;
   return { period: latest(context, (y) => monthPeriod(y, month.value)), next: month.next, assumed: true };
 }
 
