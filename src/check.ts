@@ -14,6 +14,7 @@ import type { Dataset } from './store/dataset.ts';
 import { decideAll } from './verify/decide-all.ts';
 import { idsOf } from './verify/identity.ts';
 import { justify } from './verify/justify.ts';
+import { sourceNotes } from './verify/source-notes.ts';
 import { type Suppression, suppress } from './verify/suppress.ts';
 import { withTableStatements } from './verify/table-statements.ts';
 
@@ -38,12 +39,11 @@ export function check(document: Document, options: CheckOptions = {}): Report {
   const ids = idsOf(all);
   const checked = all.map((claim, i) => ({ ...claim, id: ids[i] ?? '' }));
   const { claims: kept, unused } = suppress(checked, document, options.suppressions ?? []);
-  const unusedNote = packFor(document.language).working.unusedSuppression;
-  return report(
-    reading,
-    kept,
-    unused.map(({ where, reason }) => unusedNote(where, reason)),
-  );
+  const pack = packFor(document.language);
+  return report(reading, kept, [
+    ...sourceNotes(kept, datasets, pack),
+    ...unused.map(({ where, reason }) => pack.working.unusedSuppression(where, reason)),
+  ]);
 }
 
 function report(reading: DocumentReading, claims: readonly CheckedClaim[], notes: readonly string[]): Report {

@@ -90,4 +90,12 @@ export interface WorkingWords {
   readonly agrees: (value: string, label: string) => string;
   readonly suggestedRange: (low: string, high: string) => string;
   readonly unusedSuppression: (where: string, reason: string) => string;
+  /** Two sources of one measure tell otherwise for most figures: names of both, how many differ of how many. */
+  readonly sourcesDisagree: (
+    measure: string,
+    one: string,
+    other: string,
+    differing: string,
+    compared: string,
+  ) => string;
 }

@@ -19,7 +19,9 @@ export function withTableStatements(
   claims: readonly Checked[],
   datasets: readonly Dataset[],
 ): readonly Checked[] {
-  const tables = datasets.flatMap((d) => (d.origin === 'run' && d.table ? [{ dataset: d, table: d.table }] : []));
+  const tables = datasets.flatMap((d) =>
+    d.origin === 'run' && d.table && isReadWhole(d.table) ? [{ dataset: d, table: d.table }] : [],
+  );
   if (tables.length === 0) return claims;
   const out = [...claims];
   for (const sentence of reading.sentences) {
@@ -31,6 +33,11 @@ export function withTableStatements(
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Cells of a table that prose speaks of as a whole; a statistical office's file is asked for its figures only. */
+const MOST_CELLS = 10_000;
+
+const isReadWhole = (table: Table): boolean => table.rows.length * table.columns.length <= MOST_CELLS;
 
 /** Adds the statement unless a judged claim stands there; claims that could not be judged make room for it. */
 function place(claims: Checked[], statement: Checked): void {

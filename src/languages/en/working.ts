@@ -79,5 +79,7 @@ export const working: WorkingWords = {
   borneOut: (source, label, value) => `${source} bears the claim out: ${label} gives ${value}.`,
   agrees: (value, label) => `${value} (${label}) agrees with it.`,
   suggestedRange: (low, high) => `between ${low} and ${high}`,
+  sourcesDisagree: (measure, one, other, differing, compared) =>
+    `${one} and ${other} both give “${measure}”, but differ for ${differing} of ${compared} figures: one of them may hold another measure or edition than its name says`,
   unusedSuppression: (where, reason) => `${where}: this suppression silences nothing (${reason})`,
 };

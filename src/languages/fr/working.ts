@@ -79,5 +79,7 @@ export const working: WorkingWords = {
   borneOut: (source, label, value) => `${source} confirme l’affirmation : ${label} donne ${value}.`,
   agrees: (value, label) => `${value} (${label}) s’accorde avec elle.`,
   suggestedRange: (low, high) => `entre ${low} et ${high}`,
+  sourcesDisagree: (measure, one, other, differing, compared) =>
+    `${one} et ${other} donnent tous deux « ${measure} », mais diffèrent pour ${differing} chiffres sur ${compared} : l’un des deux contient peut-être une autre mesure ou une autre édition que ne le dit son nom`,
   unusedSuppression: (where, reason) => `${where} : cette exception ne fait rien taire (${reason})`,
 };
