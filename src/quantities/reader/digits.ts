@@ -154,7 +154,7 @@ function indianEnd(text: string, at: number, first: number): number {
 const EXACT = 15;
 const powers = Array.from({ length: EXACT + 1 }, (_, k) => Number(`1e${k}`));
 
-function valueOf(whole: string, decimals: string): number {
+function worthOf(whole: string, decimals: string): number {
   if (whole.length + decimals.length > EXACT || whole.charCodeAt(0) === DOT)
     return Number(decimals === '' ? whole : `${whole}.${decimals}`);
   let value = 0;
@@ -166,7 +166,7 @@ function valueOf(whole: string, decimals: string): number {
 function plain(whole: string, decimals: string, end: number, digits: number, grouped: boolean): Numeral {
   return {
     end,
-    value: valueOf(whole, decimals),
+    value: worthOf(whole, decimals),
     decimals: whole.startsWith('.') ? whole.length - 1 : decimals.length,
     grouped,
     digits,
