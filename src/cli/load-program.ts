@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 type Program = typeof import('./bundle.ts');
 
@@ -23,14 +23,15 @@ export function loadProgram(): Loaded {
   const file = fileURLToPath(new URL('../cli/recount.cjs', import.meta.url));
   const cachedData = cached();
   // The build escapes everything beyond ASCII, and one byte a character is the fastest to read.
-  const source = `(function (exports, require, module, __recountUrl) {${readFileSync(file, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __recountUrl, __recountImport) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, {
     filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData ? { cachedData } : {}),
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(import.meta.url), module, import.meta.url);
+  // Code from the cache cannot import by itself (it keeps no loader), so this file does it.
+  const load = (specifier: string): Promise<unknown> => import(specifier);
+  script.runInThisContext()(module.exports, createRequire(import.meta.url), module, import.meta.url, load);
   return { program: module.exports as Program, compiled: () => script.createCachedData() };
 }
 
