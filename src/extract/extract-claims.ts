@@ -47,16 +47,23 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
     if (drafts.some((d) => overlaps(d.span, cue) || (d.condition && overlaps(d.condition, cue)))) continue;
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
-  return drafts
-    .filter((draft) => !draft.quantity || !drafts.some((d) => d.condition?.bound === draft.quantity))
-    .filter(
-      (draft, i) => !drafts.some((d, j) => j < i && !d.quantity && !draft.quantity && overlaps(d.span, draft.span)),
-    )
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((draft, _i, all) => claimFrom(sentence, draft, all));
+  const bounds = new Set(drafts.map((draft) => draft.condition?.bound));
+  const wordless: ClaimDraft[] = [];
+  const kept = drafts
+    .filter((draft) => !draft.quantity || !bounds.has(draft.quantity))
+    .filter((draft) => {
+      if (draft.quantity) return true;
+      const isFirst = !wordless.some((d) => overlaps(d.span, draft.span));
+      wordless.push(draft);
+      return isFirst;
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+  const compared = kept.filter((draft) => draft.other && draft.kind !== 'share');
+  return kept.map((draft) => claimFrom(sentence, draft, compared));
 }
 
-function claimFrom(sentence: SentenceReading, draft: ClaimDraft, all: readonly ClaimDraft[]): Claim {
+/** `compared` are the sentence's drafts that have another side. */
+function claimFrom(sentence: SentenceReading, draft: ClaimDraft, compared: readonly ClaimDraft[]): Claim {
   const clause = clauseOf(sentence, draft.quantity?.number ?? draft.span);
   const start = Math.max(sentence.start, draft.span.start);
   const end = Math.min(sentence.end, draft.span.end);
@@ -75,7 +82,7 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, all: readonly C
     order: draft.order ?? null,
     place: draft.place ?? null,
     other: draft.other ?? null,
-    otherSides: all.flatMap((d) => (d !== draft && d.other && d.kind !== 'share' ? [d.other] : [])),
+    otherSides: compared.flatMap((d) => (d !== draft && d.other ? [d.other] : [])),
     aggregate: draft.aggregate ?? null,
     each: draft.each ?? null,
     same: draft.same ?? false,

@@ -89,6 +89,17 @@ function dotEnds(text: string, dot: number, next: number, from: number, lexicon:
   return true;
 }
 
+/** Letters of the longest sentence; what runs on is a list or no prose, and is read in pieces, so that time stays linear. */
+const LONGEST = 2000;
+
+/** The last space within a piece that begins at `start`; where there is none, its full length. */
+function pieceEnd(text: string, start: number): number {
+  let end = start + LONGEST;
+  while (end > start && !isSpace(text[end])) end--;
+  while (end > start && isSpace(text[end - 1])) end--;
+  return end > start ? end : start + LONGEST;
+}
+
 /**
  * The sentences of a text, in order, trimmed, as spans of that text. A line break ends a sentence; "3.5", "example.org",
  * "Mr. Smith", "U.S. sales", "« Non ! » dit-il" do not.
@@ -102,6 +113,12 @@ export function splitSentences(text: string, words: TextWords): readonly Span[] 
     let last = end;
     while (start < last && isSpace(text[start])) start++;
     while (last > start && isSpace(text[last - 1])) last--;
+    while (last - start > LONGEST) {
+      const stop = pieceEnd(text, start);
+      spans.push({ start, end: stop });
+      start = stop;
+      while (start < last && isSpace(text[start])) start++;
+    }
     if (last > start) spans.push({ start, end: last });
     from = end;
   };
@@ -227,13 +244,13 @@ export function splitClauses(text: string, sentence: Span, words: TextWords): re
   // "While sales rose 3 %, profits fell": the first comma after a subordinate clause's verb ends it.
   const subordinateEnds = (i: number): boolean =>
     startsWith(lexicon.openers, tokens, fromToken) && verbBefore(tokens, fromToken, i, lexicon);
-  const dashes = tokens.filter((token) => isDash(text, token));
+  const dashes = new Map(tokens.filter((token) => isDash(text, token)).map((token, place) => [token, place]));
   const opensPair = (token: Token): boolean => {
-    const place = dashes.indexOf(token);
-    return place >= 0 && place % 2 === 0 && place + 1 < dashes.length;
+    const place = dashes.get(token) ?? -1;
+    return place >= 0 && place % 2 === 0 && place + 1 < dashes.size;
   };
   tokens.forEach((token, i) => {
-    const dashCloses = dashes.indexOf(token) % 2 === 1;
+    const dashCloses = (dashes.get(token) ?? 0) % 2 === 1;
     if (token.word === '(' || token.word === '[' || opensPair(token)) brackets.push(token.end);
     else if (token.word === ')' || token.word === ']' || dashCloses) {
       const open = brackets.pop();

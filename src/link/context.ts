@@ -14,10 +14,13 @@ export interface Tier {
   readonly sentences: readonly SentenceReading[];
 }
 
+/** Sentences back that may say what a claim leaves out; paragraphs of the press are far shorter. */
+const MOST_BEFORE = 24;
+
 /** Sentences before this one in its paragraph, nearest first. */
 export function sentencesBefore(reading: DocumentReading, sentence: SentenceReading): readonly SentenceReading[] {
   const list: SentenceReading[] = [];
-  for (let i = sentence.index - 1; i >= 0; i--) {
+  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= MOST_BEFORE; i--) {
     const other = reading.sentences[i];
     if (!other || other.blockIndex !== sentence.blockIndex) break;
     list.push(other);
