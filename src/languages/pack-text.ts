@@ -36,4 +36,6 @@ export interface TextWords {
   /** Folded words that make another measure of the one they stand beside: "core inflation", "chômage des jeunes". */
   readonly narrowing: readonly string[];
   readonly places: PlaceNames;
+  /** Of a name of a people as written: whether it means the women alone ("Françaises", "Frenchwomen"). */
+  readonly ofWomen: RegExp;
 }

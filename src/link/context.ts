@@ -14,15 +14,15 @@ export interface Tier {
   readonly sentences: readonly SentenceReading[];
 }
 
-/** Sentences back that may say what a claim leaves out; paragraphs of the press are far shorter. */
-const MOST_BEFORE = 24;
+/** Letters back that may say what a claim leaves out; paragraphs of the press are far shorter. */
+const FARTHEST = 3000;
 
 /** Sentences before this one in its paragraph, nearest first. */
 export function sentencesBefore(reading: DocumentReading, sentence: SentenceReading): readonly SentenceReading[] {
   const list: SentenceReading[] = [];
-  for (let i = sentence.index - 1; i >= 0 && sentence.index - i <= MOST_BEFORE; i--) {
+  for (let i = sentence.index - 1; i >= 0; i--) {
     const other = reading.sentences[i];
-    if (!other || other.blockIndex !== sentence.blockIndex) break;
+    if (!other || other.blockIndex !== sentence.blockIndex || sentence.start - other.start > FARTHEST) break;
     list.push(other);
   }
   return list;

@@ -196,7 +196,9 @@ function placesNamed(sentence: SentenceReading, index: DatasetIndex): readonly M
   return placesOfSentence(sentence).flatMap((place) => {
     const entry = index.places.get(place.code);
     if (!entry) return [];
-    const strength = index.dataset.origin !== 'run' && isOfAnother(sentence, place, index) ? OF_ANOTHER : 1;
+    const quote = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
+    const another = sentence.pack.text.ofWomen.test(quote) || isOfAnother(sentence, place, index);
+    const strength = index.dataset.origin !== 'run' && another ? OF_ANOTHER : 1;
     return [{ start: place.start, end: place.end, entry, strength }];
   });
 }

@@ -80,7 +80,8 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
       f.quantity.unit.per === null &&
       f.quantity.value < quantity.value &&
       !isPrice(f) &&
-      !isFew(f),
+      !isFew(f) &&
+      !isOtherThing(f, quantity),
   );
   const run = pool.filter(
     (f) =>
@@ -93,7 +94,8 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
     out.push({
       operation: 'sum',
       inputs: run.map((f) => ownInput(f, 'term')).reverse(),
-      strength: run.length >= 3 ? 0.92 : 0.82,
+      // Figures of the sentence before are its addends only perhaps.
+      strength: inSentence.length < 2 ? 0.6 : run.length >= 3 ? 0.92 : 0.82,
       rule: 'leading-up',
     });
   const whole = figuresBefore(claim, figures, 2).filter(
@@ -115,6 +117,10 @@ function totalProposals(claim: Claim, figures: readonly OwnFigure[]): readonly P
 
 /** "à elles trois": a small count in words is hardly an addend. */
 const isFew = (f: OwnFigure): boolean => f.quantity.inWords && f.quantity.value < 13;
+
+/** Matches do not add up to points: two counts of which each names its own thing. */
+const isOtherThing = (f: OwnFigure, quantity: Quantity): boolean =>
+  f.quantity.unit.dimension === 'count' && quantity.unit.dimension === 'count' && !sharesUnit(f, quantity);
 
 /** "£35 apiece": a unit price is no addend. */
 const isPrice = (f: OwnFigure): boolean =>
@@ -173,6 +179,12 @@ function productProposals(claim: Claim, figures: readonly OwnFigure[]): readonly
     : [];
 }
 
+/** "for a total of 135 mm", "4,500 in total": the sum of the terms is none of them. */
+const isTotal = (f: OwnFigure): boolean =>
+  f.sentence.cues.some(
+    (c) => c.kind === 'total' && (c.end <= f.start ? f.start - c.end < 6 : c.start >= f.end && c.start - f.end < 10),
+  );
+
 /** The same unit, or the same counted noun. */
 const sharesUnit = (f: OwnFigure, quantity: Quantity): boolean =>
   f.quantity.unit.code === quantity.unit.code ||
@@ -215,7 +227,7 @@ function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Pr
   }
   if (claim.kind === 'average') {
     const terms = figuresBefore(claim, figures, 1).filter(
-      (f) => !f.isChange && sameKind(f.quantity, quantity) && sharesUnit(f, quantity),
+      (f) => !f.isChange && !isTotal(f) && sameKind(f.quantity, quantity) && sharesUnit(f, quantity),
     );
     if (terms.length >= 2)
       out.push({

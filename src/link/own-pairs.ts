@@ -25,7 +25,10 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     ...namedBase(claim, figures),
     ...acrossSentences(reading, claim, figures),
   ];
-  const sound = pairs.filter((p) => p.rule === 'ends-beside' || isSound(claim, p));
+  // "… from 80 to 120, then fell back 25 %": a pair that moves the other way is hardly the claim's own.
+  const sound = pairs.flatMap((p) =>
+    isSound(claim, p) ? [p] : p.rule === 'ends-beside' ? [{ ...p, strength: p.strength * 0.65 }] : [],
+  );
   return sound
     .flatMap((pair) =>
       claim.operations
@@ -179,8 +182,14 @@ function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[]
     const before = figures.find((f) => f.quantity === base);
     if (!before) return [];
     const afters = beside.filter((f) => f !== before && sameKind(f.quantity, base));
-    const own = afters.find((f) => f.sentence === claim.sentence);
-    if (own) return [{ before, after: own, strength: 0.93, rule: 'base-named' }];
+    const own = afters.filter((f) => f.sentence === claim.sentence).slice(0, 4);
+    if (own.length > 0)
+      return own.map((after, i) => ({
+        before,
+        after,
+        strength: (own.length === 1 ? 0.93 : 0.8) - 0.01 * i,
+        rule: 'base-named',
+      }));
     const strength = afters.length === 1 ? 0.74 : 0.62;
     return afters.slice(0, 4).map((after, i) => ({ before, after, strength: strength - 0.01 * i, rule: 'base-named' }));
   }

@@ -4,8 +4,9 @@ import type { Candidate } from '../link/candidate.ts';
 import { YEARLY_GROWTH } from '../link/growth-candidates.ts';
 import { placeOf } from '../link/own-figures.ts';
 import { type Interval, negate } from '../quantities/interval.ts';
+import type { Unit } from '../quantities/quantity.ts';
 import { fitOf } from './lines.ts';
-import type { Fit, StatedValue } from './recomputation.ts';
+import type { Fit, Input, StatedValue } from './recomputation.ts';
 import { statedFor } from './stated.ts';
 
 /** A candidate with what the claim states in its unit, and where it falls. */
@@ -26,10 +27,31 @@ const ORDER: readonly Fit[] = ['strict', 'hedge', 'rounded', 'understates', 'bet
 /** Widens what the reference says by what other editions and definitions say. */
 function withSlack(candidate: Candidate, interval: Interval): Interval {
   if (candidate.slack === 0) return interval;
+  const ratio = slackOfRatio(candidate);
+  if (ratio !== null) return { min: interval.min - ratio, max: interval.max + ratio };
   const rate = candidate.unit.dimension === 'percent' || candidate.unit.dimension === 'percentage-point';
   const by = rate ? candidate.slack * 100 : Math.max(Math.abs(interval.min), Math.abs(interval.max)) * candidate.slack;
   return { min: interval.min - by, max: interval.max + by };
 }
+
+const isRate = ({ dimension }: Unit): boolean => dimension === 'percent' || dimension === 'percentage-point';
+
+/**
+ * How far a ratio of two figures may be off when each may by its slack: their relative errors add up. In the unit of the
+ * candidate; null where it is no ratio.
+ */
+function slackOfRatio({ operation, inputs, value, slack, unit }: Candidate): number | null {
+  const [a, b] = inputs;
+  if (!['growth', 'share', 'multiple', 'rate'].includes(operation) || !a || !b) return null;
+  const relative = ({ value: figure, unit: own }: Input): number =>
+    isRate(own) ? (slack * 100) / Math.max(Math.abs(figure), slack * 100) : slack;
+  const whole = isRate(unit) ? 100 : 1;
+  const quotient = operation === 'growth' ? value / whole + 1 : value / whole;
+  return Math.abs(quotient) * (relative(a) + relative(b)) * whole;
+}
+
+/** Editions shift a whole series more than its growth: a growth that needs more than this part of the slack is not borne out. */
+const OF_GROWTH = 0.15;
 
 const worse = (a: Fit, b: Fit): Fit => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
 
@@ -87,6 +109,11 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
   }
   const interval = withSlack(candidate, candidate.interval);
   let fit = fitOf(asPreciseAsTerms(stated, candidate), interval);
+  // "tombée de 25 à 20 %, soit 5 points": told again, the number does not say its direction once more.
+  if (claim.same && !good(fit) && SIGNED.has(candidate.operation)) {
+    const other = fitOf(mirrored(stated), interval);
+    if (good(other)) fit = other;
+  }
   if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
     // "three times more than" may also be read as three times on top.
     const more = fitOf(
@@ -95,8 +122,14 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     );
     if (good(more)) fit = more;
   }
+  if (good(fit) && candidate.operation === 'growth' && candidate.slack > 0) {
+    const close = withSlack({ ...candidate, slack: candidate.slack * OF_GROWTH }, candidate.interval);
+    if (!good(fitOf(asPreciseAsTerms(stated, candidate), close))) fit = 'between';
+  }
   return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
 }
+
+const SIGNED: ReadonlySet<string> = new Set(['growth', 'points', 'difference']);
 
 /** "a deficit of 2 billion", "négatif de 2,5 milliards": the word says the sign. */
 const saidBelowZero = ({ sentence }: Claim): boolean => sentence.cues.some((c) => c.kind === 'negative');

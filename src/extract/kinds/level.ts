@@ -106,5 +106,12 @@ const CLOSE = 6;
 
 const closeBy = (cues: readonly Cue[], sentence: SentenceReading, quantity: Quantity): Cue | null => {
   const [start, end] = wordRange(sentence, quantity);
-  return cues.find((c) => (c.to <= start ? start - c.to <= CLOSE : c.from - end <= CLOSE)) ?? null;
+  const isClose = (c: Cue): boolean => (c.to <= start ? start - c.to <= CLOSE : c.from - end <= CLOSE);
+  // "a total of 135 mm, an average of 45": the word belongs to the number on its own side of the comma.
+  const isParted = (c: Cue): boolean => {
+    const [from, to] = c.end <= quantity.start ? [c.end, quantity.start] : [quantity.number.end, c.start];
+    const between = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
+    return /[,;:]/u.test(between) || sentence.quantities.some((q) => q !== quantity && q.start >= from && q.end <= to);
+  };
+  return cues.find((c) => isClose(c) && !isParted(c)) ?? null;
 };

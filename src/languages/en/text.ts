@@ -126,4 +126,5 @@ export const text: TextWords = {
     industrial manufacturing construction tourism regional local provincial city metropolitan monthly
     quarterly weekly partial structural seasonal green digital disposable oil capita`),
   places,
+  ofWomen: /wom[ae]n$/u,
 };

@@ -129,4 +129,5 @@ export const text: TextWords = {
     mensuel mensuelle trimestriel trimestrielle partiel structurel structurelle saisonnier verte numerique
     disponible petrolier petroliere tete`),
   places,
+  ofWomen: /^\p{Lu}.*(?:aise|oise|enne|ande|aine|ole|ine|onne)s$/u,
 };

@@ -125,6 +125,8 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
   const unitB = money?.unit ?? behind?.unit ?? null;
   if (unitA && unitB && unitA.code !== unitB.code) return null;
   if (unitA && !unitB && dash && !front) return null;
+  // "de 10 % à 900 millions": a percentage and an amount are no range.
+  if (unitA?.dimension === 'percent' && unitB?.dimension !== 'percent') return null;
   const a = first.atom;
   // "2014 to 2018" and "1-800" are no ranges of amounts.
   const high = negative ? -last.value : last.value;
