@@ -36,7 +36,11 @@ export function isNarrowed(entry: MeasureEntry, sentence: SentenceReading): bool
     while (before >= 0 && i - before <= 2 && isOwn(words[before] ?? word)) before--;
     if (narrows(words[before]) && isUnbroken(sentence, words[before], word)) return true;
     let after = i + 1;
-    for (let between = 0; between < MOST_BETWEEN && words[after]?.isFunction; between++) after++;
+    for (let between = 0; between < MOST_BETWEEN; between++) {
+      const next = words[after];
+      if (!next?.isFunction && !(next && isOwn(next))) break;
+      after++;
+    }
     return narrows(words[after]) && isUnbroken(sentence, word, words[after]);
   });
 }

@@ -119,7 +119,8 @@ export const text: TextWords = {
   },
   stem: (word) => porter.stem(word),
   thesaurus,
-  narrowing: words(`core underlying food energy fuel housing rent wage wages services service goods producer
+  narrowing:
+    words(`core greenhouse gas underlying food energy fuel housing rent wage wages services service goods producer
     wholesale import export asset youth young long-term female male women men graduate prison jail
     inmate rural urban working-age elderly older student school pupil foreign-born immigrant migrant
     indigenous homeless healthy disability-free methane nitrogen transport aviation shipping farm agricultural

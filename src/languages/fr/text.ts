@@ -120,7 +120,7 @@ export const text: TextWords = {
   },
   stem: (word) => porter.stem(word),
   thesaurus,
-  narrowing: words(`sous-jacente sous-jacent alimentaire alimentaires energetique energetiques energie carburant
+  narrowing: words(`effet sous-jacente sous-jacent alimentaire alimentaires energetique energetiques energie carburant
     carburants logement logements loyers salaires services production importation gros jeunes jeune seniors
     longue femmes hommes feminin feminine masculin masculine diplomes carcerale penitentiaire penale rurale
     urbaine rural urbain active agee agees scolaire etudiante immigree etrangere migrante autochtone sante
