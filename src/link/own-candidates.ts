@@ -9,13 +9,13 @@ import { sameUnit } from '../quantities/units.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
 import { evaluate } from './operations.ts';
 import { convertedInput, ownConversions } from './own-conversions.ts';
-import { type OwnFigure, ownFigures, ownInput, sameKind } from './own-figures.ts';
+import { figuresAround, type OwnFigure, ownFigures, ownInput, sameKind } from './own-figures.ts';
 import { ownPairs } from './own-pairs.ts';
 import { figuresBefore, type Proposal } from './own-proposals.ts';
 import { shareProposals } from './own-shares.ts';
 
 export function ownCandidates(reading: DocumentReading, claim: Claim): readonly Candidate[] {
-  const figures = ownFigures(reading);
+  const figures = figuresAround(ownFigures(reading), claim);
   const proposals: Proposal[] = [];
   switch (claim.kind) {
     case 'change':

@@ -41,6 +41,24 @@ export function indexAt(figures: readonly OwnFigure[], offset: number): number {
   return low;
 }
 
+/** Sentences, and figures at the least, on either side of a claim that rules look at: none looks farther. */
+const AROUND = 8;
+const LEAST = 64;
+
+/** The figures near a claim, so that a claim of a long text costs no more than one of a short. */
+export function figuresAround(
+  figures: readonly OwnFigure[],
+  claim: Span & { readonly sentence: SentenceReading },
+): readonly OwnFigure[] {
+  const { index } = claim.sentence;
+  const at = indexAt(figures, claim.start);
+  let from = Math.max(0, at - LEAST);
+  let to = Math.min(figures.length, at + LEAST);
+  while (from > 0 && index - (figures[from - 1]?.sentence.index ?? 0) <= AROUND) from--;
+  while (to < figures.length && (figures[to]?.sentence.index ?? 0) - index <= AROUND) to++;
+  return from === 0 && to === figures.length ? figures : figures.slice(from, to);
+}
+
 /** "en un an": a length of time that dates something is no figure. */
 const inTime = (sentence: SentenceReading, q: Quantity): boolean =>
   sentence.periods.some((p) => p.start <= q.number.start && q.number.end <= p.end);

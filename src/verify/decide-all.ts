@@ -51,16 +51,20 @@ export function decideAll(reading: DocumentReading, claims: readonly Claim[], li
     if (decision?.verdict !== 'Not Enough Evidence') return decision;
     const confirmed = new Map<string, number>();
     const goesOn = claim.sentence.cues.some((c) => c.kind === 'carriedOver');
-    claims.forEach((other, j) => {
+    const isNear = (other: Claim | undefined): boolean =>
+      other !== undefined &&
+      other.sentence.blockIndex === claim.sentence.blockIndex &&
+      Math.abs(other.sentence.index - claim.sentence.index) <= 1;
+    let j = i;
+    while (isNear(claims[j - 1])) j--;
+    for (; isNear(claims[j]); j++) {
       const chosen = first[j]?.chosen;
-      if (i === j || first[j]?.verdict !== 'Supported' || !chosen || chosen.candidate.origin === 'document') return;
-      const apart = Math.abs(other.sentence.index - claim.sentence.index);
-      if (other.sentence.blockIndex !== claim.sentence.blockIndex || apart > 1) return;
+      if (i === j || first[j]?.verdict !== 'Supported' || !chosen || chosen.candidate.origin === 'document') continue;
       confirmed.set(
         `${signature(chosen.candidate)}|${kindOf(chosen.candidate)}`,
-        apart === 0 ? 0.2 : goesOn ? 0.3 : 0.12,
+        claims[j]?.sentence === claim.sentence ? 0.2 : goesOn ? 0.3 : 0.12,
       );
-    });
+    }
     if (confirmed.size === 0) return decision;
     const boosted = (links.candidates.get(claim) ?? []).map((c) => {
       const by = confirmed.get(`${signature(c)}|${kindOf(c)}`);

@@ -12,16 +12,21 @@ import type { Decision } from './decide.ts';
 const digitsOf = (value: number): string =>
   String(value).replace(/\D/g, '').replace(/0/g, '').split('').sort().join('');
 
+/** Figures after one that may tell it again, at most: time stays linear in long texts. */
+const MOST_TWINS = 400;
+
 export function repeatedFigures(
   reading: DocumentReading,
   claims: readonly Claim[],
   decisions: readonly Decision[],
 ): readonly Decision[] {
   const figures = ownFigures(reading);
+  const figureOf = new Map(figures.map((f) => [f.quantity, f]));
   const open = claims.flatMap((claim, i) => {
     const decision = decisions[i];
-    const figure = figures.find((f) => f.quantity === claim.quantity);
+    const figure = claim.quantity ? figureOf.get(claim.quantity) : undefined;
     return figure &&
+      mayDisagree(figure) &&
       decision?.verdict === 'Not Enough Evidence' &&
       claim.kind === 'level' &&
       (!claim.planned || isDefinite(figure))
@@ -30,7 +35,7 @@ export function repeatedFigures(
   });
   const conflicts = new Map<number, OwnFigure>();
   for (const [n, a] of open.entries())
-    for (const b of open.slice(n + 1)) {
+    for (const b of open.slice(n + 1, n + 1 + MOST_TWINS)) {
       if (!disagree(a.figure, b.figure)) continue;
       conflicts.set(a.i, b.figure);
       conflicts.set(b.i, a.figure);
@@ -44,16 +49,13 @@ export function repeatedFigures(
   });
 }
 
+/** Only an exact count or measure is told twice in earnest. */
+const mayDisagree = ({ quantity }: OwnFigure): boolean =>
+  quantity.hedge === 'exact' && !['money', 'time', 'percent'].includes(quantity.unit.dimension);
+
 function disagree(a: OwnFigure, b: OwnFigure): boolean {
   if (!sameKind(a.quantity, b.quantity) || a.quantity.value === b.quantity.value) return false;
   if (a.sentence === b.sentence) return false;
-  if (a.quantity.hedge !== 'exact' || b.quantity.hedge !== 'exact') return false;
-  if (
-    a.quantity.unit.dimension === 'money' ||
-    a.quantity.unit.dimension === 'time' ||
-    a.quantity.unit.dimension === 'percent'
-  )
-    return false;
   if (a.sentence.block.author !== b.sentence.block.author) return false;
   const counted = a.quantity.unit.dimension === 'count' || a.quantity.unit.dimension === 'none';
   const noun = !counted || (a.nouns.length > 0 && a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)));
