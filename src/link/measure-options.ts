@@ -126,10 +126,6 @@ function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly T
   return best;
 }
 
-const LEAST = 0.3;
-/** Data that was not given for the text must be named more fully: "émissions" alone are not those of CO2. */
-const LEAST_OF_WORLD = 0.56;
-
 /** Measures the claim may speak of, strongest first. `unit` narrows them when the claim states a level or difference. */
 export function measureOptions(
   reading: DocumentReading,
@@ -186,6 +182,6 @@ export function measureOptions(
         ? { ...o, strength: o.strength * 0.75 }
         : o,
     )
-    .filter((o) => o.strength >= (index.dataset.origin === 'run' ? LEAST : LEAST_OF_WORLD))
+    .filter((o) => o.strength >= 0.3)
     .sort((a, b) => b.strength - a.strength);
 }
