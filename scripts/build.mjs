@@ -74,7 +74,14 @@ await build({
 
 // Code from V8's cache has lost what `import()` needs; the loader hands its own in.
 const script = join(dist, 'cli/recount.cjs');
-writeFileSync(script, readFileSync(script, 'latin1').replace(/(?<![\w$.])import\(/gu, '__recountImport('), 'latin1');
+// The loader reads one byte a character, and esbuild leaves patterns as they are: everything beyond ASCII is escaped here.
+const ascii = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(
+  script,
+  readFileSync(script, 'utf8')
+    .replace(/(?<![\w$.])import\(/gu, '__recountImport(')
+    .replace(/[^\p{ASCII}]/gu, (char) => [...Array(char.length).keys()].map((i) => ascii(char[i])).join('')),
+);
 
 chmodSync(join(dist, 'cli/main.js'), 0o755);
 

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return status;
   } catch (error) {
     if (error instanceof OutputClosed) return status;
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help')) return 0;
     const told = error instanceof CommanderError ? tidyUsageError(error) : error;
     await printError(told, io, { debug: args.includes('--debug'), asJson: wantsJson(args) }).catch(() => undefined);
     return 2;

@@ -41,9 +41,15 @@ export function isNarrowed(entry: MeasureEntry, sentence: SentenceReading): bool
       if (!next?.isFunction && !(next && isOwn(next))) break;
       after++;
     }
-    return narrows(words[after]) && isUnbroken(sentence, word, words[after]);
+    const next = words[after];
+    if (after > i + 1 && next?.isNumber && isOfAge(sentence)) return true;
+    return narrows(next) && isUnbroken(sentence, word, next);
   });
 }
+
+/** "Life expectancy at 65 was 21 years": of two lengths of time the one beside the measure is an age. */
+const isOfAge = (sentence: SentenceReading): boolean =>
+  sentence.quantities.filter(({ unit }) => unit.dimension === 'time' || unit.dimension === 'age').length > 1;
 
 const isSame = (part: LabelWord, word: Word): boolean => part.stem === word.stem || part.folded === word.folded;
 

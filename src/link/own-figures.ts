@@ -41,9 +41,10 @@ export function indexAt(figures: readonly OwnFigure[], offset: number): number {
   return low;
 }
 
-/** Sentences, and figures at the least, on either side of a claim that rules look at: none looks farther. */
+/** Sentences on either side of a claim that rules look at, and figures at the least and at most: none looks farther. */
 const AROUND = 8;
 const LEAST = 64;
+const MOST = 160;
 
 /** The figures near a claim, so that a claim of a long text costs no more than one of a short. */
 export function figuresAround(
@@ -54,8 +55,8 @@ export function figuresAround(
   const at = indexAt(figures, claim.start);
   let from = Math.max(0, at - LEAST);
   let to = Math.min(figures.length, at + LEAST);
-  while (from > 0 && index - (figures[from - 1]?.sentence.index ?? 0) <= AROUND) from--;
-  while (to < figures.length && (figures[to]?.sentence.index ?? 0) - index <= AROUND) to++;
+  while (from > Math.max(0, at - MOST) && index - (figures[from - 1]?.sentence.index ?? 0) <= AROUND) from--;
+  while (to < Math.min(figures.length, at + MOST) && (figures[to]?.sentence.index ?? 0) - index <= AROUND) to++;
   return from === 0 && to === figures.length ? figures : figures.slice(from, to);
 }
 

@@ -103,7 +103,8 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
       !before ||
       before.sentence !== after.sentence ||
       after.quantity === claim.quantity ||
-      before.quantity === claim.quantity
+      before.quantity === claim.quantity ||
+      Math.abs(after.sentence.index - claim.sentence.index) > 1
     )
       return;
     if (!sameKind(before.quantity, after.quantity)) return;
@@ -114,9 +115,8 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
       return;
     }
     if (!isFromTo(before, after)) return;
-    const apart = Math.abs(after.sentence.index - claim.sentence.index);
-    if (apart > 1 || after.sentence.block.role !== claim.sentence.block.role) return;
-    if (apart === 0) {
+    if (after.sentence.block.role !== claim.sentence.block.role) return;
+    if (after.sentence === claim.sentence) {
       const between = claim.start > after.end ? claim.start - after.end : before.start - claim.end;
       const numbersBetween = figures.some(
         (f) =>

@@ -69,6 +69,16 @@ const isFarLevel = (j: Judged): boolean => {
   return !(ratio > 0.5 && ratio < 2) && !isScaleSlip(j);
 };
 
+/** How far counts and amounts of the world may differ by who counts, and whom, beyond what editions do. */
+const COUNTED_OTHERWISE = 0.12;
+
+/** A level of the world at large that another office may well tell so: "Egypt's population passed 105 million". */
+const isNearLevel = (j: Judged): boolean =>
+  isReference(j) &&
+  ['value', 'sum'].includes(j.candidate.operation) &&
+  ['count', 'none', 'money', 'mass'].includes(j.candidate.unit.dimension) &&
+  Math.abs(j.value - j.stated.value) <= COUNTED_OTHERWISE * Math.abs(j.value);
+
 const SCALES = [1e3, 1e6, 1e-3, 1e-6] as const;
 
 /** "1.4 million" for 1.4 billion: the same digits, thousands apart. */
@@ -255,7 +265,7 @@ export function decide(
   if (
     best.candidate.strength >= needed &&
     (!isElsewhere(best) || (isReference(best) && isScaleSlip(best))) &&
-    (!isReference(best) || (allWritten(best) && !isFarLevel(best))) &&
+    (!isReference(best) || (allWritten(best) && !isFarLevel(best) && !isNearLevel(best))) &&
     rivals.every((j) => j.fit === 'outside')
   )
     return { verdict: 'Refuted', code: 'outside', chosen: best, others: rivals.slice(1, 4), nearest: null };

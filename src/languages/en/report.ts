@@ -103,7 +103,10 @@ const layout: LayoutWords = {
   unchecked: {
     'no-data': (n) => `${n} with no data on the subject`,
     'no-link': (n) => `${n} with no series close enough`,
-    'weak-link': (n) => `${n} with no series close enough`,
+    'weak-link': (n) => `${n} linked too loosely to judge`,
+    'rank-of-what': (n) => `${n} of a rank by no stated measure`,
+    plan: (n) => `${n} of a plan`,
+    'blank-cell': (n) => `${n} with a blank in the table`,
     ambiguous: (n) => `${n} that can be read in several ways`,
     'no-period': (n) => `${n} with no clear period`,
     'no-baseline': (n) => `${n} with nothing to compare with`,

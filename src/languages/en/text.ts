@@ -119,13 +119,14 @@ export const text: TextWords = {
   },
   stem: (word) => porter.stem(word),
   thesaurus,
-  narrowing:
-    words(`core greenhouse gas underlying food energy fuel housing rent wage wages services service goods producer
-    wholesale import export asset youth young long-term female male women men graduate prison jail
-    inmate rural urban working-age elderly older student school pupil foreign-born immigrant migrant
-    indigenous homeless healthy disability-free methane nitrogen transport aviation shipping farm agricultural
-    industrial manufacturing construction tourism regional local provincial city metropolitan monthly
-    quarterly weekly partial structural seasonal green digital disposable oil capita`),
+  narrowing: words(`
+    expectations target targets forecast benefit benefits gap core greenhouse gas underlying food energy fuel
+    housing rent wage wages services service goods producer wholesale import export asset youth young long-term
+    female male women men graduate prison jail inmate rural urban working-age elderly older student school pupil
+    foreign-born immigrant migrant indigenous homeless healthy disability-free methane nitrogen transport
+    aviation shipping farm agricultural industrial manufacturing construction tourism regional local provincial
+    city metropolitan monthly quarterly weekly partial structural seasonal green digital disposable oil capita
+  `),
   places,
   ofWomen: /wom[ae]n$/u,
 };

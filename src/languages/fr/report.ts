@@ -106,7 +106,10 @@ const layout: LayoutWords = {
   unchecked: {
     'no-data': (n) => `${n} sans données sur le sujet`,
     'no-link': (n) => `${n} sans série assez proche`,
-    'weak-link': (n) => `${n} sans série assez proche`,
+    'weak-link': (n) => `${n} au lien trop lâche pour juger`,
+    'rank-of-what': (n) => `${n} d’un rang sans mesure dite`,
+    plan: (n) => `${n} d’un projet`,
+    'blank-cell': (n) => `${n} où la case est vide`,
     ambiguous: (n) => `${n} à plusieurs lectures possibles`,
     'no-period': (n) => `${n} sans période claire`,
     'no-baseline': (n) => `${n} sans point de comparaison`,

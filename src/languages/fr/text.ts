@@ -120,14 +120,16 @@ export const text: TextWords = {
   },
   stem: (word) => porter.stem(word),
   thesaurus,
-  narrowing: words(`effet sous-jacente sous-jacent alimentaire alimentaires energetique energetiques energie carburant
-    carburants logement logements loyers salaires services production importation gros jeunes jeune seniors
-    longue femmes hommes feminin feminine masculin masculine diplomes carcerale penitentiaire penale rurale
-    urbaine rural urbain active agee agees scolaire etudiante immigree etrangere migrante autochtone sante
-    methane azote transport transports aviation aerien maritime agricole agricoles industriel industrielle
-    industrielles manufacturier construction tourisme regional regionale local locale departemental municipale
-    mensuel mensuelle trimestriel trimestrielle partiel structurel structurelle saisonnier verte numerique
-    disponible petrolier petroliere tete`),
+  narrowing: words(`
+    anticipations anticipee prevue cible objectif prevision indemnisation bonne effet sous-jacente sous-jacent
+    alimentaire alimentaires energetique energetiques energie carburant carburants logement logements loyers
+    salaires services production importation gros jeunes jeune seniors longue femmes hommes feminin feminine
+    masculin masculine diplomes carcerale penitentiaire penale rurale urbaine rural urbain active agee agees
+    scolaire etudiante immigree etrangere migrante autochtone sante methane azote transport transports aviation
+    aerien maritime agricole agricoles industriel industrielle industrielles manufacturier construction tourisme
+    regional regionale local locale departemental municipale mensuel mensuelle trimestriel trimestrielle partiel
+    structurel structurelle saisonnier verte numerique disponible petrolier petroliere tete
+  `),
   places,
   ofWomen: /^\p{Lu}.*(?:aise|oise|enne|ande|aine|ole|ine|onne)s$/u,
 };
