@@ -182,10 +182,20 @@ export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): read
       break;
     }
   }
-  const places = placesNamed(sentence, index).filter((p) => !found.some((f) => f.start < p.end && p.start < f.end));
+  const places = apartFrom(found, placesNamed(sentence, index));
   const all = places.length === 0 ? found : [...found, ...places].sort((a, b) => a.start - b.start);
   bySentence.set(index, all);
   return all;
+}
+
+/** The places that overlap no mention; both lists in the order of the text. */
+function apartFrom(found: readonly Mention[], places: readonly Mention[]): readonly Mention[] {
+  let at = 0;
+  return places.filter((place) => {
+    while (at < found.length && (found[at]?.end ?? 0) <= place.start) at++;
+    const next = found[at];
+    return !next || next.start >= place.end;
+  });
 }
 
 /** "the French carmaker" is no France: an adjective that belongs to another thing than the dataset's measures. */
@@ -193,23 +203,41 @@ const OF_ANOTHER = 0.55;
 
 function placesNamed(sentence: SentenceReading, index: DatasetIndex): readonly Mention[] {
   if (index.places.size === 0) return [];
+  const wordAt = wordsByPlace(sentence);
   return placesOfSentence(sentence).flatMap((place) => {
     const entry = index.places.get(place.code);
     if (!entry) return [];
     const quote = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
-    const another = sentence.pack.text.ofWomen.test(quote) || isOfAnother(sentence, place, index);
+    const another = sentence.pack.text.ofWomen.test(quote) || isOfAnother(sentence, place, index, wordAt);
     const strength = index.dataset.origin !== 'run' && another ? OF_ANOTHER : 1;
     return [{ start: place.start, end: place.end, entry, strength }];
   });
 }
 
+/** Where in the list of words one begins or ends. */
+interface WordsByPlace {
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+const wordsByPlace = ({ words }: SentenceReading): WordsByPlace => ({
+  starts: new Map(words.map((word, i) => [word.start, i])),
+  ends: new Map(words.map((word, i) => [word.end, i])),
+});
+
 /** Neither a name nor a people, and beside it a noun that the dataset's labels do not have. */
-function isOfAnother(sentence: SentenceReading, place: PlaceMention, index: DatasetIndex): boolean {
+function isOfAnother(
+  sentence: SentenceReading,
+  place: PlaceMention,
+  index: DatasetIndex,
+  wordAt: WordsByPlace,
+): boolean {
   const { words, pack } = sentence;
-  const first = words.findIndex((w) => w.start === place.start);
-  const last = words.findLastIndex((w) => w.end === place.end);
+  const first = wordAt.starts.get(place.start);
+  const last = wordAt.ends.get(place.end);
   if (
-    first === -1 ||
+    first === undefined ||
+    last === undefined ||
     isName(place.code, sentence.text.slice(place.start - sentence.start, place.end - sentence.start), pack)
   )
     return false;

@@ -23,10 +23,27 @@ function narrowingOf(pack: LanguagePack): ReadonlySet<string> {
   return made;
 }
 
+const known = new WeakMap<SentenceReading, Map<MeasureEntry, boolean>>();
+
+/** Read once a sentence and measure, however many claims the sentence makes. */
 export function isNarrowed(entry: MeasureEntry, sentence: SentenceReading): boolean {
+  let byEntry = known.get(sentence);
+  if (!byEntry) {
+    byEntry = new Map();
+    known.set(sentence, byEntry);
+  }
+  const before = byEntry.get(entry);
+  if (before !== undefined) return before;
+  const made = readNarrowed(entry, sentence);
+  byEntry.set(entry, made);
+  return made;
+}
+
+function readNarrowed(entry: MeasureEntry, sentence: SentenceReading): boolean {
   const narrowing = narrowingOf(sentence.pack);
   const { words } = sentence;
-  if (!words.some((word) => narrowing.has(word.folded))) return false;
+  const ofAge = isOfAge(sentence);
+  if (!ofAge && !words.some((word) => narrowing.has(word.folded))) return false;
   const own = entry.labels.flat();
   const isOwn = (word: Word): boolean => own.some((part) => isSame(part, word));
   const narrows = (word: Word | undefined): boolean => word !== undefined && narrowing.has(word.folded) && !isOwn(word);
@@ -42,7 +59,7 @@ export function isNarrowed(entry: MeasureEntry, sentence: SentenceReading): bool
       after++;
     }
     const next = words[after];
-    if (after > i + 1 && next?.isNumber && isOfAge(sentence)) return true;
+    if (after > i + 1 && next?.isNumber && ofAge) return true;
     return narrows(next) && isUnbroken(sentence, word, next);
   });
 }
