@@ -137,6 +137,22 @@ function turnsAway(sentence: SentenceReading, from: number, to: number): boolean
   return next?.[1] !== undefined && sentence.pack.text.coordinators.includes(next[1].toLowerCase());
 }
 
+const endings = new WeakMap<SentenceReading, ReadonlyMap<number, readonly Cue[]>>();
+
+/** Cues by the word after their last, in their order. */
+function cuesByEnd(sentence: SentenceReading): ReadonlyMap<number, readonly Cue[]> {
+  const known = endings.get(sentence);
+  if (known) return known;
+  const made = new Map<number, Cue[]>();
+  for (const cue of sentence.cues) {
+    const list = made.get(cue.to);
+    if (list) list.push(cue);
+    else made.set(cue.to, [cue]);
+  }
+  endings.set(sentence, made);
+  return made;
+}
+
 /** A cue whose last word stands right before the quantity (hedge words do not count as distance). */
 export function cueRightBefore(
   sentence: SentenceReading,
@@ -144,7 +160,11 @@ export function cueRightBefore(
   ...kinds: readonly CueKind[]
 ): Cue | null {
   const [start] = wordRange(sentence, quantity);
-  return sentence.cues.find((cue) => kinds.includes(cue.kind) && cue.to === start) ?? null;
+  return (
+    cuesByEnd(sentence)
+      .get(start)
+      ?.find((cue) => kinds.includes(cue.kind)) ?? null
+  );
 }
 
 export interface Trend {
