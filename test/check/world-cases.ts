@@ -81,6 +81,8 @@ export const wrongSayings: readonly (Saying & { readonly why: string })[] = [
   ...why('a lost sign', en('The Spanish economy grew by 10.9% in 2020.')),
   ...why('total off by a third', en('In 2019, life expectancy in Japan was 74.4 years.')),
   ...why('million for milliard', fr('Le PIB de l’Espagne s’élevait à 1 619 millions de dollars en 2023.')),
+  ...why('a digit misread', en('In 2022, unemployment in South Africa was 23.3%.')),
+  ...why('a lost sign', fr('La population du Japon a augmenté de 600 000 habitants entre 2022 et 2023.')),
   ...why('another year’s row', fr('Le chômage en Italie s’établissait à 9,9 % en 2023.')),
   ...why('another country’s figure', fr('L’Espagne comptait 68 millions d’habitants en 2022.')),
   ...why('by for to', fr('Entre 2010 et 2023, le taux de chômage des États-Unis a baissé de 3,6 points.')),
