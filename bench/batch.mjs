@@ -16,7 +16,7 @@ const plain = [
 ];
 
 /** An article of some 400 words with a dozen figures to check, different for every index. */
-function article(index) {
+export function article(index) {
   const town = towns[index % towns.length];
   const [before, after] = [400 + (index % 97), 500 + (index % 61)];
   const growth = Math.round((after / before - 1) * 100);

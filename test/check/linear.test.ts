@@ -57,6 +57,5 @@ for (const [name, [part, count]] of Object.entries(texts))
     const long = part.repeat(count);
     cost(short);
     const ratio = cost(long) / Math.max(FLOOR, cost(short), cost(short));
-    if (process.env.SHOW) console.log(name, ratio, cost(long));
     expect(ratio).toBeLessThan(MOST);
   });
