@@ -15,10 +15,17 @@ export const level: ClaimRoom = {
     // "une année moyenne", "one person": an article as much as a number.
     if (quantity.inWords && quantity.value === 1 && quantity.hedge === 'exact' && quantity.form === 'number')
       return null;
-    if (quantity.unit.dimension === 'none' && quantity.form === 'number' && quantity.inWords && quantity.value < 13)
-      return null;
     const average = closeBy(cuesIn(sentence, clause, 'average'), sentence, quantity);
     const median = closeBy(cuesIn(sentence, clause, 'median'), sentence, quantity);
+    // "two each on average" says something, a bare "two" hardly does.
+    if (
+      !average &&
+      quantity.unit.dimension === 'none' &&
+      quantity.form === 'number' &&
+      quantity.inWords &&
+      quantity.value < 13
+    )
+      return null;
     const total =
       cueAfter(sentence, quantity, ['total'], 4, clause) ??
       cueBefore(sentence, quantity, ['total'], 10, clause) ??
@@ -111,7 +118,11 @@ const closeBy = (cues: readonly Cue[], sentence: SentenceReading, quantity: Quan
   const isParted = (c: Cue): boolean => {
     const [from, to] = c.end <= quantity.start ? [c.end, quantity.start] : [quantity.number.end, c.start];
     const between = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
-    return /[,;:]/u.test(between) || sentence.quantities.some((q) => q !== quantity && q.start >= from && q.end <= to);
+    // "On average, a nurse earns …": at the head of its sentence it speaks of what follows.
+    return (
+      (c.from > 0 && /[,;:]/u.test(between)) ||
+      sentence.quantities.some((q) => q !== quantity && q.start >= from && q.end <= to)
+    );
   };
   return cues.find((c) => isClose(c) && !isParted(c)) ?? null;
 };
