@@ -59,8 +59,18 @@ export function seriesOf(measure: MeasureEntry, index: DatasetIndex): Series {
   return series;
 }
 
+const additiveCache = new WeakMap<MeasureEntry, boolean>();
+
 /** A total may be taken over members: counts and amounts, not rates, prices, averages or percentages. */
 export function isAdditive(measure: MeasureEntry): boolean {
+  const known = additiveCache.get(measure);
+  if (known !== undefined) return known;
+  const made = addsUp(measure);
+  additiveCache.set(measure, made);
+  return made;
+}
+
+function addsUp(measure: MeasureEntry): boolean {
   const { unit, kind, labels } = measure.measure;
   if (['rate', 'ratio', 'price', 'rank', 'change'].includes(kind)) return false;
   if (['percent', 'percentage-point', 'multiple', 'age', 'temperature', 'speed'].includes(unit.dimension)) return false;
@@ -87,14 +97,20 @@ const labelOf = (member: Member | undefined): string => {
   return member.id;
 };
 
+const dimensionCache = new WeakMap<MeasureEntry, readonly DatasetDimension[]>();
+
 /** Dimensions that this measure is broken down by. */
 export function dimensionsOf(measure: MeasureEntry, index: DatasetIndex): readonly DatasetDimension[] {
+  const known = dimensionCache.get(measure);
+  if (known) return known;
   const first = measure.observations[0];
-  return first
+  const made = first
     ? index.dimensions.filter(
         (d) => measure.observations.some((o) => o.members[d.name] !== undefined) && d.name in first.members,
       )
     : [];
+  dimensionCache.set(measure, made);
+  return made;
 }
 
 /** Every combination of one member per dimension that the selection stands for, or null when a whole cannot be formed. */
@@ -241,11 +257,17 @@ export const measureLabel = (measure: MeasureEntry): string => {
   return measure.measure.id;
 };
 
+const periodCache = new WeakMap<MeasureEntry, readonly Period[]>();
+
 /** All periods that the measure has, in order of time. */
 export function periodsOf(measure: MeasureEntry): readonly Period[] {
+  const known = periodCache.get(measure);
+  if (known) return known;
   const byLabel = new Map<string, Period>();
   for (const o of measure.observations) if (o.period) byLabel.set(o.period.label, o.period);
-  return [...byLabel.values()].sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
+  const made = [...byLabel.values()].sort((a, b) => a.end.localeCompare(b.end) || a.start.localeCompare(b.start));
+  periodCache.set(measure, made);
+  return made;
 }
 
 export const isFigure = (figure: Figure | Missing | null): figure is Figure => figure !== null && !('gap' in figure);

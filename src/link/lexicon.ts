@@ -203,8 +203,10 @@ const OF_ANOTHER = 0.55;
 
 function placesNamed(sentence: SentenceReading, index: DatasetIndex): readonly Mention[] {
   if (index.places.size === 0) return [];
+  const places = placesOfSentence(sentence);
+  if (places.length === 0) return [];
   const wordAt = wordsByPlace(sentence);
-  return placesOfSentence(sentence).flatMap((place) => {
+  return places.flatMap((place) => {
     const entry = index.places.get(place.code);
     if (!entry) return [];
     const quote = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);

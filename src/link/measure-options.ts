@@ -45,6 +45,19 @@ export function coverage(
   return { score: all === 0 ? 0 : covered / all, nearest };
 }
 
+const coverages = new WeakMap<readonly Tier[], Map<readonly LabelWord[], ReturnType<typeof coverage>>>();
+
+/** The same, kept: a claim's tiers are asked again for every operation and ratio. */
+function coverageKept(label: readonly LabelWord[], tiers: readonly Tier[]): ReturnType<typeof coverage> {
+  const byLabel = coverages.get(tiers) ?? new Map<readonly LabelWord[], ReturnType<typeof coverage>>();
+  coverages.set(tiers, byLabel);
+  const known = byLabel.get(label);
+  if (known) return known;
+  const made = coverage(label, tiers);
+  byLabel.set(label, made);
+  return made;
+}
+
 /** Units that may speak of the same thing; a bare number or a counted noun goes with any count. */
 export function unitsMeet(claimed: Unit, measured: Unit): boolean {
   const loose = new Set(['none', 'count']);
@@ -55,11 +68,18 @@ export function unitsMeet(claimed: Unit, measured: Unit): boolean {
   return loose.has(claimed.dimension) && loose.has(measured.dimension);
 }
 
+const alone = new WeakMap<SentenceReading, readonly Tier[]>();
+
 /** How much of the best label a sentence covers by itself, as if the claim stood in it. */
 const coveredIn = (entry: MeasureEntry, sentence: SentenceReading): number => {
-  const words = outOfTime(sentence);
-  const tier: Tier = { name: 'clause', weight: 1, words, sentences: [sentence] };
-  return entry.labels.reduce((best, label) => Math.max(best, coverage(label, [tier]).score), 0);
+  let tiers = alone.get(sentence);
+  if (!tiers) {
+    tiers = [{ name: 'clause', weight: 1, words: outOfTime(sentence), sentences: [sentence] }];
+    alone.set(sentence, tiers);
+  }
+  let best = 0;
+  for (const label of entry.labels) best = Math.max(best, coverageKept(label, tiers).score);
+  return best;
 };
 
 /** A sentence that names no measure of its own goes on about that of the sentence before: "It is now 45 % larger." */
@@ -142,7 +162,7 @@ export function measureOptions(
     let best = 0;
     let nearest: Tier | null = null;
     for (const label of entry.labels) {
-      const { score, nearest: tier } = coverage(label, tiers);
+      const { score, nearest: tier } = coverageKept(label, tiers);
       if (score > best) {
         best = score;
         nearest = tier;

@@ -169,12 +169,13 @@ function placeAt(
   table: ReadonlyMap<string, readonly PlaceName[]>,
 ): { readonly code: string; readonly next: number } | null {
   const first = words[at];
-  if (!first) return null;
+  const names = first && table.get(first.stem);
+  if (!names) return null;
   let length = 0;
   let next = 0;
   const exact = new Set<string>();
   const loose = new Set<string>();
-  for (const name of table.get(first.stem) ?? []) {
+  for (const name of names) {
     if (name.stems.length < length) break;
     const matched = matchAt(words, at, name.stems);
     const last = matched ? words[matched.next - 1] : undefined;

@@ -69,13 +69,17 @@ export function ratioCandidates(
     plan.ownUnit ? withoutPer(claim) : null,
     plan.ownUnit ? nouns : [],
   ).slice(0, 6);
+  const homes = [index, ...others].map((home) => ({
+    home,
+    denominators: measureOptions(reading, claim, home, null, []).slice(0, 6),
+  }));
   for (const numerator of numerators) {
     if (!isAdditive(numerator.value)) continue;
     if (plan.operation === 'multiple' && !stands(claim, numerator.value, 'before')) continue;
     const subjects = subjectOptions(reading, claim, index, numerator.value).own.slice(0, 6);
     const periods = periodOptions(reading, claim, numerator.value).slice(0, 2);
-    for (const home of [index, ...others]) {
-      for (const denominator of measureOptions(reading, claim, home, null, []).slice(0, 6)) {
+    for (const { home, denominators } of homes) {
+      for (const denominator of denominators) {
         if (denominator.value === numerator.value || !isAdditive(denominator.value)) continue;
         if (plan.operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
         if (home !== index && measureLabel(denominator.value) === measureLabel(numerator.value)) continue;
