@@ -2,7 +2,7 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Candidate } from './candidate.ts';
-import { figureAt, isAdditive, isFigure, measureLabel } from './figures.ts';
+import { figureAt, isAdditive, isFigure } from './figures.ts';
 import type { DatasetIndex } from './lexicon.ts';
 import { combine, inputOf, makeCandidate, slot } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
@@ -35,10 +35,8 @@ export function complementCandidates(
             strength,
             base,
             {
-              slots: [
-                slot('per', { value: share, strength: 1, written: false, rule: 'part-of-whole' }, measureLabel(share)),
-              ],
-              label: `${whole.label} − ${measureLabel(share)}`,
+              slots: [slot('per', { value: share, strength: 1, written: false, rule: 'part-of-whole' }, share.name)],
+              label: `${whole.label} − ${share.name}`,
               reading: 'part-of-whole',
             },
           );

@@ -11,11 +11,12 @@ import { convertTo } from '../quantities/units.ts';
 import type { DatasetDimension } from '../store/dataset.ts';
 import type { Input } from '../verify/recomputation.ts';
 import type { Candidate, CountTest, LinkSlot } from './candidate.ts';
-import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, type Selection } from './figures.ts';
+import { dimensionsOf, type Figure, figureAt, isFigure, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
+import { nameIn } from './names.ts';
 import { countedWords } from './nouns.ts';
 import { noUnit } from './operations.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
@@ -92,7 +93,7 @@ function ways(
   const over = (caseOf: (selection: Selection, label: string) => Case | null): readonly Case[] | null => {
     const items = dimension.members.filter((m) => m.kind === 'item');
     const cases = items.flatMap((member) => {
-      const label = Object.values(member.labels)[0]?.[0] ?? member.id;
+      const label = nameIn(member.labels, base.index.language) ?? member.id;
       return caseOf({ ...base.subject.value, [dimension.name]: [member.id] }, label) ?? [];
     });
     return cases.length === items.length ? cases : null;
@@ -186,7 +187,7 @@ function made(claim: Claim, base: Base, { cases, test, slots, strength }: Way): 
     strength: combine(base.measure.strength, base.subject.strength, base.period.strength) * strength,
     slots: [...slotsOf(base), ...slots],
     origin: base.index.dataset.id,
-    label: measureLabel(base.measure.value),
+    label: base.measure.value.name,
     series: cases.map((c) => ({ label: c.label, value: c.value, used: c.meets })),
     seriesUnit: test.of === 'growth' ? '%' : base.measure.value.measure.unit.noun,
     test,

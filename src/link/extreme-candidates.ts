@@ -4,7 +4,7 @@ import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Input } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
-import { figureAt, isFigure, measureLabel, periodsOf, type Selection, seriesOf } from './figures.ts';
+import { figureAt, isFigure, periodsOf, type Selection, seriesOf } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate } from './make-candidate.ts';
 import { subjectOptions } from './member-options.ts';
@@ -94,7 +94,7 @@ function pushExtremes(
   const high = observations.reduce((a, b) => (b.value > a.value ? b : a));
   const input = (o: typeof low, role: Input['role']): Input => ({
     role,
-    label: [...Object.values(o.members), measureLabel(measure.value), o.period?.label ?? ''].filter(Boolean).join(', '),
+    label: [...Object.values(o.members), measure.value.name, o.period?.label ?? ''].filter(Boolean).join(', '),
     value: o.value,
     interval: o.interval,
     unit: o.unit,

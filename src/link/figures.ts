@@ -9,6 +9,7 @@ import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { DatasetDimension, Member, Observation } from '../store/dataset.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
+import { nameIn } from './names.ts';
 
 /** One member, several to add up, or all items together, for each dimension of the dataset. */
 export type Selection = Readonly<Record<string, readonly string[] | 'whole'>>;
@@ -91,11 +92,8 @@ const items = (dimension: DatasetDimension): readonly Member[] =>
 
 const totals = (dimension: DatasetDimension): readonly Member[] => dimension.members.filter((m) => m.kind === 'total');
 
-const labelOf = (member: Member | undefined): string => {
-  if (!member) return '';
-  for (const list of Object.values(member.labels)) if (list[0]) return list[0];
-  return member.id;
-};
+const nameOf = (member: Member | undefined, language: string): string =>
+  member ? (nameIn(member.labels, language) ?? member.id) : '';
 
 const dimensionCache = new WeakMap<MeasureEntry, readonly DatasetDimension[]>();
 
@@ -244,18 +242,21 @@ export function labelFor(
     const chosen = selection[dimension.name];
     if (chosen === undefined || chosen === 'whole') {
       const total = totals(dimension)[0];
-      if (total) parts.push(labelOf(total));
-    } else parts.push(chosen.map((id) => labelOf(dimension.members.find((m) => m.id === id))).join(' + '));
+      if (total) parts.push(nameOf(total, index.language));
+    } else {
+      const names = chosen.map((id) =>
+        nameOf(
+          dimension.members.find((m) => m.id === id),
+          index.language,
+        ),
+      );
+      parts.push(names.join(' + '));
+    }
   }
-  parts.push(measureLabel(measure));
+  parts.push(measure.name);
   if (period) parts.push(period.label);
   return parts.filter((part) => part !== '').join(', ');
 }
-
-export const measureLabel = (measure: MeasureEntry): string => {
-  for (const list of Object.values(measure.measure.labels)) if (list[0]) return list[0];
-  return measure.measure.id;
-};
 
 const periodCache = new WeakMap<MeasureEntry, readonly Period[]>();
 

@@ -10,6 +10,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Dataset, DatasetDimension, Measure, Member, Observation } from '../store/dataset.ts';
 import { isName, ownLabels, type Place, placesOf, placesOfSentence } from './country-members.ts';
+import { nameIn } from './names.ts';
 import type { PlaceMention } from './places.ts';
 
 export interface MemberEntry {
@@ -27,6 +28,8 @@ export interface LabelWord {
 
 export interface MeasureEntry {
   readonly measure: Measure;
+  /** What to call it in the language of the text. */
+  readonly name: string;
   /** One word list a label or alias; the best-covered one counts. */
   readonly labels: readonly (readonly LabelWord[])[];
   /** What the measure is the yearly growth of; empty for most. */
@@ -36,6 +39,8 @@ export interface MeasureEntry {
 
 export interface DatasetIndex {
   readonly dataset: Dataset;
+  /** The language of the texts that it is asked for. */
+  readonly language: string;
   readonly measures: readonly MeasureEntry[];
   /** First stem → member labels that begin with it, longest first. */
   readonly names: ReadonlyMap<string, readonly (readonly [readonly string[], MemberEntry, number])[]>;
@@ -87,6 +92,7 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
     words.map(({ stem, folded, concepts }) => ({ stem, folded, concepts, weight: weightOf(stem) }));
   const measures = dataset.measures.map((measure, i) => ({
     measure,
+    name: nameIn(measure.labels, pack.code) ?? measure.id,
     labels: (lists[i] ?? []).map(weighed),
     growthOf: labelLists(measure.growthOf ?? {}).map(([label, own]) => weighed(matter(wordsOf(label, own.text)))),
     observations: observations.get(measure.id) ?? [],
@@ -138,7 +144,7 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
   const vocabulary = new Set<string>(names.keys());
   for (const entry of measures)
     for (const label of [...entry.labels, ...entry.growthOf]) for (const word of label) vocabulary.add(word.stem);
-  return { dataset, measures, names, places, dimensions: dataset.dimensions, vocabulary };
+  return { dataset, language: pack.code, measures, names, places, dimensions: dataset.dimensions, vocabulary };
 }
 
 export interface Mention extends Span {

@@ -2,7 +2,7 @@
 import type { Period } from '../quantities/period.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
-import { type Figure, figureAt, isFigure, labelFor, measureLabel, periodsOf, type Selection } from './figures.ts';
+import { type Figure, figureAt, isFigure, labelFor, periodsOf, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { evaluate } from './operations.ts';
 import type { Option } from './slots.ts';
@@ -38,7 +38,7 @@ export const combine = (...strengths: readonly number[]): number => {
 };
 
 export const slotsOf = (base: Base): readonly LinkSlot[] => [
-  slot('measure', base.measure, measureLabel(base.measure.value)),
+  slot('measure', base.measure, base.measure.value.name),
   slot('entity', base.subject, labelFor(base.index, base.measure.value, base.subject.value, null)),
   ...(base.period.value ? [slot('period', base.period, base.period.value.label)] : []),
 ];

@@ -10,11 +10,12 @@ import { exactly } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
-import { dimensionsOf, type Figure, figureAt, isFigure, measureLabel, periodsOf, type Selection } from './figures.ts';
+import { dimensionsOf, type Figure, figureAt, isFigure, periodsOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { type Base, combine, inputOf, slot, slotsOf } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
+import { nameIn } from './names.ts';
 import { noUnit } from './operations.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 import type { Option } from './slots.ts';
@@ -152,7 +153,7 @@ function field(
     .filter((m) => m.kind === 'item')
     .flatMap((member) => {
       const result = metric({ ...base.subject.value, [dimensionName]: [member.id] });
-      const label = Object.values(member.labels)[0]?.[0] ?? member.id;
+      const label = nameIn(member.labels, base.index.language) ?? member.id;
       return result ? [{ id: member.id, label, metric: result.value, figures: result.figures }] : [];
     });
 }
@@ -223,7 +224,7 @@ function pushRank(
       base,
       place >= first && place <= last,
       [],
-      `${own.label}: ${measureLabel(base.measure.value)}`,
+      `${own.label}: ${base.measure.value.name}`,
       series,
     ),
   );

@@ -8,7 +8,7 @@ import { foldText } from '../extract/words.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Operation } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
-import { type Figure, figureAt, isAdditive, isFigure, measureLabel, type Selection } from './figures.ts';
+import { type Figure, figureAt, isAdditive, isFigure, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot } from './make-candidate.ts';
 import { measureOptions, unitsMeet } from './measure-options.ts';
@@ -82,7 +82,7 @@ export function ratioCandidates(
       for (const denominator of denominators) {
         if (denominator.value === numerator.value || !isAdditive(denominator.value)) continue;
         if (plan.operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
-        if (home !== index && measureLabel(denominator.value) === measureLabel(numerator.value)) continue;
+        if (home !== index && denominator.value.name === numerator.value.name) continue;
         const counts = unitsMeet(denominator.value.measure.unit, numerator.value.measure.unit);
         if ((plan.operation === 'share' || plan.operation === 'multiple') && !counts) continue;
         for (const subject of subjects)
@@ -103,9 +103,9 @@ export function ratioCandidates(
               strength,
               base,
               {
-                slots: [slot('per', denominator, measureLabel(denominator.value))],
-                label: `${b.label} / ${measureLabel(denominator.value)}`,
-                reading: `${measureLabel(numerator.value)} / ${measureLabel(denominator.value)}`,
+                slots: [slot('per', denominator, denominator.value.name)],
+                label: `${b.label} / ${denominator.value.name}`,
+                reading: `${numerator.value.name} / ${denominator.value.name}`,
               },
             );
             if (candidate) out.push(candidate);

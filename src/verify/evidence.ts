@@ -49,9 +49,13 @@ const labelOf = (members: Readonly<Record<string, string>>, label: string, perio
   label !== '' ? label : [...Object.values(members), period].filter(Boolean).join(', ');
 
 export const unitName = (unit: Unit): string => {
-  const name = unit.dimension === 'percent' ? '%' : unit.dimension === 'multiple' ? '×' : unit.code || unit.noun;
-  return unit.per ? `${name}/${unit.per.code || unit.per.noun}` : name;
+  const name = unit.dimension === 'percent' ? '%' : unit.dimension === 'multiple' ? '×' : plainName(unit);
+  return unit.per ? `${name}/${plainName(unit.per)}` : name;
 };
+
+/** What is counted as the text has it ("H100s"); a measure by its code ("km"). */
+const plainName = ({ dimension, code, noun }: Omit<Unit, 'per'>): string =>
+  dimension === 'count' ? noun || code : code || noun;
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 

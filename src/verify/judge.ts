@@ -3,8 +3,8 @@ import type { Claim } from '../extract/claim.ts';
 import type { Candidate } from '../link/candidate.ts';
 import { YEARLY_GROWTH } from '../link/growth-candidates.ts';
 import { placeOf } from '../link/own-figures.ts';
-import { type Interval, negate } from '../quantities/interval.ts';
-import type { Unit } from '../quantities/quantity.ts';
+import { exactly, type Interval, negate } from '../quantities/interval.ts';
+import type { Quantity, Unit } from '../quantities/quantity.ts';
 import { fitOf } from './lines.ts';
 import type { Fit, Input, StatedValue } from './recomputation.ts';
 import { statedFor } from './stated.ts';
@@ -17,6 +17,10 @@ export interface Judged {
   /** For "from A to B" and ranges: the input whose value is the wrong one; otherwise the value itself. */
   readonly value: number;
   readonly interval: Interval;
+  /** For "from A to B": the end that the evidence gives to the digit while it denies the other. */
+  readonly confirming?: Quantity | null;
+  /** `between` only because the figures are too coarse to say more: taken as printed they deny the claim. */
+  readonly coarse?: boolean;
 }
 
 export const good = (fit: Fit): boolean =>
@@ -94,6 +98,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
       fit: worse(before, after),
       value: wrong.value,
       interval: wrong.interval,
+      confirming: before === 'strict' ? claim.first : after === 'strict' ? claim.quantity : null,
     };
   }
   const isFall = candidate.reading === YEARLY_GROWTH && claim.direction === 'down' && stated.value > 0;
@@ -126,8 +131,19 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     const close = withSlack({ ...candidate, slack: candidate.slack * OF_GROWTH }, candidate.interval);
     if (!good(fitOf(asPreciseAsTerms(stated, candidate), close))) fit = 'between';
   }
+  if (good(fit) && isTooCoarse(candidate) && fitOf(stated, exactly(candidate.value)) === 'outside')
+    return { candidate, stated, fit: 'between', value: candidate.value, interval: candidate.interval, coarse: true };
   return { candidate, stated, fit, value: candidate.value, interval: candidate.interval };
 }
+
+/** Width of what the article's own figures yield, as a part of it, past which nearly anything would fit. */
+const COARSE = 0.5;
+
+/** "from 1 million to 4 million": by their one digit 2.3 to 9 times as many. */
+const isTooCoarse = ({ origin, operation, interval, value }: Candidate): boolean =>
+  origin === 'document' &&
+  operation !== 'convert' &&
+  interval.max - interval.min > COARSE * Math.abs(operation === 'growth' ? value + 100 : value);
 
 const SIGNED: ReadonlySet<string> = new Set(['growth', 'points', 'difference']);
 

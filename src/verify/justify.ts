@@ -76,7 +76,7 @@ export function justify(
     formula: shown ? formulaOf(shown.candidate, pack) : null,
     sql: shown ? sqlOf(shown.candidate, datasets) : null,
     evidence: [...evidence],
-    readings: [...(pictured && !shown ? [pictured] : []), ...distinctFrom(chosen, decision.others)]
+    readings: [...(pictured && !shown ? [pictured] : []), ...distinctFrom(chosen, naturalReadings(decision))]
       .slice(0, READINGS)
       .map((other) => readingOf(other, pack, datasets, document.source)),
     slots: (chosen ? slotsOf(chosen) : []).map((slot) => ({ ...slot, rule: ruleText(slot.rule, pack) })),
@@ -109,6 +109,15 @@ function statedFigures(claim: Claim, shown: Judged | null): CheckedClaim['stated
   return value === null
     ? { value: null, min: null, max: null, unit: '' }
     : statedOf(value, { min: value, max: value }, noUnit);
+}
+
+/** Another reading is worth a reader's time when it is nearly as well linked as the chosen one. */
+const NATURAL = 0.8;
+
+/** What else the words may mean; both sides of a conflict always. */
+function naturalReadings({ chosen, others, code }: Decision): readonly Judged[] {
+  if (!chosen || code.endsWith('-disagree')) return others;
+  return others.filter((j) => j.candidate.strength >= chosen.candidate.strength * NATURAL);
 }
 
 /** Readings over other figures than the chosen one's: the same pair found twice is one reading. */

@@ -43,10 +43,10 @@ describe('a country is named', () => {
     ['en', 'The US had 2,714,000 beehives in 2023.', 'United States'],
     ['en', 'South Korea counted 2,691,000 beehives in 2023.', 'Korea'],
     ['en', 'In 2023, Poles kept 2,137,000 beehives.', 'Poland'],
-    ['fr', 'En 2023, l’Allemagne comptait 871 000 ruches (beehives).', 'Germany'],
-    ['fr', 'Les Polonais entretenaient 2 137 000 ruches (beehives) en 2023.', 'Poland'],
-    ['fr', 'Aux États-Unis, on dénombrait 2 714 000 ruches (beehives) en 2023.', 'United States'],
-    ['fr', 'La Turquie compte 9 224 000 ruches (beehives) en 2023.', 'Turkiye'],
+    ['fr', 'En 2023, l’Allemagne comptait 871 000 ruches (beehives).', 'Allemagne'],
+    ['fr', 'Les Polonais entretenaient 2 137 000 ruches (beehives) en 2023.', 'Pologne'],
+    ['fr', 'Aux États-Unis, on dénombrait 2 714 000 ruches (beehives) en 2023.', 'États-Unis'],
+    ['fr', 'La Turquie compte 9 224 000 ruches (beehives) en 2023.', 'Turquie'],
   ])('%s: %s', (language, text, country) => expect(linked(text, language)[0]).toContain(country));
 
   it.each([
@@ -72,7 +72,7 @@ describe('no country is named', () => {
   it.each([
     ['en', 'She told us of 2,714,001 beehives in 2023.', 'United States'],
     ['en', 'They polish 2,137,001 beehives in 2023.', 'Poland'],
-    ['en', 'A turkey walked past 9,224,001 beehives in 2023.', 'Turkiye'],
+    ['en', 'A turkey walked past 9,224,001 beehives in 2023.', 'Turquie'],
   ])('%s: %s', (language, text, country) => {
     const { claims } = check(readText({ name: 'news.txt', text }, { language, publishedAt: '2024-05-02' }), {
       datasets: [names],

@@ -1,0 +1,42 @@
+/** What English sentences are linked to, and how surely: sentence, the words of the claim, its verdict. */
+import { describe } from 'vitest';
+import { judged, tableOf } from './tables.ts';
+
+const S = 'Supported';
+const R = 'Refuted';
+const N = 'Not Enough Evidence';
+
+const clinics = tableOf(
+  'clinics',
+  `Clinic,Missed appointments 2023 (%),Missed appointments 2024 (%),Dentists 2024
+Alder Street,8.4,6.1,7
+Birchgate,12.7,15.3,5
+Cobble Row,9.8,9.2,11
+`,
+);
+
+describe('a pair of which one end is right to the digit', () => {
+  judged(
+    'en',
+    [clinics],
+    [
+      ['At Birchgate no-shows are rising: 15.3% of appointments in 2024, up from 12.7%.', '15.3%', S],
+      ['At Birchgate no-shows are rising: 15.3% of appointments in 2024, up from 17.2%.', '15.3%', R],
+      ['At Alder Street they fell from 8.4% of appointments to 1.6% in 2024.', '8.4%', R],
+      ['At the Foxton surgery they fell from 8.1% of appointments to 7.6%.', '8.1%', N],
+    ],
+  );
+});
+
+describe('figures too coarse to say more', () => {
+  judged(
+    'en',
+    [],
+    [
+      ['Membership doubled from 1 million in 2020 to 2 million in 2023.', 'doubled', S],
+      ['Membership tripled from 1 million in 2020 to 4 million in 2023.', 'tripled', N],
+      ['Takings rose 60% from 1 million euros to 2 million euros.', '60%', N],
+      ['Takings rose 60% from 1.1 million euros to 2.1 million euros.', '60%', R],
+    ],
+  );
+});

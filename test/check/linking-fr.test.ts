@@ -1,0 +1,42 @@
+/** À quoi les phrases françaises se rattachent, et avec quelle sûreté : la phrase, les mots de l'affirmation, le verdict. */
+import { describe } from 'vitest';
+import { judged, tableOf } from './tables.ts';
+
+const S = 'Supported';
+const R = 'Refuted';
+const N = 'Not Enough Evidence';
+
+const cabinets = tableOf(
+  'cabinets',
+  `Cabinet;Rendez-vous manqués 2023 (%);Rendez-vous manqués 2024 (%);Dentistes 2024
+Rue des Aulnes;8,4;6,1;7
+Les Tilleuls;12,7;15,3;5
+Quai Sud;9,8;9,2;11
+`,
+);
+
+describe('une paire dont un bout est juste au chiffre près', () => {
+  judged(
+    'fr',
+    [cabinets],
+    [
+      ['Aux Tilleuls, les absences progressent, de 12,7 % à 15,3 % des rendez-vous en 2024.', '15,3 %', S],
+      ['Aux Tilleuls, les absences progressent, de 17,2 % à 15,3 % des rendez-vous en 2024.', '15,3 %', R],
+      ['Rue des Aulnes, elles sont passées de 8,4 % à 1,6 % des rendez-vous.', '1,6 %', R],
+      ['Au cabinet Fauvel, elles sont passées de 8,1 % à 7,6 % des rendez-vous.', '7,6 %', N],
+    ],
+  );
+});
+
+describe('des chiffres trop ronds pour trancher', () => {
+  judged(
+    'fr',
+    [],
+    [
+      ["Le club a doublé ses adhérents, de 1 million en 2020 à 2 millions d'adhérents en 2023.", 'doublé', S],
+      ["Le club a triplé ses adhérents, de 1 million en 2020 à 4 millions d'adhérents en 2023.", 'triplé', N],
+      ['Les recettes ont bondi de 60 %, de 1 million à 2 millions d’euros.', '60 %', N],
+      ['Les recettes ont bondi de 60 %, de 1,1 million à 2,1 millions d’euros.', '60 %', R],
+    ],
+  );
+});
