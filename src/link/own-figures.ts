@@ -148,7 +148,7 @@ function periodNear(sentence: SentenceReading, quantity: Quantity, clause: Span)
 const between = (q: Span, a: Span, b: Span): boolean =>
   q.start >= Math.min(a.end, b.end) && q.end <= Math.max(a.start, b.start);
 
-/** What the true value may be, given the writer's own hedge: about ±5 %, nearly X from 95 % of X to X. */
+/** What the true value may be, given the writer's own hedge: about ±5 %, nearly X from 95 % of X to X; a small count is exact. */
 export function evidenceInterval(quantity: Quantity): Interval {
   const { value, hedge, step } = quantity;
   const half = step / 2;
@@ -166,9 +166,15 @@ export function evidenceInterval(quantity: Quantity): Interval {
     case 'between':
       return quantity.bounds ? interval(quantity.bounds.low, quantity.bounds.high) : exactly(value);
     default:
-      return interval(value - half, value + half);
+      return isCountedOut(quantity) ? exactly(value) : interval(value - half, value + half);
   }
 }
+
+/** Counts below this are counted one by one: "42 classes" are neither 41.6 nor 42.4. */
+const COUNTED_OUT = 1000;
+
+const isCountedOut = ({ unit, value, step }: Quantity): boolean =>
+  unit.dimension === 'count' && step === 1 && Number.isInteger(value) && Math.abs(value) < COUNTED_OUT;
 
 const HERE: Source = { publisher: null, title: '', url: null, date: null, licence: null, file: null, hash: null };
 

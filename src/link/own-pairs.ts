@@ -10,6 +10,7 @@ import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import type { Proposal } from './own-proposals.ts';
+import { hasOwnSubject } from './own-subject.ts';
 
 interface Pair {
   readonly before: OwnFigure;
@@ -27,7 +28,11 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
   ];
   // "… from 80 to 120, then fell back 25 %": a pair that moves the other way is hardly the claim's own.
   const sound = pairs.flatMap((p) =>
-    isSound(claim, p) ? [p] : p.rule === 'ends-beside' ? [{ ...p, strength: p.strength * 0.65 }] : [],
+    isSound(claim, p)
+      ? [isOfAnother(claim, p) ? { ...p, strength: p.strength * OF_ANOTHER } : p]
+      : p.rule === 'ends-beside'
+        ? [{ ...p, strength: p.strength * 0.65 }]
+        : [],
   );
   return sound
     .flatMap((pair) =>
@@ -42,6 +47,17 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     )
     .filter((p) => fits(claim, p.operation, p.inputs));
 }
+
+/** Too weak to refute: the later part of the sentence has a subject of its own. */
+const OF_ANOTHER = 0.55;
+
+const isOfAnother = ({ sentence, start, end }: Claim, { before, after }: Pair): boolean => {
+  if (before.sentence !== sentence || after.sentence !== sentence) return false;
+  const pair = { start: Math.min(before.start, after.start), end: Math.max(before.end, after.end) };
+  return pair.end <= start
+    ? hasOwnSubject(sentence, pair, { start, end })
+    : hasOwnSubject(sentence, { start, end }, pair);
+};
 
 /** Loosely paired figures must at least be of one size, of one noun, and move the way the claim says. */
 function isSound(claim: Claim, { before, after }: Pair): boolean {
@@ -107,7 +123,7 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
       Math.abs(after.sentence.index - claim.sentence.index) > 1
     )
       return;
-    if (!sameKind(before.quantity, after.quantity)) return;
+    if (!sameKind(before.quantity, after.quantity) && !isBareEnd(before, after)) return;
     // "to £2.50 from £3.00" tells the end first.
     if (isFromTo(after, before) && !isFromTo(before, after)) {
       if (after.sentence === claim.sentence)
@@ -123,6 +139,8 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
           f !== before &&
           f !== after &&
           f.quantity !== claim.quantity &&
+          f.quantity.unit.dimension !== 'time' &&
+          !isSeason(f) &&
           f.start > Math.min(claim.end, after.end) &&
           f.end < Math.max(claim.start, before.start),
       );
@@ -137,6 +155,14 @@ function statedPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair
   });
   return out;
 }
+
+/** "from 48 days to 24": the second end is told without its unit. */
+const isBareEnd = (a: OwnFigure, b: OwnFigure): boolean =>
+  b.quantity.unit.dimension === 'none' &&
+  !['percent', 'percentage-point', 'multiple'].includes(a.quantity.unit.dimension);
+
+/** "in two seasons": a few in words are no figure between a pair and its growth. */
+const isSeason = ({ quantity }: OwnFigure): boolean => quantity.inWords && quantity.value < 13;
 
 /** "124 exposants, contre 98 il y a cinq ans : 26 de plus": a level with the level it is compared with. */
 function againstPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {

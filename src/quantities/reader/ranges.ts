@@ -62,6 +62,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   if (!next || next.before === BREAK) return null;
   let at = -1;
   let dash = false;
+  let isPath = false;
   const sign = words[j] ?? '';
   if (next.before === HYPHEN) {
     at = j;
@@ -82,6 +83,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
       if (opened.value.unlessMoved && !lex.rangeNouns.has(words[start - 1] ?? '') && movedBefore(ctx, start))
         return null;
       at = j + 1;
+      isPath = opened.value.unlessMoved;
     } else if (
       !opened &&
       !stopped &&
@@ -99,7 +101,9 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   }
   if (at < 0 || !list[at]) return null;
   const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
-  return secondEnd(ctx, signed, at, dash, list[at - 1]?.kind === SIGN && !dash);
+  const range = secondEnd(ctx, signed, at, dash, list[at - 1]?.kind === SIGN && !dash);
+  // "de 90 jours à 45" goes down: a movement, whose word may stand anywhere.
+  return isPath && range && !range.scaledFirst && signed.atom.value > range.last.value ? null : range;
 }
 
 /** The second end, which begins at token `at`, perhaps with a currency sign. */

@@ -1,0 +1,42 @@
+/**
+ * Whether what stands later in a sentence speaks of a thing of its own: "the town grew from 12,000 to 15,000 people, and
+ * HOUSE PRICES ROSE 40 %" is no growth of the town.
+ */
+import type { SentenceReading } from '../extract/reading.ts';
+import type { Word } from '../extract/words.ts';
+import type { Span } from '../quantities/quantity.ts';
+
+const PARTS = /[,;:()–—]/gu;
+
+/** From the last mark that parts the two to the end of the later one. */
+function lastPart(sentence: SentenceReading, earlier: Span, later: Span): Span {
+  const between = sentence.text.slice(earlier.end - sentence.start, later.start - sentence.start);
+  const marks = [...between.matchAll(PARTS)];
+  const last = marks.at(-1);
+  return { start: last ? earlier.end + last.index + 1 : earlier.end, end: later.end };
+}
+
+/** A verb with a subject that the earlier part does not have stands before the later number, or is its word of movement. */
+export function hasOwnSubject(sentence: SentenceReading, earlier: Span, later: Span): boolean {
+  if (later.start <= earlier.end) return false;
+  const part = lastPart(sentence, earlier, later);
+  const words = sentence.words.filter((w) => w.start >= part.start && w.end <= part.end);
+  const verb = words.findIndex((w) => isVerb(sentence, w));
+  if (verb < 1) return false;
+  const told = new Set(sentence.words.filter((w) => w.start < earlier.end).map((w) => w.stem));
+  const subject = words.slice(0, verb).filter((w) => isMatter(sentence, w));
+  return subject.length > 0 && subject.every((w) => !told.has(w.stem));
+}
+
+/** By its spelling: "à" is no "a". */
+const isVerb = (sentence: SentenceReading, { start, end }: Word): boolean =>
+  sentence.pack.text.finiteVerbs.includes(
+    sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase(),
+  );
+
+/** Words that can be what a verb is of: no function word, no number, no word of movement or time. */
+const isMatter = (sentence: SentenceReading, word: Word): boolean =>
+  !word.isFunction &&
+  !word.isNumber &&
+  !sentence.cues.some((c) => c.start <= word.start && word.end <= c.end) &&
+  !sentence.periods.some((p) => p.start <= word.start && word.end <= p.end);
