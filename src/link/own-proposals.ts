@@ -1,5 +1,7 @@
 /** A way to recompute a claim from the article's own figures, and the figures that stand near it. */
 import type { Claim } from '../extract/claim.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { OwnFigure } from './own-figures.ts';
 
@@ -37,3 +39,8 @@ export function sharedWords(claim: Claim, figure: OwnFigure): number {
     own.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c))),
   ).length;
 }
+
+/** The same unit, or the same counted noun. */
+export const sharesUnit = (f: OwnFigure, quantity: Quantity): boolean =>
+  f.quantity.unit.code === quantity.unit.code ||
+  sameUnit({ ...f.quantity.unit, per: null }, { ...quantity.unit, per: null });
