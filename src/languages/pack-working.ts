@@ -14,6 +14,7 @@ export const ruleIds = [
   'base-named',
   'told-before',
   'two-times',
+  'by-unit',
   'only-measure',
   'named-summed',
   'carried-over',

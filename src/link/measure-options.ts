@@ -146,6 +146,9 @@ function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly T
   return best;
 }
 
+/** A measure that no word names. */
+const UNNAMED = 0.3;
+
 /** Measures the claim may speak of, strongest first. `unit` narrows them when the claim states a level or difference. */
 export function measureOptions(
   reading: DocumentReading,
@@ -193,6 +196,8 @@ export function measureOptions(
     // "1.4 million rides" speaks of rides, whatever else the sentence names.
     if (nouns.length > 0 && unit !== null && !headMatch(entry, nouns))
       best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.62;
+    // Nothing names it, yet its figures may be what is told: only a telling match can confirm that.
+    if (best < UNNAMED && index.dataset.origin === 'run') return option(entry, UNNAMED, false, 'by-unit');
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   carryMeasure(reading, claim, index, compatible, options);

@@ -61,7 +61,7 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     const factor = 1 - 0.04 * preference;
     const unit = evidenceUnit(claim, operation);
     const hint = unit === null ? amountBefore(claim) : null;
-    let measures = measureOptions(reading, claim, index, unit, nouns).slice(0, 6);
+    let measures = measureOptions(reading, claim, index, unit, nouns).slice(0, 8);
     if (hint && (measures[0]?.strength ?? 0) < 0.55) {
       const hinted = measureOptions(reading, claim, index, hint.unit, countedWords(hint, claim.sentence)).slice(0, 4);
       measures = [...hinted, ...measures.filter((m) => !hinted.some((h) => h.value === m.value))];

@@ -6,7 +6,17 @@ import type { Verdict } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
 import type { OwnFigure } from '../link/own-figures.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import {
+  certainty,
+  information,
+  isElsewhere,
+  isFarLevel,
+  isNearLevel,
+  isReference,
+  isScaleSlip,
+  lineFor,
+  tellingMatch,
+} from './certainty.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
 import { good, type Judged, judge } from './judge.ts';
 import { fitOf } from './lines.ts';
@@ -24,95 +34,8 @@ export interface Decision {
   readonly ellipsis?: Ellipsis;
 }
 
-/** Where the lines of certainty run: one place. */
-export const certainty = {
-  /** A link this strong may refute. */
-  refute: 0.7,
-  /** … and this strong when a mistake that people make explains the number to its last digit. */
-  refuteExplained: 0.5,
-  /** … or this strong when it does so for three digits or more, which chance hardly does. */
-  refuteExact: 0.4,
-  /** The article's own figures are many, so that some mistake would often explain one by another. */
-  refuteOwn: 0.6,
-  /** Data that others measure otherwise (built-in, added) must be linked by what is written. */
-  refuteReference: 0.82,
-  /** Readings at least this likely, relative to the best, are rivals that must fail too. */
-  rival: 0.86,
-  /** A fitting value confirms a link of at least this strength. */
-  support: 0.36,
-  /** … the best link of all, or its equal, even with few digits. */
-  supportBest: 0.38,
-  /** Numbers with one digit that matters fit by chance: they need more. */
-  supportRound: 0.55,
-} as const;
-
-/** How many digits of a number matter: 27,530 has four, 40 has one, "a third" none. */
-function information(q: Quantity | null): number {
-  if (!q || q.form === 'fraction' || q.form === 'ratio' || q.form === 'multiple') return 1;
-  if (q.value === 0 || q.looseStep === 0) return 1;
-  return Math.max(1, Math.round(Math.log10(Math.abs(q.value) / q.looseStep)) + 1);
-}
-
 /** Whether a mistake that people make turns the recomputed figure into the stated one, so that the link is confirmed. */
 export type Explains = (judged: Judged) => boolean;
-
-/** Data that ships with the tool, or that others measure otherwise. */
-const isReference = (j: Judged): boolean => j.candidate.slack > 0 || j.candidate.reference;
-
-/**
- * A level of the world at large that is far from the stated one is more likely of another thing than wrong, unless a
- * mistake that people make explains it.
- */
-const isFarLevel = (j: Judged): boolean => {
-  if (!isReference(j) || !['value', 'sum'].includes(j.candidate.operation)) return false;
-  const ratio = j.value / j.stated.value;
-  return !(ratio > 0.5 && ratio < 2) && !isScaleSlip(j);
-};
-
-/** How far counts and amounts of the world may differ by who counts, and whom, beyond what editions do. */
-const COUNTED_OTHERWISE = 0.12;
-
-/** A level of the world at large that another office may well tell so: "Egypt's population passed 105 million". */
-const isNearLevel = (j: Judged): boolean =>
-  isReference(j) &&
-  ['value', 'sum'].includes(j.candidate.operation) &&
-  ['count', 'none', 'money', 'mass'].includes(j.candidate.unit.dimension) &&
-  Math.abs(j.value - j.stated.value) <= COUNTED_OTHERWISE * Math.abs(j.value);
-
-const SCALES = [1e3, 1e6, 1e-3, 1e-6] as const;
-
-/** "1.4 million" for 1.4 billion: the same digits, thousands apart. */
-const isScaleSlip = (j: Judged): boolean =>
-  j.candidate.operation === 'value' &&
-  j.candidate.unit.dimension !== 'percent' &&
-  SCALES.some((scale) => {
-    const slipped = j.value / scale;
-    return slipped >= j.stated.strict.min && slipped <= j.stated.strict.max;
-  });
-
-/** How many times off a figure may be before it is more likely of another thing than wrong. */
-const FAR_OWN = 4;
-const FAR_TABLE = 20;
-const SCALED: ReadonlySet<string> = new Set([
-  'share',
-  'rate',
-  'mean',
-  'multiple',
-  'product',
-  'value',
-  'sum',
-  'convert',
-]);
-
-/** Off by so much that only a known mistake (a lost thousand, another unit) would let it be of the same thing. */
-function isElsewhere(j: Judged): boolean {
-  const { operation, origin, holds } = j.candidate;
-  const scaled = SCALED.has(operation) || (operation === 'difference' && origin === 'document');
-  if (holds !== null || !scaled || j.stated.value === 0) return false;
-  const ratio = j.value / j.stated.value;
-  const far = origin === 'document' ? FAR_OWN : FAR_TABLE;
-  return !(ratio > 1 / far && ratio < far);
-}
 
 /** Nothing of the link was assumed. */
 const allWritten = (j: Judged): boolean => j.candidate.slots.every((s) => s.written);
@@ -176,7 +99,7 @@ export function decide(
           : floor) &&
       j.candidate.strength >= best.candidate.strength * relative,
   );
-  const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0];
+  const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0] ?? telling(judged);
   if (supporter) {
     const against = conflicting(supporter, judged);
     // The article's own figures deny what the reference bears out: they are what its reader sees.
@@ -273,7 +196,7 @@ export function decide(
       nearest: null,
     };
   const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
-  const needed = isReference(best) ? certainty.refuteReference : certainty.refute;
+  const needed = lineFor(best);
   if (
     best.candidate.strength >= needed &&
     (!isElsewhere(best) || (isReference(best) && isScaleSlip(best))) &&
@@ -314,6 +237,15 @@ const missesAsPrinted = (j: Judged): boolean =>
   !j.coarse &&
   j.candidate.origin === 'document' &&
   fitOf(j.stated, { min: j.value, max: j.value }) === 'outside';
+
+/** A match that chance hardly gives, unless a link that is surely meant denies it. */
+function telling(judged: readonly Judged[]): Judged | null {
+  const match = tellingMatch(judged);
+  const best = judged[0];
+  if (!match || !best) return null;
+  const denied = best.fit === 'outside' && best.candidate.strength >= certainty.refuteReference && !isElsewhere(best);
+  return denied ? null : match;
+}
 
 /** Strength first; a closer fit tells readings of one strength apart. */
 const preference = (j: Judged): number =>

@@ -1,0 +1,139 @@
+/**
+ * How sure a link must be before it decides: the lines, and what is too far off, too near or too loose to be held against
+ * a text. Thresholds are a convention, kept in one place.
+ */
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Judged } from './judge.ts';
+
+/** Where the lines of certainty run: one place. */
+export const certainty = {
+  /** A link this strong may refute. */
+  refute: 0.7,
+  /** … and this strong when a mistake that people make explains the number to its last digit. */
+  refuteExplained: 0.5,
+  /** … or this strong when it does so for three digits or more, which chance hardly does. */
+  refuteExact: 0.4,
+  /** The article's own figures are many, so that some mistake would often explain one by another. */
+  refuteOwn: 0.6,
+  /** Data that others measure otherwise (built-in, added) must be linked by what is written. */
+  refuteReference: 0.82,
+  /** … a movement whose measure and members are both written: hardly another is meant. */
+  refuteMovement: 0.6,
+  /** Readings at least this likely, relative to the best, are rivals that must fail too. */
+  rival: 0.86,
+  /** A fitting value confirms a link of at least this strength. */
+  support: 0.36,
+  /** … the best link of all, or its equal, even with few digits. */
+  supportBest: 0.38,
+  /** Numbers with one digit that matters fit by chance: they need more. */
+  supportRound: 0.55,
+} as const;
+
+/** How many digits of a number matter: 27,530 has four, 40 has one, "a third" none. */
+export function information(q: Quantity | null): number {
+  if (!q || q.form === 'fraction' || q.form === 'ratio' || q.form === 'multiple') return 1;
+  if (q.value === 0 || q.looseStep === 0) return 1;
+  return Math.max(1, Math.round(Math.log10(Math.abs(q.value) / q.looseStep)) + 1);
+}
+
+/** Data that ships with the tool, or that others measure otherwise. */
+export const isReference = (j: Judged): boolean => j.candidate.slack > 0 || j.candidate.reference;
+
+/**
+ * A level of the world at large that is far from the stated one is more likely of another thing than wrong, unless a
+ * mistake that people make explains it.
+ */
+export const isFarLevel = (j: Judged): boolean => {
+  if (!isReference(j) || !['value', 'sum'].includes(j.candidate.operation)) return false;
+  const ratio = j.value / j.stated.value;
+  return !(ratio > 0.5 && ratio < 2) && !isScaleSlip(j);
+};
+
+/** How far counts and amounts of the world may differ by who counts, and whom, beyond what editions do. */
+const COUNTED_OTHERWISE = 0.12;
+
+/** A level of the world at large that another office may well tell so: "Egypt's population passed 105 million". */
+export const isNearLevel = (j: Judged): boolean =>
+  isReference(j) &&
+  ['value', 'sum'].includes(j.candidate.operation) &&
+  ['count', 'none', 'money', 'mass'].includes(j.candidate.unit.dimension) &&
+  Math.abs(j.value - j.stated.value) <= COUNTED_OTHERWISE * Math.abs(j.value);
+
+const SCALES = [1e3, 1e6, 1e-3, 1e-6] as const;
+
+/** "1.4 million" for 1.4 billion: the same digits, thousands apart. */
+export const isScaleSlip = (j: Judged): boolean =>
+  j.candidate.operation === 'value' &&
+  j.candidate.unit.dimension !== 'percent' &&
+  SCALES.some((scale) => {
+    const slipped = j.value / scale;
+    return slipped >= j.stated.strict.min && slipped <= j.stated.strict.max;
+  });
+
+/** How many times off a figure may be before it is more likely of another thing than wrong. */
+const FAR_OWN = 4;
+const FAR_TABLE = 20;
+const SCALED: ReadonlySet<string> = new Set([
+  'share',
+  'rate',
+  'mean',
+  'multiple',
+  'product',
+  'value',
+  'sum',
+  'convert',
+]);
+
+/** Off by so much that only a known mistake (a lost thousand, another unit) would let it be of the same thing. */
+export function isElsewhere(j: Judged): boolean {
+  const { operation, origin, holds } = j.candidate;
+  const scaled = SCALED.has(operation) || (operation === 'difference' && origin === 'document');
+  if (holds !== null || !scaled || j.stated.value === 0) return false;
+  const ratio = j.value / j.stated.value;
+  const far = origin === 'document' ? FAR_OWN : FAR_TABLE;
+  return !(ratio > 1 / far && ratio < far);
+}
+
+const MOVEMENTS: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'multiple']);
+const IDENTITY: ReadonlySet<string> = new Set(['measure', 'entity', 'other side']);
+
+/** How strong this link must be to refute by itself. */
+export function lineFor(j: Judged): number {
+  if (isReference(j)) return certainty.refuteReference;
+  const { operation, origin, slots } = j.candidate;
+  const isNamed = slots.every((slot) => slot.written || !IDENTITY.has(slot.name));
+  return origin !== 'document' && MOVEMENTS.has(operation) && isNamed ? certainty.refuteMovement : certainty.refute;
+}
+
+/** Expected matches by chance below which a match tells that the link is meant. */
+const CHANCE = 0.03;
+/** Percentages of the news lie within a stretch of about this many. */
+const PERCENTS = 60;
+/** Amounts may be of any size within about three powers of ten, the natural logarithm of which is this. */
+const SIZES = 6.9;
+
+/**
+ * How many of `tries` unrelated figures would meet the stated value by chance: the width of what is written over the
+ * stretch in which such figures lie.
+ */
+export function chanceOf({ stated }: Judged, tries: number): number {
+  const { min, max } = stated.strict;
+  const dimension = stated.unit.dimension;
+  if (dimension === 'percent' || dimension === 'percentage-point') return (tries * (max - min)) / PERCENTS;
+  const [low, high] = [Math.min(Math.abs(min), Math.abs(max)), Math.max(Math.abs(min), Math.abs(max))];
+  return low > 0 && Number.isFinite(high) ? (tries * Math.log(high / low)) / SIZES : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * A reading that fits to more digits than chance would give among all that are as likely: most claims are right, so the
+ * figure itself tells what is meant. `judged` stand from the most to the least likely.
+ */
+export function tellingMatch(judged: readonly Judged[]): Judged | null {
+  const seen = new Set<number>();
+  for (const j of judged) {
+    seen.add(j.value);
+    if (j.fit === 'strict' && j.candidate.holds === null && !isReference(j) && chanceOf(j, seen.size) <= CHANCE)
+      return j;
+  }
+  return null;
+}
