@@ -34,9 +34,10 @@ export function repeatedFigures(
       : [];
   });
   const conflicts = new Map<number, OwnFigure>();
+  const listed = listedThings(figures);
   for (const [n, a] of open.entries())
     for (const b of open.slice(n + 1, n + 1 + MOST_TWINS)) {
-      if (!disagree(a.figure, b.figure)) continue;
+      if (listed.has(thingOf(a.figure)) || !disagree(a.figure, b.figure)) continue;
       conflicts.set(a.i, b.figure);
       conflicts.set(b.i, a.figure);
     }
@@ -49,26 +50,51 @@ export function repeatedFigures(
   });
 }
 
+/** What a figure is of, as far as its noun or unit says. */
+const thingOf = ({ quantity, nouns }: OwnFigure): string => nouns.at(-1)?.stem ?? quantity.unit.code;
+
+/** Values of one thing in one document, at most, for two of them to be one told twice. */
+const FEW_VALUES = 3;
+
+/** Things that the document gives many values of: a list of weights tells none of them twice. */
+function listedThings(figures: readonly OwnFigure[]): ReadonlySet<string> {
+  const values = new Map<string, Set<number>>();
+  for (const figure of figures) {
+    const thing = thingOf(figure);
+    const known = values.get(thing);
+    if (known) known.add(figure.quantity.value);
+    else values.set(thing, new Set([figure.quantity.value]));
+  }
+  return new Set([...values].flatMap(([thing, told]) => (told.size > FEW_VALUES ? [thing] : [])));
+}
+
 /** Only an exact count or measure is told twice in earnest. */
 const mayDisagree = ({ quantity }: OwnFigure): boolean =>
   quantity.hedge === 'exact' && !['money', 'time', 'percent'].includes(quantity.unit.dimension);
 
+/**
+ * Two values of one thing: the same noun or unit, and digits that changed places.
+ */
 function disagree(a: OwnFigure, b: OwnFigure): boolean {
   if (!sameKind(a.quantity, b.quantity) || a.quantity.value === b.quantity.value) return false;
   if (a.sentence === b.sentence) return false;
   if (a.sentence.block.author !== b.sentence.block.author) return false;
-  const counted = a.quantity.unit.dimension === 'count' || a.quantity.unit.dimension === 'none';
-  const noun = !counted || (a.nouns.length > 0 && a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)));
-  if (!noun) return false;
   if (a.period && b.period && a.period.label !== b.period.label) return false;
-  const definite = isDefinite(b);
+  if (!isSwapped(a.quantity.value, b.quantity.value) || !(isOneThing(a, b) || isOneThing(b, a))) return false;
   const shared = a.sentence.words.filter(
     (w) => !w.isFunction && !w.isNumber && b.words.some((v) => v.stem === w.stem) && !a.nouns.includes(w),
   ).length;
-  const swapped =
-    digitsOf(a.quantity.value) === digitsOf(b.quantity.value) &&
-    Math.floor(Math.log10(a.quantity.value)) === Math.floor(Math.log10(b.quantity.value));
-  return (swapped && (definite || shared >= 1)) || (definite && shared >= 2);
+  return shared >= (isDefinite(b) ? 1 : 2);
+}
+
+/** "230" and "203": the same digits, of one size. */
+const isSwapped = (a: number, b: number): boolean =>
+  digitsOf(a) === digitsOf(b) && Math.floor(Math.log10(a)) === Math.floor(Math.log10(b));
+
+/** What is counted has one name here and there ("230 marshals", "the 203 volunteer marshals"); a measure has its unit. */
+function isOneThing(a: OwnFigure, b: OwnFigure): boolean {
+  const counted = a.quantity.unit.dimension === 'count' || a.quantity.unit.dimension === 'none';
+  return !counted || (a.nouns.length > 0 && a.nouns.every((w) => b.nouns.some((v) => v.stem === w.stem)));
 }
 
 /** "the 203 marshals", "les 5 800 m² de l'usine": known already. */
