@@ -1,6 +1,6 @@
 /**
  * Everything that is measured, as tables: `npm run bench` or `node bench/run.mjs [SECTION...]`, sections: extraction, reader,
- * articles, statements, start, batch, memory. Run `npm run build` first. The sets of extraction, articles and statements are read
+ * pages, articles, statements, start, batch, memory. Run `npm run build` first. The sets of extraction, articles and statements are read
  * from RECOUNT_BENCHMARKS, by default ../shared/benchmarks, and left out where there are none.
  */
 import { spawnSync } from 'node:child_process';
@@ -29,6 +29,7 @@ const sections = {
     run: () => run(join(sets, 'extraction', 'score.mjs'), bench('extraction-adapter.mjs')),
   },
   reader: { title: 'Speed of the number reader', ready: () => true, run: () => run(bench('quantities.mjs')) },
+  pages: { title: 'Main text of pages', ready: () => true, run: () => run(bench('pages.mjs')) },
   articles: {
     title: 'Articles with tables, from text to verdict',
     ready: () => has('articles-dev', 'run.mjs'),

@@ -41,6 +41,7 @@ export function check(document: Document, options: CheckOptions = {}): Report {
   const { claims: kept, unused } = suppress(checked, document, options.suppressions ?? []);
   const pack = packFor(document.language);
   return report(reading, kept, [
+    ...(document.genre === null ? [] : [pack.working.genre[document.genre]]),
     ...sourceNotes(kept, datasets, pack),
     ...unused.map(({ where, reason }) => pack.working.unusedSuppression(where, reason)),
   ]);
@@ -62,6 +63,7 @@ function report(reading: DocumentReading, claims: readonly CheckedClaim[], notes
       title: document.title,
       publishedAt: document.publishedAt,
       publishedSource: document.publishedSource,
+      modifiedAt: document.modifiedAt,
       author: document.author,
       url: document.url,
       text: document.text,

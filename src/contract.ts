@@ -123,6 +123,7 @@ export const reportSchema = z.object({
     title: z.string().nullable(),
     publishedAt: z.string().nullable(),
     publishedSource: z.string().nullable(),
+    modifiedAt: z.string().nullable(), // of a later change; figures are checked as of publication
     author: z.string().nullable(),
     url: z.string().nullable(),
     text: z.string(),

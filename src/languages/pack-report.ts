@@ -105,6 +105,8 @@ export interface LayoutWords {
   readonly more: (n: number) => string;
   readonly fits: (fits: boolean) => string;
   readonly published: (date: string) => string;
+  /** A change after publication. */
+  readonly modified: (date: string) => string;
   readonly licence: (licence: string) => string;
   readonly claimNumber: (n: number) => string;
   readonly backToText: string;

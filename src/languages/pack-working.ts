@@ -91,6 +91,8 @@ export interface WorkingWords {
   readonly agrees: (value: string, label: string) => string;
   readonly suggestedRange: (low: string, high: string) => string;
   readonly unusedSuppression: (where: string, reason: string) => string;
+  /** A page that calls itself something else than a report of facts. */
+  readonly genre: Readonly<Record<'satire' | 'advertisement', string>>;
   /** Two sources of one measure tell otherwise for most figures: names of both, how many differ of how many. */
   readonly sourcesDisagree: (
     measure: string,

@@ -6,6 +6,7 @@
 import type { CueWords } from './pack-cues.ts';
 import type { NumberWords } from './pack-numbers.ts';
 import type { NumeralWords } from './pack-numerals.ts';
+import type { PageWords } from './pack-pages.ts';
 import type { PeriodWords } from './pack-periods.ts';
 import type { ReasonWords } from './pack-reasons.ts';
 import type { ReportWords } from './pack-report.ts';
@@ -30,6 +31,8 @@ export interface LanguagePack {
   readonly units: UnitWords;
   /** Months, quarters, relative periods. Read by quantities/read-periods. */
   readonly periods: PeriodWords;
+  /** The line of author and date, headings of what is not the article. Read by read. */
+  readonly pages: PageWords;
   /** Trend verbs, comparators, rank words, share idioms. Read by extract. */
   readonly cues: CueWords;
   /** Wording of statements about tables: counts with a condition, superlatives, comparisons. Read by extract/statements. */

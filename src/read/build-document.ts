@@ -4,7 +4,7 @@
  */
 import { detectLanguage, leaningLanguage } from './detect-language.ts';
 import { type DirectiveMark, placeDirectives } from './directives.ts';
-import type { Block, BlockRole, Document } from './document.ts';
+import type { Block, BlockRole, Document, Genre } from './document.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { type Piece, sourceMap } from './source-map.ts';
 
@@ -35,6 +35,8 @@ export interface Draft {
   readonly declaredLanguage?: string | null;
   readonly publishedAt?: string | null;
   readonly publishedSource?: string | null;
+  readonly modifiedAt?: string | null;
+  readonly genre?: Genre | null;
   readonly author?: string | null;
   readonly url?: string | null;
   readonly marks?: readonly DirectiveMark[];
@@ -75,6 +77,8 @@ export function buildDocument(draft: Draft, options: ReadOptions = {}): Document
     });
   });
 
+  const publishedAt = options.publishedAt ?? draft.publishedAt ?? null;
+  const modifiedAt = draft.modifiedAt ?? null;
   return {
     source: draft.source,
     kind: draft.kind,
@@ -83,8 +87,10 @@ export function buildDocument(draft: Draft, options: ReadOptions = {}): Document
     blocks,
     language,
     languageSource,
-    publishedAt: options.publishedAt ?? draft.publishedAt ?? null,
+    publishedAt,
     publishedSource: options.publishedAt ? 'option' : draft.publishedAt ? (draft.publishedSource ?? null) : null,
+    modifiedAt: modifiedAt !== null && publishedAt !== null && modifiedAt > publishedAt ? modifiedAt : null,
+    genre: draft.genre ?? null,
     author: draft.author ?? null,
     url: draft.url ?? null,
     locate: (offset) => map.position(map.toSource(offset)),

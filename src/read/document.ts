@@ -29,6 +29,9 @@ export interface Block extends Span {
   readonly context: string | null;
 }
 
+/** What a page declares itself to be, where its figures need not be meant: satire, or paid for by an advertiser. */
+export type Genre = 'satire' | 'advertisement';
+
 export interface Document {
   /** A path, an address, or `-` for standard input. */
   readonly source: string;
@@ -42,6 +45,9 @@ export interface Document {
   /** ISO date, or null: "last year" is then not guessed. */
   readonly publishedAt: string | null;
   readonly publishedSource: string | null;
+  /** ISO day of the last change that the document tells, when it is later than `publishedAt`; figures stay as of that. */
+  readonly modifiedAt: string | null;
+  readonly genre: Genre | null;
   readonly author: string | null;
   readonly url: string | null;
   /** Where a span of `text` stands in the original: offset (UTF-16), line and column from 1. */

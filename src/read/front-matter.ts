@@ -4,6 +4,7 @@ import { readDay } from './dates.ts';
 export interface FrontMatter {
   readonly title: { readonly text: string; readonly at: number } | null;
   readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
   readonly language: string | null;
   readonly author: string | null;
   readonly url: string | null;
@@ -17,7 +18,15 @@ const LONGEST = 20_000;
 
 /** The front matter that opens the text, from `start`; one without fields, ending at `start`, when there is none. */
 export function readFrontMatter(raw: string, start: number): FrontMatter {
-  const none: FrontMatter = { title: null, publishedAt: null, language: null, author: null, url: null, end: start };
+  const none: FrontMatter = {
+    title: null,
+    publishedAt: null,
+    modifiedAt: null,
+    language: null,
+    author: null,
+    url: null,
+    end: start,
+  };
   const open = FENCE.exec(raw.slice(start, start + 40))?.[0];
   if (open === undefined) return none;
   const mark = raw.slice(start, start + 3);
@@ -63,6 +72,7 @@ function factsOf(
     publishedAt: readDay(
       first('date', 'published', 'publishdate', 'pubdate', 'published_at', 'datepublished')?.text ?? '',
     ),
+    modifiedAt: readDay(first('lastmod', 'modified', 'updated', 'updated_at', 'datemodified')?.text ?? ''),
     language: first('lang', 'language', 'langue', 'locale')?.text ?? null,
     author: first('author', 'authors', 'auteur', 'auteurs', 'by')?.text ?? null,
     url: first('canonical', 'canonical_url', 'url')?.text.replace(/^(?!https?:\/\/).*$/, '') || null,

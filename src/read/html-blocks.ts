@@ -1,9 +1,20 @@
 /** The article's blocks in the order of the page: headline, standfirst, paragraphs, lists, captions, tables, quotes, posts. */
 import { append } from './append.ts';
 import type { DraftBlock } from './build-document.ts';
+import { dayOfIso } from './dates.ts';
 import type { DirectiveMark } from './directives.ts';
 import type { BlockRole } from './document.ts';
-import { isBoilerplate, isByline, isHidden, isLinkBox, nameWords, type Weight } from './html-boilerplate.ts';
+import {
+  isBoilerplate,
+  isByline,
+  isCredit,
+  isHidden,
+  isLinkBox,
+  isSignupBox,
+  NOTHING,
+  nameWords,
+  type Weight,
+} from './html-boilerplate.ts';
 import { blockBuilder } from './html-builder.ts';
 import { isEmbeddedPost, signPost } from './html-posts.ts';
 import { isDataTable, tableBlocks } from './html-tables.ts';
@@ -19,8 +30,9 @@ import {
   piecesOfText,
   textOf,
 } from './html-tree.ts';
-import { BLOCKS, CAPTION_WORDS, SKIPPED, STANDFIRST_WORDS } from './html-words.ts';
+import { BLOCKS, CAPTION_WORDS, ENTRY_WORDS, SKIPPED, STANDFIRST_WORDS } from './html-words.ts';
 import { primaryLanguage } from './language-tag.ts';
+import { isFurnitureHeading, readDateline } from './page-words.ts';
 
 export interface PageContext {
   readonly html: string;
@@ -28,6 +40,8 @@ export interface PageContext {
   readonly weights: ReadonlyMap<Parent, Weight>;
   /** The element that holds the headline, wherever it stands. */
   readonly headline: Element | null;
+  /** Whether "08/04/2024" is the 8th of April; null when it may be either. */
+  readonly dayFirst: boolean | null;
 }
 
 export interface PageBlocks {
@@ -41,11 +55,22 @@ interface Setting {
   readonly role: BlockRole;
   readonly language: string | null;
   readonly author: string | null;
+  readonly publishedAt: string | null;
   readonly context: string | null;
 }
 
-const PLAIN: Setting = { role: 'body', language: null, author: null, context: null };
+const PLAIN: Setting = { role: 'body', language: null, author: null, publishedAt: null, context: null };
 const LONGEST_STANDFIRST = 700;
+const LONGEST_HEADING = 80;
+const LONGEST_DATELINE = 200;
+/** What stands under a heading of furniture is never the bulk of the text. */
+const LARGEST_FURNITURE = 0.4;
+/** Looking into larger elements at every level would take time that grows faster than the page. */
+const FEW_ELEMENTS = 60;
+const ENTRY_ELEMENTS = 2000;
+const HEADING = /^h[1-6]$/;
+/** An entry of a running report with less than this is a mark between entries. */
+const SHORTEST_ENTRY = 40;
 const NOTE = /^\[?\s*(?:\d{1,3}|[a-z*†‡])\s*\]?$/;
 
 export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
@@ -54,7 +79,7 @@ export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
   const bylines: string[] = [];
   const builder = blockBuilder();
   const total = page.weights.get(root)?.text ?? 0;
-  const weightOf = (element: Element): Weight => page.weights.get(element) ?? { text: 0, links: 0, paragraphs: 0 };
+  const weightOf = (element: Element): Weight => page.weights.get(element) ?? NOTHING;
   const hasBody = (): boolean => blocks.some((block) => block.role === 'body');
 
   const flush = (setting: Setting): void => {
@@ -63,7 +88,38 @@ export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
   };
 
   const walk = (parent: Parent, setting: Setting): void => {
-    for (const node of childrenOf(parent)) visit(node, setting);
+    const nodes = childrenOf(parent);
+    let furnitureEnd = 0;
+    nodes.forEach((node, i) => {
+      if (i >= furnitureEnd) furnitureEnd = endOfFurniture(nodes, i);
+      if (i >= furnitureEnd) visit(node, setting);
+      else flush(setting);
+    });
+  };
+
+  /** Under "3 comments" or "You might also like" stands what is not the article, up to the next heading of its rank. */
+  const endOfFurniture = (nodes: readonly Node[], start: number): number => {
+    const first = nodes[start];
+    const heading = first && isElement(first) ? soleHeading(first) : null;
+    if (!heading || heading === page.headline || !isFurnitureHeading(textOf(heading))) return start;
+    let end = start + 1;
+    let text = 0;
+    for (let node = nodes[end]; node; node = nodes[++end]) {
+      if (!isElement(node)) continue;
+      const next = soleHeading(node);
+      if ((next !== null && rankOf(next) <= rankOf(heading)) || holdsHeadline(node)) break;
+      text += weightOf(node).text;
+    }
+    return text <= total * LARGEST_FURNITURE ? end : start;
+  };
+
+  /** The element itself when it is a heading, or the heading that is all it holds. */
+  const soleHeading = (node: Element): Element | null => {
+    if (HEADING.test(node.name)) return node;
+    const { text, elements } = weightOf(node);
+    if (text === 0 || text > LONGEST_HEADING || elements > FEW_ELEMENTS || !BLOCKS.has(node.name)) return null;
+    const heading = findElement(node, (element) => HEADING.test(element.name));
+    return heading !== null && weightOf(heading).text === text ? heading : null;
   };
 
   const visit = (node: Node, setting: Setting): void => {
@@ -93,7 +149,11 @@ export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
       return;
     }
     flush(setting);
-    block(node, { ...setting, language: primaryLanguage(attribute(node, 'lang')) ?? setting.language });
+    block(node, {
+      ...setting,
+      language: primaryLanguage(attribute(node, 'lang')) ?? setting.language,
+      publishedAt: dayOfEntry(node) ?? setting.publishedAt,
+    });
   };
 
   const isLeftOut = (node: Element): boolean => {
@@ -103,11 +163,33 @@ export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
     const weight = weightOf(node);
     if (isBoilerplate(node, total === 0 ? 0 : weight.text / total)) return true;
     if (node.name === 'sup') return isNote(node);
+    if (isCredit(node)) return true;
     if (holdsHeadline(node)) return false;
-    if (isLinkBox(node, weight)) return true;
-    if (!isByline(node, weight) && !(isTimed(node, weight) && !hasBody())) return false;
+    const share = total === 0 ? 0 : weight.text / total;
+    if (isLinkBox(node, weight) || (isSignupBox(node, weight) && share <= 0.5)) return true;
+    if (!isByline(node, weight) && !(isTimed(node, weight) && !hasBody()) && !isDateline(node, weight)) return false;
     bylines.push(textOf(node));
     return true;
+  };
+
+  /** "Publié le 12/03/2024 – Par Yann Le Goff" above the text, whatever its class is called. */
+  const isDateline = (node: Element, weight: Weight): boolean =>
+    (BLOCKS.has(node.name) || node.name === 'small') &&
+    weight.text <= LONGEST_DATELINE &&
+    weight.elements <= FEW_ELEMENTS &&
+    !blocks.some((block) => block.role === 'body' && lengthOf(block) > LONGEST_DATELINE) &&
+    readDateline(textOf(node), page.dayFirst) !== null;
+
+  /** The day of an entry of a running report, which is not that of the page. */
+  const dayOfEntry = (node: Element): string | null => {
+    const isEntry =
+      (node.name === 'article' && node !== root) ||
+      /\bliveBlogUpdate\b/.test(attribute(node, 'itemprop')) ||
+      nameWords(node).some((word) => ENTRY_WORDS.has(word));
+    const { text, elements } = weightOf(node);
+    if (!isEntry || holdsHeadline(node) || text < SHORTEST_ENTRY || elements > ENTRY_ELEMENTS) return null;
+    const time = findElement(node, (element) => element.name === 'time');
+    return time === null ? null : dayOfIso(attribute(time, 'datetime'));
   };
 
   const holdsHeadline = (node: Element): boolean => {
@@ -197,6 +279,10 @@ export function pageBlocks(root: Parent, page: PageContext): PageBlocks {
   flush(PLAIN);
   return { blocks, marks, bylines };
 }
+
+const rankOf = (heading: Element): number => Number(heading.name.slice(1));
+
+const lengthOf = (block: DraftBlock): number => block.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
 
 /** A footnote mark: "12 %" with a raised 3 is not 123. */
 function isNote(node: Element): boolean {

@@ -5,20 +5,25 @@ import {
   BOILERPLATE_PAIRS,
   BOILERPLATE_WORDS,
   BYLINE_WORDS,
+  CREDIT_WORDS,
   classWords,
+  FIELDS,
+  INSET_WORDS,
   SKIPPED,
   SKIPPED_ROLES,
   SURROUNDINGS,
 } from './html-words.ts';
 
-/** Letters below an element that a reader sees, in all and inside links. */
+/** Letters below an element that a reader sees, in all and inside links; how many elements, and fields to fill in. */
 export interface Weight {
   readonly text: number;
   readonly links: number;
   readonly paragraphs: number;
+  readonly fields: number;
+  readonly elements: number;
 }
 
-const NOTHING: Weight = { text: 0, links: 0, paragraphs: 0 };
+export const NOTHING: Weight = { text: 0, links: 0, paragraphs: 0, fields: 0, elements: 0 };
 /** Elements that carry one thing; a word inside their class name ("market-share") says too little to drop them. */
 const SINGLE = new Set([
   'table',
@@ -39,6 +44,7 @@ const SINGLE = new Set([
 const STRUCK = new Set(['del', 's', 'strike']);
 const LONGEST_LINK_BOX = 1200;
 const LONGEST_BYLINE = 240;
+const LONGEST_SIGNUP = 400;
 
 /** Weighs every element once, from the leaves up. */
 export function weighAll(root: Parent, hidden: ReadonlySet<string>): ReadonlyMap<Parent, Weight> {
@@ -47,6 +53,8 @@ export function weighAll(root: Parent, hidden: ReadonlySet<string>): ReadonlyMap
     let text = 0;
     let links = 0;
     let paragraphs = 0;
+    let fields = 0;
+    let elements = 0;
     for (const child of childrenOf(node)) {
       if (isText(child)) {
         const letters = child.data.replace(/\s+/g, ' ').length;
@@ -60,9 +68,11 @@ export function weighAll(root: Parent, hidden: ReadonlySet<string>): ReadonlyMap
         text += own.text;
         links += own.links;
         paragraphs += own.paragraphs;
+        fields += own.fields + (FIELDS.has(child.name) ? 1 : 0);
+        elements += own.elements + 1;
       }
     }
-    const weight = { text, links, paragraphs };
+    const weight = { text, links, paragraphs, fields, elements };
     weights.set(node, weight);
     return weight;
   };
@@ -108,12 +118,25 @@ export const nameWords = (element: Element): readonly string[] => [
 export function isBoilerplate(element: Element, share: number): boolean {
   if (SKIPPED.has(element.name)) return true;
   if (share > 0.5) return false;
+  if (isInset(element)) return false;
   if (SURROUNDINGS.has(element.name) || SKIPPED_ROLES.has(attribute(element, 'role').toLowerCase())) return true;
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase().trim();
   if (names === '') return false;
   const words = SINGLE.has(element.name) ? names.split(/\s+/) : nameWords(element);
   return words.some((word) => BOILERPLATE_WORDS.has(word)) || BOILERPLATE_PAIRS.test(names);
 }
+
+/** A box of the article's own: its key figures, set aside by markup only. */
+const isInset = (element: Element): boolean =>
+  element.name === 'aside' && nameWords(element).some((word) => INSET_WORDS.has(word));
+
+/** Who took the photograph, at the end of its caption. */
+export const isCredit = (element: Element): boolean =>
+  !BLOCKS.has(element.name) && nameWords(element).some((word) => CREDIT_WORDS.has(word));
+
+/** A few words around a field to fill in: a newsletter, a poll, a search. */
+export const isSignupBox = (element: Element, weight: Weight): boolean =>
+  ['div', 'section', 'li'].includes(element.name) && weight.fields > 0 && weight.text < LONGEST_SIGNUP;
 
 /** A box of links to other pages ("Read more: …"), told by how much of its text is link. */
 export const isLinkBox = (element: Element, weight: Weight): boolean =>

@@ -4,23 +4,36 @@
  */
 import { append } from './append.ts';
 import { dayOfIso, readDay } from './dates.ts';
-import { attribute, descendants, type Element, isElement, type Root, textOf } from './html-tree.ts';
-import { type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import {
+  attribute,
+  descendants,
+  type Element,
+  findElement,
+  isElement,
+  type Parent,
+  type Root,
+  textOf,
+} from './html-tree.ts';
+import { articleOfPage, type JsonLdArticle, readJsonLd } from './json-ld.ts';
+import { writesDayFirst } from './page-words.ts';
+
+const LONGEST_NAME = 120;
 
 export interface PageMeta {
   readonly title: string | null;
   readonly language: string | null;
   readonly publishedAt: string | null;
   readonly publishedSource: string | null;
+  readonly modifiedAt: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  readonly article: JsonLdArticle | null;
 }
 
-/** `name` or `property` of the meta tags that carry a day, best first. */
+/** `property` of meta tags that say when the article appeared. */
+const PUBLISHED_PROPERTIES = ['article:published_time', 'og:published_time', 'og:article:published_time'];
+/** `name` of meta tags that carry a day, best first. */
 const DATE_NAMES = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
   'date',
   'dc.date',
   'dc.date.issued',
@@ -36,6 +49,7 @@ const DATE_NAMES = [
   'publication_date',
   'cxenseparse:recs:publishtime',
 ];
+const MODIFIED_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified'];
 
 interface Head {
   readonly meta: ReadonlyMap<string, string>;
@@ -45,17 +59,19 @@ interface Head {
   readonly lang: string | null;
   readonly canonical: string | null;
   readonly relAuthor: string | null;
+  readonly itemAuthor: string | null;
 }
 
 function readHead(root: Root): Head {
   const meta = new Map<string, string>();
   const articles: JsonLdArticle[] = [];
   const times: Element[] = [];
-  const first: Record<'title' | 'lang' | 'canonical' | 'relAuthor', string | null> = {
+  const first: Record<'title' | 'lang' | 'canonical' | 'relAuthor' | 'itemAuthor', string | null> = {
     title: null,
     lang: null,
     canonical: null,
     relAuthor: null,
+    itemAuthor: null,
   };
   for (const node of descendants(root)) {
     if (!isElement(node)) continue;
@@ -73,63 +89,96 @@ function readHead(root: Root): Head {
     else if (node.name === 'html') first.lang ??= attribute(node, 'lang') || attribute(node, 'xml:lang') || null;
     else if (node.name === 'link' && /\bcanonical\b/i.test(attribute(node, 'rel')))
       first.canonical ??= attribute(node, 'href') || null;
-    else if (node.name === 'a' && /\bauthor\b/i.test(attribute(node, 'rel'))) first.relAuthor ??= textOf(node);
+    else if (node.name === 'a' && /\bauthor\b/i.test(attribute(node, 'rel'))) first.relAuthor ??= textOf(node) || null;
+    else if (itemprop === 'author') first.itemAuthor ??= itemName(node);
   }
   return { meta, articles, times, ...first };
 }
 
+/** The language that the page declares for itself, with its country. */
+export const languageTag = (root: Root): string | null => {
+  const html = findElement(root, (element) => element.name === 'html');
+  return html === null ? null : attribute(html, 'lang') || attribute(html, 'xml:lang') || null;
+};
+
 const textOfScript = (script: Element): string =>
   script.children.map((child) => ('data' in child ? child.data : '')).join('');
 
-/** `headline` and `bylines` are what the reader of the blocks found; `address` is where the page came from. */
-export function pageMeta(
-  root: Root,
-  found: { readonly headline: string | null; readonly bylines: readonly string[]; readonly address: string | null },
-): PageMeta {
-  const { meta, articles, times, title, lang, canonical, relAuthor } = readHead(root);
-  const article = articles[0] ?? null;
-  const url = webAddress(canonical) ?? webAddress(meta.get('og:url') ?? null) ?? article?.url ?? found.address;
+/** The text of an item, or of its `name` where it has one. */
+function itemName(item: Element): string | null {
+  const name = findElement(item, (element) => attribute(element, 'itemprop').toLowerCase() === 'name');
+  const text = textOf(name ?? item);
+  return text === '' || text.length > LONGEST_NAME ? null : text;
+}
+
+/** What the reader of the blocks found of the page. */
+export interface FoundOnPage {
+  readonly headline: string | null;
+  /** Lines of author and date. */
+  readonly bylines: readonly string[];
+  /** Where the page came from. */
+  readonly address: string | null;
+  /** The story's element: a `time` in it is asked before one around it. */
+  readonly main: Parent;
+  /** Whether an element is navigation, advertising and the like. */
+  readonly isFurniture: (element: Element) => boolean;
+}
+
+export function pageMeta(root: Root, found: FoundOnPage): PageMeta {
+  const head = readHead(root);
+  const { meta, articles, title, lang, canonical, relAuthor, itemAuthor } = head;
+  const addresses = [webAddress(canonical), webAddress(meta.get('og:url') ?? null), webAddress(found.address)];
+  const article = articleOfPage(articles, { addresses, headline: found.headline });
+  const url = addresses.find((address) => address !== null) ?? article?.url ?? null;
   const language = article?.language ?? lang ?? meta.get('og:locale') ?? meta.get('content-language') ?? null;
-  const author = article?.author ?? meta.get('author') ?? meta.get('article:author') ?? relAuthor;
+  const authors = [article?.author, meta.get('author'), meta.get('article:author'), relAuthor, itemAuthor];
+  const modified = [article?.modifiedAt, ...MODIFIED_NAMES.map((name) => meta.get(name))];
   return {
-    title: found.headline ?? article?.headline ?? meta.get('og:title') ?? title,
+    title: article?.headline ?? withoutSite(meta.get('og:title') ?? null, found.headline) ?? found.headline ?? title,
     language,
-    ...published(article, meta, times, found.bylines, url),
-    author: author && !/^https?:/.test(author) ? author : null,
+    ...published(head, article, found, writesDayFirst(language), url),
+    modifiedAt: first(modified, (value) => readDay(value ?? '')),
+    author: authors.find((author) => author != null && !/^https?:/.test(author)) ?? null,
     url,
+    article,
   };
 }
 
+/** "Harbour takes 9% more | The Quay" is the headline with the site's name behind it. */
+const withoutSite = (title: string | null, headline: string | null): string | null =>
+  title !== null && headline !== null && headline !== '' && title.startsWith(headline) ? headline : title;
+
+function first<T>(items: readonly T[], read: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const day = read(item);
+    if (day) return day;
+  }
+  return null;
+}
+
 function published(
+  { meta, times }: Head,
   article: JsonLdArticle | null,
-  meta: ReadonlyMap<string, string>,
-  times: readonly Element[],
-  bylines: readonly string[],
+  { bylines, main, isFurniture }: FoundOnPage,
+  dayFirst: boolean | null,
   url: string | null,
 ): Pick<PageMeta, 'publishedAt' | 'publishedSource'> {
-  const first = <T>(items: readonly T[], read: (item: T) => string | null): string | null => {
-    for (const item of items) {
-      const day = read(item);
-      if (day) return day;
-    }
-    return null;
-  };
-  const isPublication = (time: Element): boolean =>
-    /datePublished|pubdate/i.test(`${attribute(time, 'itemprop')} ${'pubdate' in time.attribs ? 'pubdate' : ''}`);
-  const ofTime = (time: Element): string | null => dayOfIso(attribute(time, 'datetime')) ?? readDay(textOf(time));
+  const ofMeta = (name: string): string | null => readDay(meta.get(name) ?? '', dayFirst);
+  const ofTime = (time: Element): string | null =>
+    dayOfIso(attribute(time, 'datetime')) ?? readDay(textOf(time), dayFirst);
+  const marked = times.filter((time) =>
+    /datePublished|pubdate/i.test(`${attribute(time, 'itemprop')} ${'pubdate' in time.attribs ? 'pubdate' : ''}`),
+  );
+  const own = times.filter((time) => !isWithin(time, (element) => isEmbed(element) || isFurniture(element), main));
+  const around = own.filter((time) => !isWithin(time, (element) => element === main));
+  const inside = own.filter((time) => !around.includes(time));
   const tries: readonly (readonly [string, () => string | null])[] = [
     ['json-ld', () => (article?.publishedAt ? readDay(article.publishedAt) : null)],
-    ['meta', () => first(DATE_NAMES, (name) => readDay(meta.get(name) ?? ''))],
-    ['time', () => first(times.filter(isPublication), ofTime)],
-    [
-      'time',
-      () =>
-        first(
-          times.filter((time) => !inEmbed(time)),
-          ofTime,
-        ),
-    ],
-    ['byline', () => first(bylines, (line) => readDay(line))],
+    ['meta', () => first(PUBLISHED_PROPERTIES, ofMeta) ?? ofMeta('datepublished')],
+    ['time', () => first(marked, ofTime)],
+    ['meta', () => first(DATE_NAMES, ofMeta)],
+    ['time', () => first([...inside, ...around], ofTime)],
+    ['byline', () => first(bylines, (line) => readDay(line, dayFirst))],
     ['address', () => dayOfAddress(url)],
   ];
   for (const [publishedSource, read] of tries) {
@@ -139,13 +188,17 @@ function published(
   return { publishedAt: null, publishedSource: null };
 }
 
-/** A post's or a comment's time, or that of a teaser, is not the page's. */
-function inEmbed(time: Element): boolean {
-  for (let parent = time.parent; parent && 'attribs' in parent; parent = parent.parent) {
-    if (['blockquote', 'aside', 'nav', 'footer'].includes(parent.name)) return true;
+/** Whether the element or one above it, below `end`, is such. */
+function isWithin(element: Element, isSuch: (element: Element) => boolean, end: Parent | null = null): boolean {
+  for (let at: Element['parent'] = element; at && at !== end && 'attribs' in at; at = at.parent) {
+    if (isSuch(at)) return true;
   }
   return false;
 }
+
+/** A post's or a comment's time, or that of a teaser or of one entry of a running report, is not the page's. */
+const isEmbed = (element: Element): boolean =>
+  ['blockquote', 'aside', 'nav', 'footer', 'article'].includes(element.name);
 
 const dayOfAddress = (url: string | null): string | null => {
   const match = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:\/|-|$)/.exec(url ?? '');

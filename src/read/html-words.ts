@@ -11,12 +11,21 @@ export const BLOCKS = set(`address article aside blockquote body caption center 
   tbody td tfoot th thead tr ul`);
 
 /** Never text of the article, wherever they stand. */
-export const SKIPPED = set(`applet area audio button canvas datalist dialog embed form frame frameset head iframe input
+export const SKIPPED = set(`applet area audio button canvas datalist dialog embed frame frameset head iframe input
   link map menu meta meter nav noframes noscript object optgroup option picture progress script select source style svg
-  template textarea title track video rt rp`);
+  template textarea title track video rt rp amp-ad amp-analytics amp-consent amp-embed amp-iframe amp-sidebar
+  amp-social-share amp-sticky-ad amp-user-notification`);
 
-/** Around the article, not of it; a header may hold the headline and is looked into. */
-export const SURROUNDINGS = set('aside footer nav');
+/** What a reader fills in. */
+export const FIELDS = set('form input select textarea');
+
+/** Around the article, not of it; a header may hold the headline and is looked into, a form the whole page. */
+export const SURROUNDINGS = set('aside footer form nav');
+
+/** Of an `aside`: a box of the article's own figures. */
+export const INSET_WORDS = set(`factbox fact-box facts infobox info-box inset boxout box-out key-figures keyfigures
+  key-facts keyfacts key-points keypoints keynumbers key-numbers explainer encadre reperes chiffres chiffres-cles
+  en-bref en-chiffres a-retenir essentiel`);
 
 export const SKIPPED_ROLES = set(`navigation complementary search banner contentinfo menu menubar toolbar dialog alert
   alertdialog tablist tooltip doc-endnotes`);
@@ -30,7 +39,8 @@ export const BOILERPLATE_WORDS = set(`nav navbar navigation menu breadcrumb brea
   consent gdpr footer pagination pager skip screenreader sr-only visually-hidden tags taglist toolbar tooltip modal popup
   overlay widget ticker weather meteo horoscope rating teaser-list most-read mostread plus-lus lire-aussi a-lire read-more
   readmore see-also voir-aussi en-savoir-plus further-reading author-bio author-box bio copyright legal mentions signup
-  print-only no-print hidden`);
+  print-only no-print hidden abo poll sondage relatedposts sharedaddy reactions reaction sociaux tools outils pied pied-de-page
+  bas-de-page feedback`);
 
 /** Class names of two words, tested as they stand within `class`. */
 export const BOILERPLATE_PAIRS =
@@ -39,7 +49,14 @@ export const BOILERPLATE_PAIRS =
 /** The line of who wrote it and when: of no use to the figures, and full of dates and times. */
 export const BYLINE_WORDS = set(`byline author authors auteur auteurs signature dateline date dates timestamp published
   publication pubdate posted updated maj meta metadata article-meta entry-meta post-meta credit credits credit-photo
-  reading-time readtime temps-lecture time`);
+  reading-time reading readtime lecture temps-lecture time`);
+
+/** Inside a line: who took the photograph. */
+export const CREDIT_WORDS = set('credit credits copyright photographer photographe');
+
+/** An entry of a running report. */
+export const ENTRY_WORDS = set(`live-entry live-post liveblog-entry liveblog-post live-blog-post live-update
+  live-item block-live live-message`);
 
 export const STANDFIRST_WORDS = set(`standfirst dek deck chapo chapeau intro introduction lead lede subtitle sub-title
   subhead subheadline subheading sous-titre soustitre surtitre summary abstract excerpt article-description

@@ -40,6 +40,7 @@ function lineAt(raw: string, offset: number): number {
 export interface JsonStrings {
   /** The text as pieces in the source: its first literal not yet taken; one piece at the start when there is none. */
   readonly locate: (text: string) => readonly Piece[];
+  readonly has: (text: string) => boolean;
 }
 
 /** Finds the literals of long strings; keys and short values are not asked for, nor kept. */
@@ -59,6 +60,7 @@ export function jsonStrings(raw: string): JsonStrings {
     at = raw.indexOf('"', match.index + 1);
   }
   return {
+    has: (text) => (places.get(text)?.length ?? 0) > 0,
     locate: (text) => {
       const start = places.get(text)?.shift();
       return start === undefined ? [{ text, at: 0, length: 0 }] : literalPieces(raw, start, text);

@@ -51,6 +51,7 @@ export function readMarkdown(
       declaredLanguage: front.language,
       publishedAt: front.publishedAt,
       publishedSource: 'front-matter',
+      modifiedAt: front.modifiedAt,
       author: front.author,
       url: front.url,
       marks,
@@ -238,6 +239,12 @@ function htmlBlocks(lines: readonly SourceLine[]): readonly DraftBlock[] {
     const row = Math.max(0, lastAtMost(starts, offset));
     return (lines[row]?.at ?? 0) + offset - (starts[row] ?? 0);
   };
-  const { blocks } = pageBlocks(root, { html, hidden, weights: weighAll(root, hidden), headline: null });
+  const { blocks } = pageBlocks(root, {
+    html,
+    hidden,
+    weights: weighAll(root, hidden),
+    headline: null,
+    dayFirst: null,
+  });
   return blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => ({ ...piece, at: atOf(piece.at) })) }));
 }

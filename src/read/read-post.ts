@@ -6,17 +6,11 @@ import { RecountError } from '../errors.ts';
 import { buildDocument, type DraftBlock, type ReadOptions } from './build-document.ts';
 import { readDay } from './dates.ts';
 import type { Document } from './document.ts';
-import { pageBlocks } from './html-blocks.ts';
-import { weighAll } from './html-boilerplate.ts';
-import { alignPieces, parseHtml } from './html-tree.ts';
-import { composer, type JsonStrings, jsonStrings, parseJson } from './json-text.ts';
+import { type JsonStrings, jsonStrings, parseJson } from './json-text.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { authorLine, type Post } from './post.ts';
 import { postsOf } from './post-shapes.ts';
-import { articleBlocks } from './read-text.ts';
-import { isListItem, linesOf } from './text-lines.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+import { textBlocks } from './post-text.ts';
 
 /** "window.YTD.tweets.part0 = [", the first line of the files of an X archive; never run, only passed over. */
 const ARCHIVE = /^\s*(?:window\.[\w.]{1,80}|(?:var|let|const)\s+\w{1,40})\s*=/;
@@ -120,26 +114,4 @@ function postBlocks(post: Post, strings: JsonStrings, isThread: boolean): readon
     }),
   );
   return [...own, ...embedded];
-}
-
-function textBlocks(post: Post, strings: JsonStrings): readonly DraftBlock[] {
-  const literal = strings.locate(post.text);
-  const compose = composer(literal);
-  if (post.markup === 'html')
-    return htmlBlocks(post.text).map((block) => ({ ...block, pieces: compose(block.pieces) }));
-  const text =
-    post.markup === 'entities'
-      ? post.text.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
-      : post.text;
-  const outer = text === post.text ? literal : compose(alignPieces(text, post.text, 0));
-  const composeLines = outer === literal ? compose : composer(outer);
-  const lines = linesOf(text);
-  const isList = lines.filter((line) => isListItem(line.text)).length > 1;
-  return articleBlocks(lines, isList).map((block) => ({ ...block, pieces: composeLines(block.pieces) }));
-}
-
-function htmlBlocks(html: string): readonly DraftBlock[] {
-  const root = parseHtml('the post', html);
-  const hidden = new Set<string>();
-  return pageBlocks(root, { html, hidden, weights: weighAll(root, hidden), headline: null }).blocks;
 }

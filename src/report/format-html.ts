@@ -4,7 +4,7 @@
  */
 import type { Report } from '../contract.ts';
 import type { DrawSeries } from './draw-series.ts';
-import { formatDay, languageName } from './figures.ts';
+import { languageName } from './figures.ts';
 import { articleHtml } from './html-article.ts';
 import { type CardContext, cardHtml, rowHtml } from './html-card.ts';
 import { type Fate, fateOf, link, pageOf, signs, text } from './html-tags.ts';
@@ -18,7 +18,7 @@ import {
   type Speech,
   speechOf,
 } from './options.ts';
-import { coverageLines, documentName } from './working.ts';
+import { coverageLines, datesOf, documentName } from './working.ts';
 
 export interface HtmlOptions extends FormatOptions {
   /** Draws charts (`await loadDrawSeries()`); without it a series is shown as its table only. */
@@ -32,7 +32,7 @@ const factsHtml = (report: Report, speech: Speech): string => {
   const facts = [
     document.title === null || document.source === '-' ? '' : link(document.source, document.source),
     text(languageName(document.language, speech)),
-    document.publishedAt === null ? '' : text(speech.words.published(formatDay(document.publishedAt, speech))),
+    ...datesOf(report, speech).map(text),
     document.author === null ? '' : text(document.author),
     document.url === null || document.url === document.source ? '' : link(document.url, document.url),
   ].filter((fact) => fact !== '');

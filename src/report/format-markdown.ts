@@ -3,8 +3,8 @@
  * its working, the rest stands in a table; nothing of the article can begin markup.
  */
 import type { CheckedClaim, Evidence, Report } from '../contract.ts';
-import { escapeMarkdown, markdownFence, oneLine, printable, safeUrl } from './escape.ts';
-import { formatDay, formatFigure, languageName } from './figures.ts';
+import { escapeMarkdown, markdownFence, printable, safeUrl } from './escape.ts';
+import { formatFigure, languageName } from './figures.ts';
 import {
   asReports,
   countGroups,
@@ -18,6 +18,7 @@ import {
   assumedOf,
   circumstancesOf,
   coverageLines,
+  datesOf,
   documentName,
   figureStyle,
   furtherEvidence,
@@ -123,9 +124,7 @@ const formatOne = (report: Report, options: FormatOptions): string => {
   const facts = [
     document.title === null || document.source === '-' ? '' : escapeMarkdown(document.source),
     escapeMarkdown(languageName(document.language, speech)),
-    document.publishedAt === null
-      ? ''
-      : escapeMarkdown(words.published(formatDay(oneLine(document.publishedAt), speech))),
+    ...datesOf(report, speech).map(escapeMarkdown),
     document.author === null ? '' : escapeMarkdown(document.author),
     url === null ? '' : link(url),
   ].filter((fact) => fact !== '');

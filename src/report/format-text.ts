@@ -4,7 +4,7 @@
  */
 import type { CheckedClaim, Evidence, Report } from '../contract.ts';
 import { oneLine } from './escape.ts';
-import { formatDay, formatFigure, languageName } from './figures.ts';
+import { formatFigure, languageName } from './figures.ts';
 import {
   asReports,
   countGroups,
@@ -18,6 +18,7 @@ import {
   assumedOf,
   circumstancesOf,
   coverageLines,
+  datesOf,
   documentName,
   figureStyle,
   furtherEvidence,
@@ -205,7 +206,7 @@ const documentLines = (page: Page): readonly string[] => {
   const facts = [
     document.title === null || document.source === '-' ? '' : oneLine(document.source),
     languageName(document.language, speech),
-    document.publishedAt === null ? '' : speech.words.published(formatDay(oneLine(document.publishedAt), speech)),
+    ...datesOf(report, speech),
     document.author === null ? '' : oneLine(document.author),
   ].filter((fact) => fact !== '');
   return [

@@ -178,6 +178,16 @@ export const documentName = (report: Report, speech: Speech): string => {
   return oneLine(title ?? '') || (source === '-' ? speech.words.pasted : oneLine(source));
 };
 
+/** "published 3 September 2024", "updated 4 September 2024". */
+export const datesOf = (report: Report, speech: Speech): readonly string[] => {
+  const { publishedAt, modifiedAt } = report.document;
+  const day = (iso: string): string => formatDay(oneLine(iso), speech);
+  return [
+    ...(publishedAt === null ? [] : [speech.words.published(day(publishedAt))]),
+    ...(modifiedAt === null ? [] : [speech.words.modified(day(modifiedAt))]),
+  ];
+};
+
 /** Sources with what hangs on each: figures from one table are listed together, its address and licence said once. */
 export interface SourceGroup {
   readonly lines: readonly string[];

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { numbers } from './numbers.ts';
 import { numerals } from './numerals.ts';
+import { pages } from './pages.ts';
 import { periods } from './periods.ts';
 import { reasons } from './reasons.ts';
 import { report } from './report.ts';
@@ -19,6 +20,7 @@ export const en: LanguagePack = {
   numerals,
   units,
   periods,
+  pages,
   cues,
   statements,
   tables,

@@ -147,6 +147,7 @@ const layout: LayoutWords = {
   more: (n) => `and ${n} more`,
   fits: (fits) => (fits ? 'fits' : 'does not fit'),
   published: (date) => `published ${date}`,
+  modified: (date) => `updated ${date}`,
   licence: (licence) => `licence: ${licence}`,
   claimNumber: (n) => `Claim ${n}`,
   backToText: 'Back to the text',

@@ -83,4 +83,8 @@ export const working: WorkingWords = {
   sourcesDisagree: (measure, one, other, differing, compared) =>
     `${one} and ${other} both give “${measure}”, but differ for ${differing} of ${compared} figures: one of them may hold another measure or edition than its name says`,
   unusedSuppression: (where, reason) => `${where}: this suppression silences nothing (${reason})`,
+  genre: {
+    satire: 'The page calls itself satire: its figures need not be meant.',
+    advertisement: 'The page calls itself an advertiser’s content: its figures are those of a party.',
+  },
 };

@@ -150,6 +150,7 @@ const layout: LayoutWords = {
   more: (n) => (n === 1 ? 'et une autre' : `et ${n} autres`),
   fits: (fits) => (fits ? 'concorde' : 'ne concorde pas'),
   published: (date) => `publié le ${date}`,
+  modified: (date) => `mis à jour le ${date}`,
   licence: (licence) => `licence${nb}: ${licence}`,
   claimNumber: (n) => `Affirmation ${n}`,
   backToText: 'Retour au texte',

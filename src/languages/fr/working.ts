@@ -83,4 +83,8 @@ export const working: WorkingWords = {
   sourcesDisagree: (measure, one, other, differing, compared) =>
     `${one} et ${other} donnent tous deux « ${measure} », mais diffèrent pour ${differing} chiffres sur ${compared} : l’un des deux contient peut-être une autre mesure ou une autre édition que ne le dit son nom`,
   unusedSuppression: (where, reason) => `${where} : cette exception ne fait rien taire (${reason})`,
+  genre: {
+    satire: 'La page se dit satirique : ses chiffres ne sont pas forcément sérieux.',
+    advertisement: 'La page se dit contenu d’annonceur : ses chiffres sont ceux d’une partie.',
+  },
 };
