@@ -12,12 +12,23 @@ export interface SharedName {
   readonly others: readonly { readonly code: string; readonly near: readonly string[] }[];
 }
 
+/** A name that several currencies share ("dollar"), and the words beside it that say which: "Canadian", "canadien". */
+export interface MoneyFamily {
+  /** Singular and plural. */
+  readonly names: readonly string[];
+  /** ISO 4217 code and its words, in the singular; a code may come twice. */
+  readonly kinds: readonly (readonly [string, readonly string[]])[];
+}
+
 export interface UnitWords {
   /** Canonical unit code (or ISO 4217 code) → names, singular and plural. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Names that are also ordinary words ("second", "foot", "stone", "are", "won"): only right after a number. */
   readonly careful: Readonly<Record<string, readonly string[]>>;
   readonly shared: readonly SharedName[];
+  readonly moneyFamilies: readonly MoneyFamily[];
+  /** Whether those words stand before the name or after it, where they take the plural with it. */
+  readonly moneyWords: 'before' | 'after';
   /** Names of age: "years old", "year old", "ans" only after a person; the phrase makes the number an age. */
   readonly age: Readonly<Record<string, readonly string[]>>;
   /** Opens the denominator of a rate: "per", "a", "each", "par", "le", "la". */
@@ -26,6 +37,8 @@ export interface UnitWords {
   readonly perMany: readonly string[];
   /** Of those, the ones that open one only before a unit of time or measure ("a day", "le kilo", "a barrel"). */
   readonly perArticles: readonly string[];
+  /** Those that open one only before another measure than time: "habitants AU km²"; "au mois" tells when. */
+  readonly perMeasures: readonly string[];
   /** Adverbs that are a denominator on their own: daily → day, "annuel" → year. */
   readonly perAdverbs: Readonly<Record<string, string>>;
   /** Between a scale and a unit, or before a unit, in a header: "in", "of", "en", "d". */

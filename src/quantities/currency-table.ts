@@ -11,6 +11,11 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Codes of currencies that are no more, for their names: older texts, and sums told in them. */
+export const pastCurrencies: ReadonlySet<string> = new Set(
+  'ATS BEF DEM ESP FIM FRF GRD IEP ITL LUF NLG PTE YUN'.split(' '),
+);
+
 /** Signs and press abbreviations → ISO code; case counts. "$" alone is the US dollar, "£" sterling, "¥" the yen. */
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -29,6 +34,20 @@ export const currencySigns: Readonly<Record<string, string>> = {
   $CA: 'CAD',
   $CAN: 'CAD',
   NZ$: 'NZD',
+  $NZ: 'NZD',
+  $HK: 'HKD',
+  Bds$: 'BBD',
+  BDS$: 'BBD',
+  BZ$: 'BZD',
+  EC$: 'XCD',
+  CI$: 'KYD',
+  FJ$: 'FJD',
+  G$: 'GYD',
+  N$: 'NAD',
+  SI$: 'SBD',
+  WS$: 'WST',
+  T$: 'TOP',
+  MOP$: 'MOP',
   HK$: 'HKD',
   S$: 'SGD',
   SG$: 'SGD',
@@ -66,6 +85,18 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₸': 'KZT',
   '₵': 'GHS',
   'GH₵': 'GHS',
+  'GH¢': 'GHS',
+  '₲': 'PYG',
+  '₮': 'MNT',
+  '₼': 'AZN',
+  '৳': 'BDT',
+  '؋': 'AFN',
+  '៛': 'KHR',
+  '₨': 'INR',
+  'S/': 'PEN',
+  Tk: 'BDT',
+  Php: 'PHP',
+  PhP: 'PHP',
   '₿': 'BTC',
   '₾': 'GEL',
   '₭': 'LAK',
@@ -73,6 +104,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
   Ksh: 'KES',
   KSh: 'KES',
   Sh: 'KES',
+  TSh: 'TZS',
+  Tsh: 'TZS',
+  USh: 'UGX',
+  Ush: 'UGX',
   RM: 'MYR',
   Rp: 'IDR',
   zł: 'PLN',
@@ -88,3 +123,38 @@ export const currencySigns: Readonly<Record<string, string>> = {
   CFA: 'XOF',
   'F CFA': 'XOF',
 };
+
+/** Press abbreviations behind an amount that are other things elsewhere: "500 DA", "20 MDH", "300 kr". */
+export const trailingSigns: Readonly<Record<string, string>> = {
+  DA: 'DZD',
+  DT: 'TND',
+  DH: 'MAD',
+  kr: 'SEK',
+  Kr: 'SEK',
+};
+
+/**
+ * Signs only before an amount, written onto its digits. Wire services have some for signs that their lines could not carry
+ * ("PS8.1bn", "Y=28,030").
+ */
+export const leadingSigns: ReadonlyMap<string, string> = new Map([
+  ['PS', 'GBP'],
+  ['Y=', 'JPY'],
+  ['US$', 'USD'],
+  ['Y', 'JPY'],
+  ['Dh', 'AED'],
+  ['SR', 'SAR'],
+  ['KD', 'KWD'],
+  ['SKr', 'SEK'],
+  ['NKr', 'NOK'],
+  ['DKr', 'DKK'],
+]);
+
+/** Single letters before an amount that has a scale or grouped thousands: "R50m", "N200 billion"; "N20" is a road. */
+export const leadingLetters: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+  ['W', 'KRW'],
+  ['K', 'ZMW'],
+]);

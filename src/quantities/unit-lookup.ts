@@ -3,7 +3,8 @@
  * language, built once; the longest phrase at a place wins.
  */
 import type { LanguagePack } from '../languages/pack.ts';
-import { currencyCodes, currencySigns } from './currency-table.ts';
+import type { UnitWords } from '../languages/pack-units.ts';
+import { currencyCodes, currencySigns, trailingSigns } from './currency-table.ts';
 import type { Unit } from './quantity.ts';
 import { type UnitNeed, unitTable } from './unit-table.ts';
 
@@ -89,6 +90,21 @@ function addRareCurrencies(phrases: Phrases, locale: string): void {
   }
 }
 
+/** "Canadian dollars", "couronnes norvégiennes": every name of a family with every word that says which currency. */
+function addMoneyFamilies(phrases: Phrases, { moneyFamilies, moneyWords }: UnitWords): void {
+  for (const { names, kinds } of moneyFamilies) {
+    for (const [code, list] of kinds) {
+      const entry = { code, careful: false, shared: null };
+      for (const word of list) {
+        for (const name of names) {
+          if (moneyWords === 'before') phrases.add(`${word} ${name}`, entry);
+          else for (const form of [word, `${word}s`]) phrases.add(`${name} ${form}`, entry);
+        }
+      }
+    }
+  }
+}
+
 function build(pack: LanguagePack): UnitLookup {
   const phrases = newPhrases();
   const ages = newPhrases();
@@ -106,6 +122,7 @@ function build(pack: LanguagePack): UnitLookup {
   for (const [code, list] of Object.entries(age)) {
     for (const name of list) ages.add(name, { code, careful: false, shared: null });
   }
+  addMoneyFamilies(phrases, pack.units);
   addRareCurrencies(phrases, pack.locale);
   const read = (from: Phrases, words: readonly string[], index: number, near?: Iterable<string>): UnitFound | null => {
     const found = from.find(words, index);
@@ -160,6 +177,7 @@ for (const [code, entry] of Object.entries(unitTable)) {
 }
 for (const [sign, code] of Object.entries(currencySigns)) addSymbol(sign, code, null);
 for (const code of currencyCodes) addSymbol(code, code, null);
+for (const [sign, code] of Object.entries(trailingSigns)) addSymbol(sign, code, 'digits');
 
 /** Longest symbol in characters: how far a scanner need look. */
 export const longestSymbol: number = Math.max(...[...symbols.keys()].map((s) => s.length));
@@ -179,4 +197,14 @@ export function unitFromSymbols(text: string): Unit | null {
   const top = unitSymbol(text.slice(0, slash));
   const bottom = unitSymbol(text.slice(slash + 1));
   return top && bottom ? { ...top.unit, noun: text, per: bottom.unit } : null;
+}
+
+/** "MEUR", "kUSD": a currency code behind a scale sign, or null. */
+export function scaledCode(
+  text: string,
+  scaleSigns: ReadonlyMap<string, { readonly value: number }>,
+): { readonly scale: number; readonly unit: Unit } | null {
+  const code = text.slice(-3);
+  const sign = currencyCodes.has(code) ? scaleSigns.get(text.slice(0, -3)) : undefined;
+  return sign ? { scale: sign.value, unit: unitOf(code, text) } : null;
 }

@@ -200,7 +200,7 @@ fill(
 fill('age', 'year-of-age\nmonth-of-age\nday-of-age\nweek-of-age');
 
 // Parts of a currency: which ones they are a hundredth of is below.
-fill('money', 'cent ¢ ct. | c\npenny | p\nGBX', 'glued');
+fill('money', 'cent ¢ ct. | c\npenny | p\nGBX\nkopek\ngrosz\ncentavo\npaisa\npiastre\npesewa\nfils', 'glued');
 
 export const unitTable: Readonly<Record<string, UnitEntry>> = table;
 
@@ -209,4 +209,11 @@ export const minorUnits: Readonly<Record<string, readonly string[]>> = {
   cent: ['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'ZAR', 'TWD'],
   penny: ['GBP'],
   GBX: ['GBP'],
+  kopek: ['RUB', 'UAH', 'BYN'],
+  grosz: ['PLN'],
+  centavo: ['MXN', 'BRL', 'ARS', 'CLP', 'COP', 'PHP', 'DOP', 'CUP'],
+  paisa: ['INR', 'PKR', 'NPR', 'BDT'],
+  piastre: ['EGP', 'LBP', 'SYP'],
+  pesewa: ['GHS'],
+  fils: ['AED', 'IQD'],
 };

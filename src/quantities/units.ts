@@ -12,7 +12,7 @@ import { foldName, unitFromSymbols, unitLookup, unitOf } from './unit-lookup.ts'
 import { minorUnits } from './unit-table.ts';
 
 export { type CellFigure, type CellMarks, readCell } from './cell-figures.ts';
-export { currencyCodes, currencySigns } from './currency-table.ts';
+export { currencyCodes, currencySigns, pastCurrencies } from './currency-table.ts';
 export { type HeaderUnit, parseUnitAndScale } from './unit-headers.ts';
 export {
   foldName,
@@ -90,8 +90,8 @@ export function unitFromWords(words: string, pack: LanguagePack): Unit | null {
 
 interface Opener {
   readonly parts: readonly string[];
-  /** What may follow: "per" anything, "a" and "le" a measure, "pour" a number ("pour 1 000 habitants"). */
-  readonly takes: 'any' | 'measure' | 'number';
+  /** What may follow: "per" anything, "a" and "le" a measure, "au" one that is no time, "pour" a number ("pour 1 000 habitants"). */
+  readonly takes: 'any' | 'measure' | 'timeless' | 'number';
 }
 
 const openers = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Opener[]>>();
@@ -107,6 +107,7 @@ function openersOf(pack: LanguagePack): ReadonlyMap<string, readonly Opener[]> {
   };
   for (const phrase of pack.units.per) add(phrase, 'any');
   for (const phrase of pack.units.perArticles) add(phrase, 'measure');
+  for (const phrase of pack.units.perMeasures) add(phrase, 'timeless');
   for (const phrase of pack.units.perMany) add(phrase, 'number');
   openers.set(pack, made);
   return made;
@@ -128,13 +129,16 @@ export function perAt(
   if (adverb !== undefined) return { unit: unitOf(adverb, word), length: 1 };
   for (const { parts, takes } of openersOf(pack).get(word) ?? []) {
     if (!parts.every((part, i) => words[index + i] === part)) continue;
-    const many = takes === 'measure' ? null : numberAt(index + parts.length);
+    const isMeasure = takes === 'measure' || takes === 'timeless';
+    const many = isMeasure ? null : numberAt(index + parts.length);
     if (many === null && takes === 'number') continue;
     const at = index + parts.length + (many === null ? 0 : 1);
     const found = unitLookup(pack).at(words, at);
-    const known = found && !found.careful && (takes !== 'measure' || takesArticle(found.unit)) ? found : null;
+    const fits =
+      found && (!isMeasure || (takesArticle(found.unit) && (takes === 'measure' || found.unit.dimension !== 'time')));
+    const known = fits && !found.careful && !/^\d/.test(words[at + found.length] ?? '') ? found : null;
     const noun = words[at] ?? '';
-    const counted = takes !== 'measure' && /^\p{L}{2,}$/u.test(noun);
+    const counted = !isMeasure && /^\p{L}{2,}$/u.test(noun);
     if (!known && !counted) continue;
     const length = at - index + (known?.length ?? 1);
     if (many !== null) return { unit: counting(String(many), known?.unit.code ?? noun, noun), length };

@@ -8,6 +8,7 @@ const standingAlone = [
   ...['octane', 'proof', 'magnitude', 'dots-per-inch', 'miles-per-gallon', 'revolutions-per-minute'],
   ...['parts-per-million', 'parts-per-billion', 'beats-per-minute', 'frames-per-second'],
   ...['megabits-per-second', 'gigabits-per-second', 'cent', 'penny', 'GBX'],
+  ...['kopek', 'grosz', 'centavo', 'paisa', 'piastre', 'pesewa', 'fils'],
 ];
 
 test('every unit converts to itself, or is known to convert to nothing', () => {

@@ -1,69 +1,16 @@
 import type { UnitWords } from '../pack-units.ts';
+import { table } from '../unit-tables.ts';
+import { carefulMoney, moneyFamilies, moneyNames } from './currencies.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 
-/** "code: name, name" a line. */
-const table = (text: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [code = '', names = ''] = line.split(':');
-        return [code.trim(), words(names)];
-      }),
-  );
-
 export const units: UnitWords = {
-  names: table(`percent: percent, per cent, percents
+  names: {
+    ...moneyNames,
+    ...table(`percent: percent, per cent, percents
     percentage-point: percentage point, percentage points, percent point, percent points, per cent points, pct point, pct points
     basis-point: basis point, basis points
     per-mille: per mille, per mil, permille
-    USD: dollar, dollars, us dollar, us dollars, american dollar, american dollars, buck, bucks, greenback, greenbacks, u s dollars, u s dollar
-    EUR: euro, euros
-    GBP: pound sterling, pounds sterling, sterling, british pound, british pounds, quid, uk pounds
-    JPY: yen, japanese yen
-    CNY: yuan, renminbi, chinese yuan
-    INR: rupee, rupees, indian rupee, indian rupees
-    PKR: pakistani rupee, pakistani rupees
-    LKR: sri lankan rupee, sri lankan rupees
-    AUD: australian dollar, australian dollars, aussie dollars
-    CAD: canadian dollar, canadian dollars
-    NZD: new zealand dollar, new zealand dollars, kiwi dollars
-    HKD: hong kong dollar, hong kong dollars
-    SGD: singapore dollar, singapore dollars
-    TWD: taiwan dollar, taiwan dollars, new taiwan dollars
-    CHF: swiss franc, swiss francs, franc, francs
-    SEK: swedish krona, swedish kronor, krona, kronor
-    NOK: norwegian krone, norwegian kroner
-    DKK: danish krone, danish kroner, krone, kroner
-    PLN: zloty, zlotys, zlotych, polish zloty
-    CZK: koruna, korunas, czech crown, czech crowns
-    HUF: forint, forints
-    RUB: rouble, roubles, ruble, rubles, russian roubles
-    UAH: hryvnia, hryvnias
-    TRY: turkish lira, lira, liras
-    BRL: brazilian real, brazilian reais, reais
-    MXN: mexican peso, mexican pesos
-    ARS: argentine peso, argentine pesos
-    CLP: chilean peso, chilean pesos
-    COP: colombian peso, colombian pesos
-    PHP: philippine peso, philippine pesos
-    ZAR: south african rand
-    NGN: naira
-    KES: kenyan shilling, kenyan shillings
-    EGP: egyptian pound, egyptian pounds
-    ILS: shekel, shekels
-    AED: dirham, dirhams, uae dirhams
-    SAR: riyal, riyals, saudi riyals
-    THB: baht
-    VND: vietnamese dong
-    IDR: rupiah
-    MYR: ringgit
-    KRW: south korean won, korean won
-    BTC: bitcoin, bitcoins
-    cent: us cents, cent, cents, eurocent, eurocents, euro cents
-    penny: pence, pennies, penny
     metre: metre, metres, meter, meters
     kilometre: kilometre, kilometres, kilometer, kilometers
     centimetre: centimetre, centimetres, centimeter, centimeters
@@ -78,12 +25,6 @@ export const units: UnitWords = {
     half-year: half year, half years
     metric-horsepower: metric horsepower
     tonne-of-oil-equivalent: tonne of oil equivalent, tonnes of oil equivalent, toe
-    FRF: french franc, french francs
-    XOF: cfa franc, cfa francs
-    LBP: lebanese pound, lebanese pounds
-    MAD: moroccan dirham, moroccan dirhams
-    DZD: algerian dinar, algerian dinars
-    TND: tunisian dinar, tunisian dinars
     light-year: light year, light years
     astronomical-unit: astronomical unit, astronomical units
     square-metre: square metre, square metres, square meter, square meters, sq m, sq metres, sq meters
@@ -209,18 +150,16 @@ export const units: UnitWords = {
     frames-per-second: frames per second, frames a second
     miles-per-gallon: miles per gallon, miles to the gallon
     karat: karat, karats`),
-  careful: table(`foot: foot, feet
+  },
+  careful: {
+    ...carefulMoney,
+    ...table(`foot: foot, feet
     yard: yard
     inch: inch
     second: second
     knot: knot
     stone: stone, stones
     bar: bar, bars
-    KRW: won
-    ZAR: rand
-    VND: dong
-    MXN: peso, pesos
-    KES: shilling, shillings
     league: leagues
     furlong: furlongs
     quarter: quarter, quarters
@@ -228,6 +167,9 @@ export const units: UnitWords = {
     tesla: teslas
     nits: nits
     atmosphere: atmospheres`),
+  },
+  moneyFamilies,
+  moneyWords: 'before',
   shared: [
     {
       names: ['pound', 'pounds'],
@@ -265,6 +207,7 @@ export const units: UnitWords = {
   per: words('per, for every, for each'),
   perMany: words('in'),
   perArticles: words('a, an, each, every, the'),
+  perMeasures: [],
   perAdverbs: {
     daily: 'day',
     weekly: 'week',

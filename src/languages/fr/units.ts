@@ -1,75 +1,16 @@
 import type { UnitWords } from '../pack-units.ts';
+import { table } from '../unit-tables.ts';
+import { carefulMoney, moneyFamilies, moneyNames } from './currencies.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 
-/** "code: name, name" a line. */
-const table = (text: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [code = '', names = ''] = line.split(':');
-        return [code.trim(), words(names)];
-      }),
-  );
-
 export const units: UnitWords = {
-  names: table(`percent: pour cent, pourcent, pourcents, pour cents, pour 100
+  names: {
+    ...moneyNames,
+    ...table(`percent: pour cent, pourcent, pourcents, pour cents, pour 100
     percentage-point: point de pourcentage, points de pourcentage, point de pour cent, points de pour cent, point de pourcent, points de pourcent
     basis-point: point de base, points de base
     per-mille: pour mille, pour 1000
-    USD: dollar, dollars, dollar americain, dollars americains, dollar us, dollars us, billet vert
-    EUR: euro, euros
-    GBP: livre sterling, livres sterling, sterling, livre britannique, livres britanniques
-    JPY: yen, yens
-    CNY: yuan, yuans, renminbi, renminbis
-    INR: roupie, roupies, roupie indienne, roupies indiennes
-    PKR: roupie pakistanaise, roupies pakistanaises
-    LKR: roupie sri lankaise, roupies sri lankaises
-    AUD: dollar australien, dollars australiens
-    CAD: dollar canadien, dollars canadiens
-    NZD: dollar neo zelandais, dollars neo zelandais
-    HKD: dollar de hong kong, dollars de hong kong
-    SGD: dollar de singapour, dollars de singapour
-    TWD: dollar taiwanais, dollars taiwanais
-    CHF: franc suisse, francs suisses
-    FRF: franc, francs, franc francais, francs francais
-    XOF: franc cfa, francs cfa
-    SEK: couronne suedoise, couronnes suedoises
-    NOK: couronne norvegienne, couronnes norvegiennes
-    DKK: couronne danoise, couronnes danoises
-    CZK: couronne tcheque, couronnes tcheques
-    PLN: zloty, zlotys
-    HUF: forint, forints
-    RUB: rouble, roubles
-    UAH: hryvnia, hryvnias
-    TRY: livre turque, livres turques
-    LBP: livre libanaise, livres libanaises
-    EGP: livre egyptienne, livres egyptiennes
-    BRL: real bresilien, reals, reais
-    MXN: peso mexicain, pesos mexicains
-    ARS: peso argentin, pesos argentins
-    CLP: peso chilien, pesos chiliens
-    COP: peso colombien, pesos colombiens
-    PHP: peso philippin, pesos philippins
-    ZAR: rand, rands
-    NGN: naira, nairas
-    KES: shilling kenyan, shillings kenyans
-    ILS: shekel, shekels
-    AED: dirham des emirats, dirhams des emirats
-    MAD: dirham, dirhams, dirham marocain, dirhams marocains
-    DZD: dinar algerien, dinars algeriens, dinar, dinars
-    TND: dinar tunisien, dinars tunisiens
-    SAR: riyal, riyals
-    THB: baht, bahts
-    VND: dong, dongs
-    IDR: rupiah, rupiahs, roupie indonesienne, roupies indonesiennes
-    MYR: ringgit, ringgits
-    KRW: won, wons
-    BTC: bitcoin, bitcoins
-    cent: centime, centimes, cents, centime d euro, centimes d euro, centime euro, centimes euros
-    penny: penny, pence
     metre: metre, metres
     kilometre: kilometre, kilometres
     centimetre: centimetre, centimetres
@@ -208,20 +149,23 @@ export const units: UnitWords = {
     frames-per-second: images par seconde
     miles-per-gallon: miles par gallon, miles au gallon
     karat: karat, karats`),
-  careful: table(`foot: pied, pieds
+  },
+  careful: {
+    ...carefulMoney,
+    ...table(`foot: pied, pieds
     inch: pouce, pouces
     stone: stone, stones
     are: are, ares
     bar: bar, bars
     league: lieue, lieues
     furlong: furlongs
-    MXN: peso, pesos
-    KES: shilling, shillings
-    SEK: couronne, couronnes
     mach: mach
     tesla: teslas
     nits: nits
     atmosphere: atmospheres`),
+  },
+  moneyFamilies,
+  moneyWords: 'after',
   shared: [
     {
       names: ['livre', 'livres'],
@@ -277,6 +221,7 @@ export const units: UnitWords = {
   per: words('par, pour chaque, a chaque'),
   perMany: words('pour, sur'),
   perArticles: words('le, la, l, de l, chaque'),
+  perMeasures: words('au, a l'),
   perAdverbs: {
     horaire: 'hour',
     horaires: 'hour',

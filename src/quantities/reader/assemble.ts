@@ -23,6 +23,14 @@ const MILLION = 1e6;
 
 const yearOfAge = unitOf('year-of-age', '');
 
+/** "âgé de 44 ans": a time of life. */
+const agesOf: Readonly<Record<string, string>> = {
+  year: 'year-of-age',
+  month: 'month-of-age',
+  week: 'week-of-age',
+  day: 'day-of-age',
+};
+
 export interface Assembled {
   readonly quantity: Quantity | null;
   readonly label: LabelFound | null;
@@ -143,7 +151,9 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
     !atom.grouped &&
     (range?.bounds.high ?? atom.value) < 130;
   const more = told.unit && !range ? andFractionAt(ctx.words, told.to, lex.pack.numerals) : null;
-  const unit = told.unit ?? (age ? yearOfAge : counted ? wholeOf(counted.unit, partitive) : bareUnit);
+  const ofAge = told.unit?.dimension === 'time' && told.unit.per === null ? agesOf[told.unit.code] : undefined;
+  const aged = ofAge && lex.ageNouns.before(ctx.words, from) !== null ? unitOf(ofAge, told.unit?.noun) : told.unit;
+  const unit = aged ?? (age ? yearOfAge : counted ? wholeOf(counted.unit, partitive) : bareUnit);
   return finish(ctx, {
     atom: more && Number.isInteger(atom.value) ? { ...atom, value: atom.value + more.value } : atom,
     unit,

@@ -2,7 +2,9 @@
  * The number itself: digits with fraction and scale ("2.5 million", "8.1bn", "3 ½", "1/32"), or words. `step` is one unit
  * of the last written place, `looseStep` of the last digit that is not a zero.
  */
+
 import { scaleAt } from '../numerals.ts';
+import { scaledCode, unitSymbol } from '../unit-lookup.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
@@ -49,9 +51,32 @@ function signScale(ctx: Context, j: number, money: boolean): number | null {
   return /^\p{Lu}$/u.test(raw) && list[j + 1]?.kind === WORD && isPlural(ctx, j + 1) ? sign.value : null;
 }
 
-/** "12 M€", "500 M$", "12 MEUR": a currency right behind the scale sign. */
-const moneyAfter = (ctx: Context, j: number): boolean =>
-  ctx.list[j]?.kind === SIGN && ctx.list[j]?.before !== BREAK && '€$£¥₹'.includes(ctx.words[j] ?? ' ');
+/** "12 M€", "500 M$", "12 M d'euros": a currency right behind the scale sign. */
+function moneyAfter(ctx: Context, j: number): boolean {
+  const { list, words, lex } = ctx;
+  const next = list[j];
+  if (!next || next.before === BREAK) return false;
+  if (next.kind === SIGN) return '€$£¥₹'.includes(words[j] ?? ' ');
+  if (next.kind !== WORD) return false;
+  const unit = lex.units.at(words, j + (lex.ofWords.at(words, j)?.length ?? 0))?.unit;
+  return (unit ?? unitSymbol(rawOf(ctx, j))?.unit)?.dimension === 'money';
+}
+
+/** Letters of the longest scale sign with a currency code: "MdEUR". */
+const LONGEST_CODE = 5;
+
+/** "50 MEUR", "3 kUSD": the scale that a currency code has in front; the code itself stays for the unit. */
+function codeScale(ctx: Context, j: number): number {
+  const token = ctx.list[j];
+  if (
+    token?.kind !== WORD ||
+    token.before > SPACE ||
+    token.end - token.start < 4 ||
+    token.end - token.start > LONGEST_CODE
+  )
+    return 1;
+  return scaledCode(rawOf(ctx, j), ctx.lex.scaleSigns)?.scale ?? 1;
+}
 
 /** "35m of its devices", "1.2m tonnes", "20k people": what follows is counted; "50m sprint" and "37m long" are lengths. */
 function countsThings(ctx: Context, j: number): boolean {
@@ -65,7 +90,7 @@ function countsThings(ctx: Context, j: number): boolean {
   const word = ctx.words[j] ?? '';
   if (rawOf(ctx, j - 1) !== 'm') return true;
   const { lex } = ctx;
-  if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word)) return true;
+  if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word) || lex.units.at(ctx.words, j)) return true;
   const next = ctx.words[j + 1] ?? '';
   const plural = (w: string): boolean => w.length > 3 && /[^s]s$/.test(w) && !lex.nounEnds.has(w);
   return plural(word) || (!lex.nounEnds.has(word) && plural(next));
@@ -109,6 +134,7 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
     )
       to++;
   }
+  if (scale === 1) scale = codeScale(ctx, to);
   const worth = scale === 1 ? value : tidy(value * scale);
   const unit = scale === 1 ? step : tidy(step * scale);
   const atom: Atom = {
@@ -150,7 +176,7 @@ const scaledBy = (atom: Atom, scale: number, to: number): Atom => ({
   step: tidy(atom.step * scale),
   looseStep: tidy(atom.looseStep * scale),
   scale,
-  inWords: false,
+  inWords: atom.inWords,
   form: 'number',
   digits: atom.digits,
   decimals: atom.decimals,
@@ -217,7 +243,11 @@ export const atomAt = (ctx: Context, i: number, money: boolean): Atom | null => 
   const token = ctx.list[i];
   if (!token) return null;
   if (token.kind === NUMERAL) return digitAtom(ctx, i, money);
-  if (token.kind === WORD) return wordAtom(ctx, i);
+  if (token.kind === WORD) {
+    const atom = wordAtom(ctx, i);
+    const scale = atom ? codeScale(ctx, atom.to) : 1;
+    return atom && scale > 1 ? scaledBy(atom, scale, atom.to) : atom;
+  }
   const value = vulgarFraction(ctx.words[i] ?? '');
   if (value === null) return null;
   return {

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly marks: DigitMarks;
   readonly units: UnitLookup;
   readonly sharedNames: ReadonlySet<string>;
+  /** Money names that several currencies share: "dollar" says nothing of whose behind an unknown word. */
+  readonly familyNames: ReadonlySet<string>;
   readonly hedgesBefore: Phrases<Hedge>;
   readonly hedgesAfter: Phrases<Hedge>;
   readonly weakHedges: ReadonlySet<string>;
@@ -39,6 +41,8 @@ export interface Lexicon {
   readonly skipped: ReadonlySet<string>;
   /** "a", "the", "une": before a number that makes an adjective, "a 14 gauge needle". */
   readonly articles: ReadonlySet<string>;
+  /** What opens a rate. */
+  readonly perBefore: Phrases<true>;
   /** First words of what opens a rate. */
   readonly perStarts: ReadonlySet<string>;
   /** Before a span of time these tell when, not how much: "over 14 days". */
@@ -65,7 +69,7 @@ export interface Lexicon {
   readonly longestScaleSign: number;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
-  readonly backwards: ReadonlySet<string>;
+  readonly backwards: Phrases<true>;
   readonly nameAfter: ReadonlySet<string>;
   readonly yearCounts: ReadonlySet<string>;
   readonly nounEnds: ReadonlySet<string>;
@@ -126,6 +130,7 @@ function build(pack: LanguagePack): Lexicon {
     marks: { decimal: numerals.decimalMark },
     units: unitLookup(pack),
     sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
+    familyNames: new Set(pack.units.moneyFamilies.flatMap((family) => family.names)),
     hedgesBefore,
     qualifiers: rolesOf([
       [HEDGES, hedgesBefore.lastWords()],
@@ -152,8 +157,9 @@ function build(pack: LanguagePack): Lexicon {
     determiners: list(numbers.determiners),
     skipped: new Set(numbers.skipped),
     articles: new Set(numerals.articles),
+    perBefore: list([...pack.units.per, ...pack.units.perArticles, ...pack.units.perMeasures]),
     perStarts: new Set([
-      ...firstWords([...pack.units.per, ...pack.units.perArticles]),
+      ...firstWords([...pack.units.per, ...pack.units.perArticles, ...pack.units.perMeasures]),
       ...Object.keys(pack.units.perAdverbs),
     ]),
     during: new Set(numbers.during),
@@ -170,11 +176,7 @@ function build(pack: LanguagePack): Lexicon {
     earns: new Set(numbers.earns),
     parts: new Set(cues.parts),
     clitics: new Set(text.clitics),
-    backwards: new Set(
-      [...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()].map(
-        (phrase) => phrase.split(' ')[0] ?? '',
-      ),
-    ),
+    backwards: list([...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()]),
     nameAfter: new Set(numbers.nameAfter),
     yearCounts: new Set(periods.counted),
     nounEnds: new Set([...text.functionWords, ...text.finiteVerbs, ...text.elisions, ...numbers.nounStops]),

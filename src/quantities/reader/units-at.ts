@@ -1,7 +1,10 @@
 /** The unit of a number: the sign or code before it, the symbol or name after it, its denominator, or the counted noun. */
+import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
+import { scaledCode } from '../unit-lookup.ts';
 import { perAt, unitFromSymbols, unitSymbol } from '../units.ts';
 import { type Context, rawOf } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 export interface UnitAt {
@@ -12,14 +15,6 @@ export interface UnitAt {
   /** A sign, code or symbol, or a name of measure: part of the number's own span; a counted noun is not. */
   readonly counted: boolean;
 }
-
-/** Wire services write these for signs their lines could not carry. */
-const wireSigns: ReadonlyMap<string, string> = new Map([
-  ['PS', 'GBP'],
-  ['Y=', 'JPY'],
-  ['US$', 'USD'],
-  ['Y', 'JPY'],
-]);
 
 /** Symbols that are also words or letters and need to be written onto the digits, or before a mark. */
 const unsafeSpaced = new Set([
@@ -69,7 +64,9 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
     if (!first || !gluedRun(ctx, k, i - 1)) continue;
     const spelt = text.slice(first.start, last.end);
     const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
-    const wire = glued && long ? wireSigns.get(spelt) : undefined;
+    const wire = glued
+      ? ((long ? leadingSigns.get(spelt) : undefined) ?? (isAmount(ctx, i) ? leadingLetters.get(spelt) : undefined))
+      : undefined;
     const symbol = unitSymbol(spelt);
     const unit =
       wire !== undefined
@@ -78,15 +75,25 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
     if (unit?.dimension !== 'money' || (symbol?.need && !glued)) continue;
     if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
     if (!glued && /^[a-z]/.test(spelt)) continue;
-    // "AU $89.99": the country stands apart.
+    // "AU $89.99": the country stands apart; "A $5m deal" begins with the article.
     const before = list[k - 1];
-    if (words[k] === '$' && k === i - 1 && first.before === SPACE && before?.kind === WORD) {
+    if (words[k] === '$' && k === i - 1 && first.before === SPACE && before?.kind === WORD && words[k - 1] !== 'a') {
       const joined = unitSymbol(`${rawOf(ctx, k - 1)}$`)?.unit;
       if (joined) return { unit: joined, from: k - 1, to: i, counted: false };
     }
     return { unit, from: k, to: i, counted: false };
   }
   return null;
+}
+
+/** Digits with a scale or grouped thousands: no road, model or grade. */
+function isAmount(ctx: Context, i: number): boolean {
+  if (ctx.list[i]?.numeral?.grouped) return true;
+  const scale = ctx.list[i + 1];
+  if (scale?.kind !== WORD || scale.before === BREAK || ctx.list[i + 2]?.before === GLUED) return false;
+  return (
+    ctx.lex.scales.has(ctx.words[i + 1] ?? '') || (scale.before === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)))
+  );
 }
 
 const isSmall = (c: number): boolean => c >= 97 && c <= 122;
@@ -129,7 +136,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     const last = list[k - 1];
     if (!last) continue;
     const spelt = text.slice(first.start, last.end);
-    const unit = unitFromSymbols(spelt) ?? (spelt.includes('^') ? unitFromSymbols(spelt.replace('^', '')) : null);
+    const unit = unitFromSymbols(spelt) ?? variantOf(spelt, lex);
     if (!unit) continue;
     const need = unitSymbol(spelt)?.need ?? null;
     const next = list[k];
@@ -153,15 +160,24 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
       continue;
     if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A')) continue;
     if ((spelt === "'" || spelt === '"') && next?.before === GLUED) continue;
+    const country = spelt === '$' ? countryAfter(ctx, k) : null;
     return withPer(ctx, {
-      unit: unit.noun === spelt ? unit : { ...unit, noun: spelt },
+      unit: country?.unit ?? (unit.noun === spelt ? unit : { ...unit, noun: spelt }),
       from: j,
-      to: k,
+      to: country?.to ?? k,
       counted: false,
     });
   }
   return null;
 }
+
+/** "m^2" and "MEUR": a power and a code that are written with more than the symbol. */
+const variantOf = (spelt: string, lex: Lexicon): Unit | null =>
+  spelt.includes('^')
+    ? unitFromSymbols(spelt.replace('^', ''))
+    : spelt.length > 3
+      ? (scaledCode(spelt, lex.scaleSigns)?.unit ?? null)
+      : null;
 
 /** "m.p.h.", "p.c.": a symbol with a dot behind each letter. */
 function dottedSymbol(ctx: Context, j: number): UnitAt | null {
@@ -179,13 +195,13 @@ function dottedSymbol(ctx: Context, j: number): UnitAt | null {
   return unit ? { unit: { ...unit, noun: spelt }, from: j, to, counted: false } : null;
 }
 
-/** "$75 U.S.", "$5 AUD": the country told behind the amount; the token after it. */
+/** "$75 U.S.", "$5 AUD", "25 $ CA": the country told behind the amount; the token after it. */
 export function countryAfter(ctx: Context, j: number): { readonly unit: Unit; readonly to: number } | null {
   const { list, words } = ctx;
   if (list[j]?.kind !== WORD || list[j]?.before !== SPACE) return null;
   const dotted = words[j + 1] === '.' && list[j + 2]?.before === GLUED && words[j + 3] === '.';
   const raw = dotted ? rawOf(ctx, j) + rawOf(ctx, j + 2) : rawOf(ctx, j);
-  if (raw.length < 2 || raw !== raw.toUpperCase()) return null;
+  if ((raw.length < 2 && (raw !== 'C' || list[j + 1]?.kind === WORD)) || raw !== raw.toUpperCase()) return null;
   const unit = unitSymbol(`${raw}$`)?.unit ?? unitSymbol(raw)?.unit;
   return unit?.dimension === 'money' ? { unit, to: dotted ? j + 4 : j + 1 } : null;
 }
@@ -205,9 +221,11 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
       ? found
       : perPastNoun(ctx, found);
   const hyphenated = next.before === HYPHEN;
+  const below = symbolAfterPer(ctx, found.to);
+  if (below) return { ...found, unit: { ...found.unit, per: below.unit }, to: below.to };
   const per = perAt(words, found.to, lex.pack);
   if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
-  if (!per || (hyphenated && per.length < 2) || lex.backwards.has(words[found.to + per.length] ?? '')) return found;
+  if (!per || (hyphenated && per.length < 2) || lex.backwards.at(words, found.to + per.length)) return found;
   return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
 }
 
@@ -233,9 +251,24 @@ const isPerNoun = (ctx: Context, at: number, length: number): boolean =>
   !ctx.lex.nounEnds.has(ctx.words[at + length - 1] ?? '') &&
   !/^\p{Lu}/u.test(rawOf(ctx, at + length - 1));
 
+/** "per kg", "le m²", "au km2": a symbol behind a word that opens a rate. */
+function symbolAfterPer(ctx: Context, at: number): UnitAt | null {
+  const opener = ctx.lex.perBefore.at(ctx.words, at);
+  const j = at + (opener?.length ?? 0);
+  if (!opener || ctx.list[j]?.kind !== WORD || ctx.list[j]?.before !== SPACE) return null;
+  const symbol = symbolOnly(ctx, j);
+  return symbol && unitSymbol(symbol.unit.noun)?.need === null && symbol.unit.dimension !== 'money' ? symbol : null;
+}
+
+/** A symbol of one token, or of one with its power: "kg", "m²", "km2". */
 function symbolOnly(ctx: Context, j: number): UnitAt | null {
-  const unit = unitSymbol(rawOf(ctx, j))?.unit;
-  return unit ? { unit, from: j, to: j + 1, counted: false } : null;
+  const power = ctx.list[j + 1];
+  const after = ctx.list[j + 2];
+  const ends = after === undefined || after.before !== GLUED || after.kind === SIGN;
+  const two = power?.before === GLUED && power.end - power.start === 1 && ends;
+  const squared = two ? unitSymbol(rawOf(ctx, j) + rawOf(ctx, j + 1)) : null;
+  const unit = (squared ?? unitSymbol(rawOf(ctx, j)))?.unit;
+  return unit ? { unit, from: j, to: squared ? j + 2 : j + 1, counted: false } : null;
 }
 
 function nameOnly(ctx: Context, j: number): UnitAt | null {
@@ -263,6 +296,8 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
   }
   if (symbol) return symbol;
+  const own = nationalMoney(ctx, j);
+  if (own) return own;
   // An adjective may stand between: "50 US dollars" is one name, "8 square-edged metres" none.
   const of = lex.ofWords.at(words, j);
   const articleAt = options.fraction ? j + (of?.length ?? 0) : -1;
@@ -281,6 +316,16 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
     if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
   }
   return null;
+}
+
+/** "5 million Kazakh tenge": a name of one currency behind its country's adjective. */
+function nationalMoney(ctx: Context, j: number): UnitAt | null {
+  const { list, words, lex, text } = ctx;
+  const first = list[j];
+  if (first?.kind !== WORD || list[j + 1]?.before !== SPACE || isSmall(text.charCodeAt(first.start))) return null;
+  const name = lex.units.at(words, j + 1);
+  if (name?.unit.dimension !== 'money' || lex.familyNames.has(words[j + 1] ?? '')) return null;
+  return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
 }
 
 /** "2,49 millions de journées-skieurs", "50 day-trippers": the name is the first half of a compound. */
