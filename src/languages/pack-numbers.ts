@@ -29,6 +29,8 @@ export interface NumberWords {
   readonly ranges: readonly RangeOpener[];
   /** Between two numbers without an opener: "10 to 15 billion". */
   readonly rangeJoins: readonly string[];
+  /** Between two guesses at one number: "three OR four hundred". */
+  readonly alternatives: readonly string[];
   /** Says that the "to" between two numbers is a movement or a relation: "from 3 to 5". */
   readonly rangeStops: readonly string[];
   /** Between a scale and the noun it counts, or a fraction and its whole: "millions DE salariés". */

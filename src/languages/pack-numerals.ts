@@ -27,6 +27,12 @@ export interface NumeralWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Scales and hundreds that stand alone as a number: "cent", "mille". In English "hundred" needs "a" or "one". */
   readonly bare: readonly string[];
+  /** Whether a hundred may also stand alone before a larger scale: "hundred thousand". */
+  readonly bareHundred: boolean;
+  /** It does not after these: "several hundred thousand". */
+  readonly bareNotAfter: readonly string[];
+  /** Join a scale to a smaller group with hundreds: "eighty thousand, four hundred". */
+  readonly groupJoins: readonly string[];
   /** Joins inside a numeral: "and", "et". */
   readonly and: readonly string[];
   /** Values it may join: 1 and 11 in "vingt et un"; empty for any below a hundred ("a hundred and five"). */
@@ -56,6 +62,8 @@ export interface NumeralWords {
   readonly andFractions: Readonly<Record<string, number>>;
   /** "half a", "quarter of a": multiply the scale or collective that follows: "half a million", "un demi million". */
   readonly partOf: Readonly<Record<string, number>>;
+  /** Between any fraction and a scale: "two thirds OF A million". */
+  readonly partJoins: readonly string[];
   /** dozen 12, centaine 100: after an article or number. */
   readonly collectives: Readonly<Record<string, number>>;
   /** Those that only say about how many: "centaine", not "douzaine". */

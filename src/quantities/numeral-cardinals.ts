@@ -52,7 +52,8 @@ function group(
   index: number,
   end: number,
 ): { readonly value: number; readonly length: number } | null {
-  const bareHundred = lexicon.hundreds.has(words[index] ?? '') && lexicon.bare.has(words[index] ?? '') && index < end;
+  const isHundred = index < end && lexicon.hundreds.has(words[index] ?? '');
+  const bareHundred = isHundred && (lexicon.bare.has(words[index] ?? '') || opensScale(lexicon, words, index, end));
   const isArticle =
     lexicon.articles.has(words[index] ?? '') && lexicon.hundreds.has(words[index + 1] ?? '') && index + 1 < end;
   const useArticle = isArticle && !lexicon.bare.has(words[index + 1] ?? '');
@@ -71,6 +72,13 @@ function group(
     ? { value: first.value * 100 + rest.value, length: rest.end - index }
     : { value: first.value * 100, length: at - index };
 }
+
+/** "hundred thousand": a hundred without its "a", before a scale; not "several hundred thousand". */
+const opensScale = (lexicon: NumeralLexicon, words: readonly string[], index: number, end: number): boolean =>
+  lexicon.bareHundred &&
+  index + 1 < end &&
+  lexicon.scales.has(words[index + 1] ?? '') &&
+  !lexicon.bareNotAfter.has(words[index - 1] ?? '');
 
 /** What joins after a hundred or a scale: "five", "and five"; never "and two" of "a hundred and two hundred". */
 function afterJoint(
@@ -142,6 +150,23 @@ function opening(
   return read;
 }
 
+/** "eighty thousand, four hundred and twelve", "two million and three hundred thousand": a group that has its hundreds. */
+function withHundreds(
+  lexicon: NumeralLexicon,
+  words: readonly string[],
+  joint: number,
+  end: number,
+  lastScale: number,
+): { readonly value: number; readonly length: number } | null {
+  if (lastScale < 1000) return null;
+  const read = group(lexicon, words, joint + 1, end);
+  if (!read || read.value < 100) return null;
+  const at = joint + 1 + read.length;
+  const next = scaleValue(lexicon, words, at, end);
+  if ((next !== undefined && next * read.value >= lastScale) || lexicon.fractionOf.has(words[at] ?? '')) return null;
+  return { value: read.value, length: read.length + 1 };
+}
+
 /** A later group: below the scale before it, joined or not, and never the beginning of an equal or larger number. */
 function following(
   lexicon: NumeralLexicon,
@@ -156,8 +181,10 @@ function following(
   }
   if (at < end && lexicon.and.has(word)) {
     const rest = afterJoint(lexicon, words, at, end);
-    return rest && !lexicon.scales.has(words[rest.end] ?? '') ? { value: rest.value, length: rest.end - at } : null;
+    if (!rest) return withHundreds(lexicon, words, at, end, lastScale);
+    return lexicon.scales.has(words[rest.end] ?? '') ? null : { value: rest.value, length: rest.end - at };
   }
+  if (at < end && lexicon.groupJoins.has(word)) return withHundreds(lexicon, words, at, end, lastScale);
   if (at < end && lexicon.articles.has(word) && !lexicon.units.has(word)) return null;
   const read = group(lexicon, words, at, end);
   if (!read || read.value === 0 || lexicon.fractions.has(words[at + read.length] ?? '')) return null;

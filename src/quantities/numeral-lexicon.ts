@@ -55,6 +55,9 @@ export interface NumeralLexicon {
   readonly hundreds: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   readonly bare: ReadonlySet<string>;
+  readonly bareHundred: boolean;
+  readonly bareNotAfter: ReadonlySet<string>;
+  readonly groupJoins: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly andTakes: ReadonlySet<number>;
   readonly andAfterTens: boolean;
@@ -72,8 +75,11 @@ export interface NumeralLexicon {
   readonly fractionNotAfter: ReadonlySet<string>;
   readonly fractionNotBefore: PhraseTable<true>;
   readonly fractionFollowers: ReadonlySet<string>;
+  /** First words of what joins a fraction to its whole: "of", "de". */
+  readonly fractionOf: ReadonlySet<string>;
   readonly andFractions: PhraseTable<number>;
   readonly partOf: PhraseTable<number>;
+  readonly partJoins: PhraseTable<true>;
   readonly collectives: ReadonlyMap<string, number>;
   readonly approximate: ReadonlySet<string>;
   readonly collectiveAdjectives: ReadonlySet<string>;
@@ -125,7 +131,7 @@ function compile(w: NumeralWords): NumeralLexicon {
       w.multipleNouns,
       w.ordinals,
     ].flatMap(Object.keys),
-    ...[w.bare, w.articles, w.minus, w.fractionArticles, w.centuries].flat(),
+    ...[w.bare, w.articles, w.minus, w.fractionArticles, w.centuries, w.bareHundred ? w.hundreds : []].flat(),
     ...Object.keys(w.collectives),
   ].map((phrase) => phrase.split(' ')[0] ?? '');
   return {
@@ -140,6 +146,9 @@ function compile(w: NumeralWords): NumeralLexicon {
     hundreds: new Set(w.hundreds),
     scales: mapOf(w.scales),
     bare: new Set(w.bare),
+    bareHundred: w.bareHundred,
+    bareNotAfter: new Set(w.bareNotAfter),
+    groupJoins: new Set(w.groupJoins),
     and: new Set(w.and),
     andTakes: new Set(w.andTakes),
     andAfterTens: w.andAfterTens,
@@ -157,8 +166,10 @@ function compile(w: NumeralWords): NumeralLexicon {
     fractionNotAfter: new Set([...w.fractionNotAfter, ...Object.keys(w.ordinals)]),
     fractionNotBefore: flags(w.fractionNotBefore),
     fractionFollowers: new Set(w.fractionFollowers),
+    fractionOf: new Set(w.partJoins.map((phrase) => phrase.split(' ')[0] ?? '')),
     andFractions: phraseTable(Object.entries(w.andFractions)),
     partOf: phraseTable(Object.entries(w.partOf)),
+    partJoins: flags(w.partJoins),
     collectives: mapOf(w.collectives),
     approximate: new Set(w.approximate),
     collectiveAdjectives: new Set(w.collectiveAdjectives),

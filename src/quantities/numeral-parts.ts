@@ -30,6 +30,8 @@ function wholePhrase({ lexicon, words, index, end }: Place): Fraction | null {
   return phrase ? { value: phrase.value, part: phrase.value, length: phrase.length, maybeOrdinal: false } : null;
 }
 
+const QUARTERS = 4;
+
 /** Numerator and name: "two thirds", "three tenths", "a fifth", "un tiers". */
 function named({ lexicon, words, index, end }: Place): Fraction | null {
   const article = lexicon.fractionArticles.at(words, index, end);
@@ -41,9 +43,9 @@ function named({ lexicon, words, index, end }: Place): Fraction | null {
   const singular = numerator.value === 1 ? lexicon.ordinalFractions.get(word) : undefined;
   const denominator = plural ?? singular;
   if (denominator === undefined || numerator.value >= denominator) return null;
-  // "two quarters" is a stretch of time; writers reduce a fraction, unless they go on with "of".
-  const followed = lexicon.fractionFollowers.has(words[at + 1] ?? '');
-  if (divisor(numerator.value, denominator) > 1 && !followed) return null;
+  // "two quarters" is a stretch of time, unless "of" goes on.
+  if (denominator === QUARTERS && numerator.value === 2 && !lexicon.fractionFollowers.has(words[at + 1] ?? ''))
+    return null;
   return {
     value: numerator.value / denominator,
     part: 1 / denominator,
@@ -58,8 +60,6 @@ function bare({ lexicon, words, index }: Place): Fraction | null {
   if (denominator === undefined || !lexicon.bareFractionAfter.has(words[index - 1] ?? '')) return null;
   return { value: 1 / denominator, part: 1 / denominator, length: 1, maybeOrdinal: false };
 }
-
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 const LONGEST_NOUN = 3;
 
@@ -112,4 +112,18 @@ function wholeAt(
   }
   const read = cardinalAt(lexicon, words, at, end);
   return read && read.value > 1 ? { value: read.value, end: at + read.length } : null;
+}
+
+/** "and a half", "and two fifths" behind a number; not "ten and two thirds of the rest". */
+export function andPartAt(
+  place: Place,
+  at: number,
+): { readonly value: number; readonly part: number; readonly length: number } | null {
+  const { lexicon, words, end } = place;
+  const known = lexicon.andFractions.at(words, at, end);
+  if (known) return { value: known.value, part: known.value, length: known.length };
+  if (at >= end || !lexicon.and.has(words[at] ?? '')) return null;
+  const read = named({ ...place, index: at + 1 });
+  if (!read || read.maybeOrdinal || lexicon.fractionOf.has(words[at + 1 + read.length] ?? '')) return null;
+  return { value: read.value, part: read.part, length: read.length + 1 };
 }

@@ -14,6 +14,7 @@ import { belowHundred, cardinalAt } from './numeral-cardinals.ts';
 import { decimalsAt, exact, partSteps, plainDigits, roundness, scaled, withDecimals } from './numeral-digits.ts';
 import { type DigitNumber, type NumeralLexicon, numeralLexicon, type Place } from './numeral-lexicon.ts';
 import { fractionAt, ratioAfter } from './numeral-parts.ts';
+import { type ScaleTail, scaleAfter } from './numeral-scales.ts';
 import type { QuantityForm } from './quantity.ts';
 
 export type { DigitNumber } from './numeral-lexicon.ts';
@@ -88,6 +89,7 @@ export function numeralAt(
     fraction(place) ??
     multiple(place) ??
     collective(place) ??
+    longOrdinal(place) ??
     cardinal(place) ??
     ordinal(place)
   );
@@ -125,7 +127,8 @@ function yearInTwo({ lexicon, words, index, end }: Place): Numeral | null {
 /** "half a million", "a quarter of a billion", "un demi-million", "une demi-douzaine". */
 function partOfScale({ lexicon, words, index, end }: Place): Numeral | null {
   const part = lexicon.partOf.at(words, index, end);
-  if (!part) return null;
+  // "third quarter" is a time of the year.
+  if (!part || (part.length === 1 && lexicon.fractionNotAfter.has(words[index - 1] ?? ''))) return null;
   const at = index + part.length;
   const word = at < end ? (words[at] ?? '') : '';
   const whole = lexicon.scales.get(word) ?? lexicon.collectives.get(word);
@@ -135,10 +138,29 @@ function partOfScale({ lexicon, words, index, end }: Place): Numeral | null {
   return { ...plain, value, step, looseStep: step, length: part.length + 1, scale: whole };
 }
 
+/** "two thirds of a million", "trois quarts de milliard". */
+function fractionOfScale({ lexicon, words, index, end }: Place, value: number, at: number): Numeral | null {
+  const join = lexicon.partJoins.at(words, at, end);
+  const whole = join ? lexicon.scales.get(words[at + join.length] ?? '') : undefined;
+  if (!join || whole === undefined || at + join.length >= end) return null;
+  const step = whole / 10;
+  return {
+    ...plain,
+    value: exact(value * whole),
+    step,
+    looseStep: step,
+    length: at + join.length + 1 - index,
+    scale: whole,
+  };
+}
+
 function fraction(place: Place): Numeral | null {
+  const { index } = place;
   const read = fractionAt(place);
   if (!read) return null;
   const { value, part, length, maybeOrdinal } = read;
+  const ofScale = fractionOfScale(place, value, index + length);
+  if (ofScale) return ofScale;
   return { ...plain, form: 'fraction', value, step: part, looseStep: part, length, maybeOrdinal };
 }
 
@@ -184,6 +206,25 @@ function cardinal(place: Place): Numeral | null {
   return afterNumber(place, number, read.length, read.scale, true);
 }
 
+function ratioOf(
+  part: number,
+  { whole, end }: { readonly whole: number; readonly end: number },
+  index: number,
+  inWords: boolean,
+): Numeral {
+  const step = 1 / whole;
+  return {
+    ...plain,
+    form: 'ratio',
+    value: part / whole,
+    step,
+    looseStep: step,
+    length: end - index,
+    inWords,
+    ratio: { part, whole },
+  };
+}
+
 /** What may follow a number: decimals in words, a fraction, a scale, a collective, "times", the rest of a ratio. */
 function afterNumber(place: Place, first: DigitNumber, length: number, firstScale: number, inWords: boolean): Numeral {
   const { lexicon, words, index, end } = place;
@@ -200,7 +241,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
       if (rank) return { ...plain, form: 'ordinal', ...rank };
     }
   }
-  const tail = scaleAfter(lexicon, words, at, end, scale);
+  const tail = scaleAfter(place, at, scale);
   number =
     tail.length === 0
       ? number
@@ -212,7 +253,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
             ...partSteps(tail.factor * scale),
           };
   if (tail.late !== 0 && tail.extra === 0)
-    number = { ...number, value: exact(number.value + tail.late), ...partSteps(tail.factor * scale) };
+    number = { value: exact(number.value + tail.late), step: exact(tail.lateStep), looseStep: exact(tail.lateStep) };
   scale *= tail.factor;
   at += tail.length;
   const word = at < end ? (words[at] ?? '') : '';
@@ -222,30 +263,16 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
   }
   // "une fois" is once, no multiple.
   if (lexicon.times.has(word) && !(inWords && number.value === 1)) {
+    // "nine times out of ten"
+    const often = scale === 1 ? ratioAfter(place, number.value, at + 1) : null;
+    if (often) return ratioOf(number.value, often, index, inWords);
     // "deux fois et demie"
     const half = lexicon.andFractions.at(words, at + 1, end);
     const times = half ? { value: exact(number.value + half.value), ...partSteps(1) } : number;
     return { ...plain, ...times, form: 'multiple', length: at + 1 + (half?.length ?? 0) - index, scale, inWords };
   }
   const ratio = scale === 1 ? ratioAfter(place, number.value, at) : null;
-  if (ratio) {
-    const step = 1 / ratio.whole;
-    return {
-      value: number.value / ratio.whole,
-      step,
-      looseStep: step,
-      length: ratio.end - index,
-      form: 'ratio',
-      scale: 1,
-      inWords,
-      approximate: false,
-      maybeOrdinal: false,
-      year: false,
-      bareOne: false,
-      ratio: { part: number.value, whole: ratio.whole },
-      side: null,
-    };
-  }
+  if (ratio) return ratioOf(number.value, ratio, index, inWords);
   // The most frequent results by far: spreading them would double the time of reading a text.
   return {
     value: number.value,
@@ -285,42 +312,15 @@ function ordinalTail(
   };
 }
 
+/** "quatre-vingtième": more than the number it begins with. */
+const longOrdinal = (place: Place): Numeral | null => {
+  const found = ordinal(place);
+  return found && found.length > 1 ? found : null;
+};
+
 function ordinal({ lexicon, words, index, end }: Place): Numeral | null {
   const found = lexicon.ordinals.at(words, index, end);
   return found ? { ...plain, form: 'ordinal', value: found.value, step: 1, looseStep: 1, length: found.length } : null;
-}
-
-interface ScaleTail {
-  /** Product of the scale words. */
-  readonly factor: number;
-  /** Added before them: "two and a half million". */
-  readonly extra: number;
-  /** Added after them, already multiplied: "deux millions et demi". */
-  readonly late: number;
-  readonly length: number;
-}
-
-function scaleAfter(
-  lexicon: NumeralLexicon,
-  words: readonly string[],
-  index: number,
-  end: number,
-  scale: number,
-): ScaleTail {
-  let at = index;
-  const early = lexicon.andFractions.at(words, at, end);
-  if (early && scale > 1) return { factor: 1, extra: 0, late: early.value * scale, length: early.length };
-  if (early) at += early.length;
-  let factor = 1;
-  for (let turn = 0; turn < 3 && at < end; turn++) {
-    const next = lexicon.scales.get(words[at] ?? '');
-    if (next === undefined || next <= factor || scale * factor * next > 1e21) break;
-    factor *= next;
-    at++;
-  }
-  if (early) return { factor, extra: early.value, late: 0, length: at - index };
-  const late = factor > 1 ? lexicon.andFractions.at(words, at, end) : null;
-  return { factor, extra: 0, late: late ? late.value * factor : 0, length: at - index + (late?.length ?? 0) };
 }
 
 /** The scale words after digits: "million", "mille milliards", "million and a half"; null when none stands there. */
@@ -330,7 +330,7 @@ export function scaleAt(
   numerals: NumeralWords,
   end: number = words.length,
 ): ScaleTail | null {
-  const tail = scaleAfter(numeralLexicon(numerals), words, index, end, 1);
+  const tail = scaleAfter({ lexicon: numeralLexicon(numerals), words, index, end, digitsAt: () => null }, index, 1);
   return tail.length === 0 ? null : tail;
 }
 

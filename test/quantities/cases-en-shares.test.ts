@@ -31,7 +31,7 @@ const cases: readonly SentenceCase[] = [
   ['One in five drivers admitted it.', [0.2, '', 'ratio']],
   ['9 out of 10 dentists agree.', [0.9, '', 'ratio']],
   ['Seven out of ten customers came back.', [0.7, '', 'ratio']],
-  ['Some one in eight homes is damp.', [0.125, '', 'ratio']],
+  ['Some one in eight homes is damp.', [0.125, '', 'about', 'ratio']],
   ['One worker in six is over sixty.', [1 / 6, '', 'ratio'], [60, '', 'more-than']],
   ['Two out of every three trains ran late.', [2 / 3, '', 'ratio']],
   ['Sales were three times higher.', [3, 'times', 'multiple']],

@@ -53,6 +53,7 @@ export const numbers: NumberWords = {
     { open: 'varying from', join: ['to'], unlessMoved: false },
   ],
   rangeJoins: ['to', 'through'],
+  alternatives: ['or'],
   rangeStops: ['from'],
   ofWords: ['of', 'of the'],
   determiners: words(

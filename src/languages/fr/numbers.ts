@@ -63,6 +63,7 @@ export const numbers: NumberWords = {
     { open: 'vont de', join: ['a'], unlessMoved: false },
   ],
   rangeJoins: ['a'],
+  alternatives: ['ou'],
   rangeStops: [],
   ofWords: ['de', 'd', 'des', 'du', 'de la', 'de l'],
   determiners: words('les, la, le, l, ses, leurs, nos, vos, mes, ces, son, sa, leur, tous les, toutes les'),

@@ -7,6 +7,7 @@ import type { Atom, Context } from './context.ts';
 import { type LabelFound, scoreLabel } from './form-labels.ts';
 import { intervalsOf } from './intervals.ts';
 import { bareLabel, rangeLabel } from './labels.ts';
+import { multipleOf, multipleUnit } from './multiples.ts';
 import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
 import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } from './ranges.ts';
@@ -15,8 +16,6 @@ import { BREAK, GLUED, HYPHEN, NUMERAL, SPACE } from './tokens.ts';
 import { countryAfter, type UnitAt, unitAfter, withPer } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
-
-export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
 
 /** From here on French joins what is counted with "de". */
 const MILLION = 1e6;
@@ -58,25 +57,6 @@ interface Parts {
   /** A hedge between the number and its noun: "a thousand or so guests". */
   readonly inner: Hedge | null;
   readonly done: number;
-}
-
-/** "three times as many" multiplies; "won three times" counts. */
-function multipleOf(ctx: Context, atom: Atom): Unit | null {
-  if (atom.form !== 'multiple') return null;
-  const { lex, words, list } = ctx;
-  const last = words[atom.to - 1] ?? '';
-  const glued = last === 'x' || list[atom.to - 1]?.before !== 1;
-  const compared =
-    lex.multiplied.at(words, atom.to) !== null ||
-    lex.comparatives.at(words, atom.to) !== null ||
-    lex.by.has(words[atom.from - 1] ?? '');
-  if (glued || compared || !lex.times.has(last)) return multipleUnit;
-  return {
-    dimension: 'count',
-    code: last,
-    noun: ctx.text.slice(list[atom.to - 1]?.start ?? 0, list[atom.to - 1]?.end ?? 0),
-    per: null,
-  };
 }
 
 /** "3x" and "3-fold": the sign or word behind the digits, or null. */
@@ -122,7 +102,8 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const from = front ? Math.max(front.from, done) : written.from;
   const first = { atom: written, front, behind, from };
   const range = multiple ? null : rangeAfter(ctx, first);
-  const atom = range || multiple ? written : lent(written, lentScale(ctx, first));
+  const single = range || multiple ? written : lent(written, lentScale(ctx, first));
+  const atom: Atom = range?.unit?.dimension === 'multiple' ? { ...written, form: 'multiple' } : single;
   const last = range?.last ?? atom;
   const told = unitOfNumber(ctx, atom, front, behind, range, multiple);
   const inner = told.unit ? null : hedgeAfter(ctx, told.to);
@@ -293,7 +274,8 @@ function finish(ctx: Context, p: Parts): Assembled {
   const { atom, unit, bounds } = p;
   const sign = signBefore(ctx, p.from, p.done, unit, atom);
   const opener = bounds ? rangeOpenerBefore(ctx, sign.from) : null;
-  const qualified = qualifierBefore(ctx, opener ?? sign.from, atom.value, unit.dimension);
+  const size = atom.form === 'number' ? (bounds?.low ?? atom.value) : Infinity;
+  const qualified = qualifierBefore(ctx, opener ?? sign.from, size, unit.dimension);
   const tail = p.inner || (atom.form === 'multiple' && unit.dimension === 'count') ? null : hedgeAfter(ctx, p.to);
   const own = atom.side ?? (atom.approximate ? 'about' : 'exact');
   const before = qualified.hedge === 'exact' ? (p.inner ?? own) : qualified.hedge;

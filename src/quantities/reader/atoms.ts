@@ -197,7 +197,8 @@ function withWords(ctx: Context, atom: Atom): Atom {
     return hundreds(ctx, atom);
   const scale = lex.scales.get(words[to] ?? '');
   // "3.8 million", and nothing that goes on.
-  if (scale !== undefined && !lex.goesOn.has(words[to + 1] ?? '') && !lex.joints.has(words[to + 1] ?? '')) {
+  const next = words[to + 1] ?? '';
+  if (scale !== undefined && ctx.list[to + 1]?.kind !== NUMERAL && !lex.goesOn.has(next) && !lex.joints.has(next)) {
     return scaledBy(atom, scale, to + 1);
   }
   const read = readWords(ctx, from);
@@ -223,8 +224,11 @@ function withWords(ctx: Context, atom: Atom): Atom {
   };
 }
 
-/** "4 hundred million". */
+/** "4 hundred million", "3 hundred and 21". */
 function hundreds(ctx: Context, atom: Atom): Atom {
+  const joined = ctx.lex.and.has(ctx.words[atom.to + 1] ?? '') ? ctx.list[atom.to + 2]?.numeral : undefined;
+  if (joined && joined.decimals === 0 && joined.value < 100 && joined.value > 0)
+    return { ...atom, to: atom.to + 3, value: atom.value * 100 + joined.value, step: 1, looseStep: 1 };
   const more = scaleAt(ctx.words, atom.to + 1, ctx.lex.pack.numerals);
   const scale = 100 * (more?.factor ?? 1);
   const { value, step, looseStep } = atom;

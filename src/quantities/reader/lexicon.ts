@@ -64,6 +64,11 @@ export interface Lexicon {
   readonly qualifiers: ReadonlyMap<string, number>;
   /** "and", "point": go on a number in words. */
   readonly joints: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly hundreds: ReadonlySet<string>;
+  readonly folds: ReadonlySet<string>;
+  /** "three OR four hundred": the first takes the scale of the second. */
+  readonly alternatives: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
   readonly scaleSigns: ReadonlyMap<string, NumeralWords['scaleSigns'][string]>;
   readonly longestScaleSign: number;
@@ -141,6 +146,10 @@ function build(pack: LanguagePack): Lexicon {
       [SIGNS, hedgeSignList],
     ]),
     joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
+    and: new Set(numerals.and),
+    hundreds: new Set(numerals.hundreds),
+    folds: new Set(numerals.foldSuffixes),
+    alternatives: new Set(numbers.alternatives),
     scales: new Map(Object.entries(numerals.scales)),
     scaleSigns: new Map(Object.entries(numerals.scaleSigns)),
     longestScaleSign: Math.max(...Object.keys(numerals.scaleSigns).map((sign) => sign.length)),

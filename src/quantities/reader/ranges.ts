@@ -5,7 +5,8 @@
 import type { Unit } from '../quantity.ts';
 import { atomAt } from './atoms.ts';
 import type { Atom, Context } from './context.ts';
-import { BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN } from './tokens.ts';
+import { multipleOf } from './multiples.ts';
+import { BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE } from './tokens.ts';
 import { moneyBefore, type UnitAt, unitAfter, withPer } from './units-at.ts';
 
 export interface Range {
@@ -64,7 +65,10 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   let dash = false;
   let isPath = false;
   const sign = words[j] ?? '';
-  if (next.before === HYPHEN) {
+  const suspended = suspendedJoin(ctx, j);
+  if (suspended > 0) {
+    at = suspended;
+  } else if (next.before === HYPHEN) {
     at = j;
     dash = true;
   } else if (next.kind === SIGN && isHyphen(sign.charCodeAt(0)) && sign.charCodeAt(0) !== 0x2014) {
@@ -88,7 +92,10 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
       !opened &&
       !stopped &&
       lex.rangeJoins.has(sign) &&
-      (lex.by.has(words[from - 1] ?? '') || lex.rangeNouns.has(words[from - 2] ?? '') || !movedBefore(ctx, from))
+      (lex.by.has(words[from - 1] ?? '') ||
+        lex.rangeNouns.has(words[from - 2] ?? '') ||
+        !movedBefore(ctx, from) ||
+        isNarrow(secondEnd(ctx, first, j + 1, false, false)?.unit ?? null))
     )
       at = j + 1;
     if (
@@ -101,10 +108,24 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   }
   if (at < 0 || !list[at]) return null;
   const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
-  const range = secondEnd(ctx, signed, at, dash, list[at - 1]?.kind === SIGN && !dash);
+  const negative = list[at - 1]?.kind === SIGN && list[at]?.before === GLUED && !dash;
+  const range = secondEnd(ctx, signed, at, dash, negative);
   // "de 90 jours à 45" goes down: a movement, whose word may stand anywhere.
   return isPath && range && !range.scaledFirst && signed.atom.value > range.last.value ? null : range;
 }
+
+/** "18- to 24-year-olds", "5-to-7-year-olds": the first token of the second end, or 0. */
+function suspendedJoin({ list, words, lex }: Context, j: number): number {
+  const hangs = list[j]?.kind === SIGN && list[j]?.before === GLUED && isHyphen((words[j] ?? '').charCodeAt(0));
+  const at = hangs ? j + 1 : j;
+  const before = hangs ? SPACE : HYPHEN;
+  const joins = lex.rangeJoins.has(words[at] ?? '') && list[at]?.before === before;
+  return joins && list[at + 1]?.before === before ? at + 1 : 0;
+}
+
+/** Numbers that are never told by a movement and its goal: "rise three to four per cent", not "fell 12 to 140 pence". */
+const isNarrow = (unit: Unit | null): boolean =>
+  unit?.dimension === 'percent' || unit?.dimension === 'percentage-point';
 
 /** The second end, which begins at token `at`, perhaps with a currency sign. */
 function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, negative: boolean): Range | null {
@@ -121,9 +142,12 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
     break;
   }
   const last = atomAt(ctx, k, money !== null || first.front !== null);
-  if (last?.form !== 'number' || (last.inWords && last.value < 2 && !first.atom.inWords)) return null;
+  const times = last && first.behind === null && first.front === null ? multipleOf(ctx, last) : null;
+  const multiple = last && times ? withPer(ctx, { unit: times, from: last.to, to: last.to, counted: true }) : null;
+  if (!last || (last.form !== 'number' && !multiple) || (last.inWords && last.value < 2 && !first.atom.inWords))
+    return null;
   const front = first.front;
-  const found = unitAfter(ctx, last.to, !last.inWords, { scaled: last.scale > 1, fraction: false });
+  const found = multiple ? null : unitAfter(ctx, last.to, !last.inWords, { scaled: last.scale > 1, fraction: false });
   const behind = (money ?? front) && found && found.unit.dimension !== 'money' ? null : found;
   const unitA = front?.unit ?? first.behind?.unit ?? null;
   const unitB = money?.unit ?? behind?.unit ?? null;
@@ -134,7 +158,7 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
   const a = first.atom;
   // "2014 to 2018" and "1-800" are no ranges of amounts.
   const high = negative ? -last.value : last.value;
-  const elided = elidedScale(a, last);
+  const elided = elidedScale(ctx, a, last);
   const low = a.value * elided;
   if (dash && low >= high) return null;
   if (low === high) return null;
@@ -151,19 +175,39 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
   return {
     bounds: ends(low, high),
     literal: elided === 1 ? null : ends(a.value, high),
-    unit: tail?.unit ?? unitB ?? unitA,
+    unit: multiple?.unit ?? tail?.unit ?? unitB ?? unitA,
     last,
     scaledFirst: elided !== 1,
-    to: tail?.to ?? behind?.to ?? last.to,
+    to: multiple?.to ?? tail?.to ?? behind?.to ?? last.to,
   };
 }
 
 /** What the first end was written without: the scale word of the second, or its thousands ("entre 30 et 350 000"). */
-function elidedScale(a: Atom, b: Atom): number {
+function elidedScale(ctx: Context, a: Atom, b: Atom): number {
   if (a.scale > 1 || a.value <= 0) return 1;
+  const hundreds = hundredsOf(ctx, b);
+  if (hundreds > 1 && a.value < b.value / hundreds) return hundreds;
   if (b.scale > 1) return a.value < 1000 && a.value * b.scale <= b.value * 10 && a.value < b.scale ? b.scale : 1;
   const plain = a.value > 1 && a.value < 1000 && !a.grouped && a.decimals === 0 && !a.inWords;
   return plain && b.grouped && b.value % 1000 === 0 && a.value * 1000 < b.value && b.value < 1e6 ? 1000 : 1;
+}
+
+/** 100 for "three hundred", 100,000 for "three hundred thousand": what "two to" before it is to be multiplied with; else 1. */
+function hundredsOf({ words, lex }: Context, b: Atom): number {
+  let k = b.to - 1;
+  while (k > b.from && lex.scales.has(words[k] ?? '')) k--;
+  return k > b.from && lex.hundreds.has(words[k] ?? '') ? 100 * b.scale : 1;
+}
+
+/** "three or four hundred", "two or three million": the scale that the first of two guesses takes from the second, else 1. */
+function alternativeScale(ctx: Context, first: FirstEnd, j: number): number {
+  const { atom } = first;
+  if (!ctx.lex.alternatives.has(ctx.words[j] ?? '') || ctx.list[j + 1]?.before !== SPACE) return 1;
+  const other = atomAt(ctx, j + 1, first.front !== null);
+  if (other?.form !== 'number') return 1;
+  const hundreds = hundredsOf(ctx, other);
+  const scale = hundreds > 1 ? hundreds : other.scale;
+  return atom.value > 0 && atom.value < other.value / scale ? scale : 1;
 }
 
 /**
@@ -174,8 +218,8 @@ export function lentScale(ctx: Context, first: FirstEnd): number {
   const { words, lex, list } = ctx;
   const { atom, from } = first;
   const j = first.behind?.to ?? atom.to;
-  if (atom.scale > 1 || atom.form !== 'number' || !lex.rangeJoins.has(words[j] ?? '') || list[j]?.before === BREAK)
-    return 1;
+  if (atom.scale > 1 || atom.form !== 'number' || list[j]?.before === BREAK) return 1;
+  if (!lex.rangeJoins.has(words[j] ?? '')) return first.behind ? 1 : alternativeScale(ctx, first, j);
   if (!lex.rangeStops.has(words[from - 1] ?? '') && !lex.rangeOpeners.before(words, from)) return 1;
   const range = secondEnd(ctx, first, j + 1, false, false);
   return range && range.last.scale > 1 && range.scaledFirst ? range.last.scale : 1;

@@ -1,0 +1,24 @@
+/** "three times as many", "sixfold", "×3": multiples, and times that are counted. */
+import type { Unit } from '../quantity.ts';
+import type { Atom, Context } from './context.ts';
+
+export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
+
+/** "three times as many" multiplies; "won three times" counts. */
+export function multipleOf(ctx: Context, atom: Atom): Unit | null {
+  if (atom.form !== 'multiple') return null;
+  const { lex, words, list } = ctx;
+  const last = words[atom.to - 1] ?? '';
+  const glued = last === 'x' || lex.folds.has(last) || list[atom.to - 1]?.before !== 1;
+  const compared =
+    lex.multiplied.at(words, atom.to) !== null ||
+    lex.comparatives.at(words, atom.to) !== null ||
+    lex.by.has(words[atom.from - 1] ?? '');
+  if (glued || compared || !lex.times.has(last)) return multipleUnit;
+  return {
+    dimension: 'count',
+    code: last,
+    noun: ctx.text.slice(list[atom.to - 1]?.start ?? 0, list[atom.to - 1]?.end ?? 0),
+    per: null,
+  };
+}
