@@ -26,6 +26,8 @@ const byNature: ReadonlySet<string> = new Set([
   'pack.text.irregular',
   'pack.numerals.tensWithTeens',
   'pack.numerals.bare',
+  'pack.numerals.bareNotAfter',
+  'pack.numerals.groupJoins',
   'pack.numerals.multiples',
   'pack.numerals.digitWords',
   'pack.numerals.numeratorArticles',

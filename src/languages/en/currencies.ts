@@ -152,6 +152,11 @@ export const moneyNames = table(`
     CNY: yuan, renminbi, chinese yuan, chinese renminbi
     INR: rupee, rupees
     CHF: franc, francs
+    FRF: french franc, french francs
+    XOF: cfa franc, cfa francs
+    MAD: moroccan dirham, moroccan dirhams
+    DZD: algerian dinar, algerian dinars
+    KRW: south korean won, korean won
     SEK: krona, kronor
     DKK: krone, kroner
     ISK: kronur
@@ -165,7 +170,7 @@ export const moneyNames = table(`
     BRL: reais
     ZAR: south african rand, south african rands
     NGN: naira, nairas, nigerian naira
-    EGP: e pounds
+    EGP: egyptian pound, egyptian pounds
     ILS: shekel, shekels, israeli shekel, israeli shekels, new shekel, new shekels
     AED: dirham, dirhams
     SAR: riyal, riyals

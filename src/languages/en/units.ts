@@ -207,7 +207,7 @@ export const units: UnitWords = {
   per: words('per, for every, for each'),
   perMany: words('in'),
   perArticles: words('a, an, each, every, the'),
-  perMeasures: [],
+  perMeasures: words('to the'),
   perAdverbs: {
     daily: 'day',
     weekly: 'week',

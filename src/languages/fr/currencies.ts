@@ -146,7 +146,18 @@ export const moneyNames = table(`
     CNY: yuan, yuans, renminbi, renminbis, yuan chinois, yuans chinois
     INR: roupie, roupies
     FRF: franc, francs
-    XOF: f cfa
+    XOF: f cfa, franc cfa, francs cfa
+    CHF: franc suisse, francs suisses
+    SEK: couronne suedoise, couronnes suedoises
+    DKK: couronne danoise, couronnes danoises
+    ISK: couronne islandaise, couronnes islandaises
+    CZK: couronne tcheque, couronnes tcheques
+    TRY: livre turque, livres turques
+    EGP: livre egyptienne, livres egyptiennes
+    AED: dirham des emirats, dirhams des emirats
+    GEL: lari georgien, laris georgiens
+    MKD: denar, denars
+    LAK: kip laotien, kips laotiens
     PLN: zloty, zlotys, złoty, złotys, zloty polonais, zlotys polonais
     HUF: forint, forints, forints hongrois
     RUB: rouble, roubles
