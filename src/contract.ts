@@ -84,6 +84,9 @@ export const checkedClaimSchema = z.object({
   end: z.number().int(),
   line: z.number().int(),
   column: z.number().int(),
+  /** Where the quote ends in the source: the line of its last character, and the column after it. */
+  endLine: z.number().int(),
+  endColumn: z.number().int(),
   sentence: z.string(),
   context: z.enum(['headline', 'body', 'quotation', 'embedded-post']),
   attribution: z.string().nullable(),

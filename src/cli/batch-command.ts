@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Report } from '../contract.ts';
 import { RecountError } from '../errors.ts';
+import type { Unreadable } from '../report/options.ts';
 import type { BatchSetup, DocumentRow, Outcome, Task } from './batch/check-one.ts';
 import type { Journal } from './batch/journal.ts';
 import type { Listing } from './batch/list-documents.ts';
@@ -237,13 +238,15 @@ async function sinkFor({ flags, io, folder }: BatchRun, format: FormatName): Pro
     return { summarised: false, take, end: none };
   }
   const reports: Report[] = [];
+  const unreadable: Unreadable[] = [];
   const formatter = await reportFormatter({ format, color: flags.color }, io);
   return {
     summarised: false,
     take: async ({ row, outcome: { reportJson } }) => {
       await tellErrors(row);
+      if (row.error) unreadable.push({ source: row.source, message: row.error.message });
       if (reportJson !== null) reports.push(JSON.parse(reportJson) as Report);
     },
-    end: async () => io.stdout.write(await formatter(reports)),
+    end: async () => io.stdout.write(await formatter(reports, unreadable)),
   };
 }

@@ -56,7 +56,7 @@ export function registerCheck(program: Command, io: Io, exit: (code: ExitCode) =
     .addOption(new Option('-f, --format <name>', 'what to print').choices(formatNames).default('text'))
     .option('-o, --output <file>', 'write the report to a file instead')
     .option('-q, --quiet', 'print only what is flagged')
-    .option('-v, --verbose', 'list every claim that could not be checked')
+    .option('-v, --verbose', 'list every claim, also those that could not be checked')
     .option('--no-color', 'no colours (also NO_COLOR; FORCE_COLOR for the opposite)');
   addCheckOptions(command);
   addInputOptions(command)

@@ -4,6 +4,7 @@ import { packFor } from '../languages/index.ts';
 import type { DrawSeries } from '../report/draw-series.ts';
 import type { Colours } from '../report/format-text.ts';
 import type { FormatName } from '../report/index.ts';
+import type { Unreadable } from '../report/options.ts';
 import type { Io, Output } from './io.ts';
 import { toolVersion } from './version.ts';
 
@@ -44,7 +45,7 @@ export interface Look {
   readonly checkUrl: string | null;
 }
 
-export type Formatter = (reports: readonly Report[]) => string | Promise<string>;
+export type Formatter = (reports: readonly Report[], unreadable?: readonly Unreadable[]) => string | Promise<string>;
 
 /** A pure function from reports to the bytes of the format: the same for a terminal, a pipe and a file. */
 export async function formatterFor(name: FormatName, look: Look): Promise<Formatter> {
@@ -70,15 +71,16 @@ export async function formatterFor(name: FormatName, look: Look): Promise<Format
     }
     case 'sarif': {
       const { formatSarif } = await import('../report/format-sarif.ts');
-      return (reports) => formatSarif(reports, { packFor, root, version: toolVersion() });
+      const options = { packFor, root, version: toolVersion(), all: look.verbose };
+      return (reports, unreadable = []) => formatSarif(reports, { ...options, unreadable });
     }
     case 'github': {
       const { formatGithub } = await import('../report/format-github.ts');
-      return (reports) => formatGithub(reports, { packFor, root });
+      return (reports, unreadable = []) => formatGithub(reports, { packFor, root, unreadable });
     }
     case 'junit': {
       const { formatJunit } = await import('../report/format-junit.ts');
-      return (reports) => formatJunit(reports, { packFor, root });
+      return (reports, unreadable = []) => formatJunit(reports, { packFor, root, unreadable });
     }
     case 'claimreview': {
       const { formatClaimReview } = await import('../report/format-claimreview.ts');

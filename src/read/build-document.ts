@@ -94,6 +94,7 @@ export function buildDocument(draft: Draft, options: ReadOptions = {}): Document
     author: draft.author ?? null,
     url: draft.url ?? null,
     locate: (offset) => map.position(map.toSource(offset)),
+    locateEnd: (offset) => map.position(map.toSourceEnd(offset)),
     directives: placeDirectives(draft.marks ?? [], text, blocks, map),
   };
 }

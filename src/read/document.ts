@@ -52,6 +52,8 @@ export interface Document {
   readonly url: string | null;
   /** Where a span of `text` stands in the original: offset (UTF-16), line and column from 1. */
   readonly locate: (offset: number) => SourcePosition;
+  /** Where a span that ends at `offset` ends in the original: just after its last character. */
+  readonly locateEnd: (offset: number) => SourcePosition;
   /** Suppression comments found while reading (`<!-- recount-disable-next-line … -->`). */
   readonly directives: readonly Directive[];
 }

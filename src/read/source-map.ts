@@ -16,6 +16,8 @@ export interface SourceMap {
   readonly add: (textStart: number, piece: Piece) => void;
   /** Source offset of a text offset; past a block's end it is the end of that block's source. */
   readonly toSource: (textOffset: number) => number;
+  /** Source offset just after the character that ends at a text offset: before a tag that closes there, after an entity. */
+  readonly toSourceEnd: (textOffset: number) => number;
   /** The first text offset whose source stands at or after `sourceOffset`; `end` when there is none. */
   readonly toText: (sourceOffset: number, end: number) => number;
   /** Where the source line that holds `sourceOffset` ends. */
@@ -55,6 +57,15 @@ export function sourceMap(raw: string): SourceMap {
     return Math.min((ats[i] ?? 0) + shift, raw.length);
   };
 
+  const toSourceEnd = (offset: number): number => {
+    const i = Math.max(0, lastAtMost(starts, offset - 1));
+    const length = lengths[i] ?? 0;
+    const sourceLength = sourceLengths[i] ?? 0;
+    const inside = offset - (starts[i] ?? 0);
+    const shift = inside <= 0 ? 0 : length === sourceLength ? Math.min(inside, length) : sourceLength;
+    return Math.min((ats[i] ?? 0) + shift, raw.length);
+  };
+
   return {
     add: (textStart, piece) => {
       if (piece.text === '') return;
@@ -64,6 +75,7 @@ export function sourceMap(raw: string): SourceMap {
       sourceLengths.push(piece.length ?? piece.text.length);
     },
     toSource,
+    toSourceEnd,
     toText: (sourceOffset, end) => {
       const i = Math.max(0, lastAtMost(ats, sourceOffset));
       if (starts.length === 0) return end;

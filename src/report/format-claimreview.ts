@@ -31,12 +31,13 @@ export interface ClaimReviewOptions extends FormatOptions {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Readers of the markup show some 75 characters of a claim: a longer sentence is cut to what stands around the figure. */
-const CLAIM_LENGTH = 90;
+const CLAIM_LENGTH = 75;
+const ELLIPSES = 4;
 
 const inShort = (claim: CheckedClaim, report: Report): string => {
   const { text, mark } = quoteInSentence(claim, report);
   if (text.length <= CLAIM_LENGTH || mark === null) return text;
-  const room = Math.max(0, CLAIM_LENGTH - (mark.end - mark.start));
+  const room = Math.max(0, CLAIM_LENGTH - ELLIPSES - (mark.end - mark.start));
   const from = mark.start <= room ? 0 : Math.min(mark.start, text.indexOf(' ', mark.start - room) + 1);
   const rest = room - (mark.start - from);
   const to = text.length - mark.end <= rest ? text.length : Math.max(mark.end, text.lastIndexOf(' ', mark.end + rest));

@@ -4,13 +4,21 @@
  */
 import type { Report } from '../contract.ts';
 import { escapeCommand, escapeCommandProperty } from './escape.ts';
-import { asReports, type FormatOptions, groupClaims, type NumberedClaim, speechOf } from './options.ts';
+import {
+  asReports,
+  type FormatOptions,
+  groupClaims,
+  type NumberedClaim,
+  speechOf,
+  type Unreadable,
+} from './options.ts';
 import { relativePath } from './source-uri.ts';
 import { messageOf } from './working.ts';
 
 export interface GithubOptions extends FormatOptions {
   /** Folder that annotations name files from; absolute paths below it become relative. */
   readonly root?: string | null;
+  readonly unreadable?: readonly Unreadable[];
 }
 
 const annotationsOf = (report: Report, options: GithubOptions): readonly string[] => {
@@ -20,14 +28,13 @@ const annotationsOf = (report: Report, options: GithubOptions): readonly string[
   const annotate =
     (command: string) =>
     ({ claim }: NumberedClaim) => {
-      const endLine = claim.line + (claim.quote.split('\n').length - 1);
       const properties = [
         ['file', file],
         ['line', String(claim.line)],
         ['col', String(claim.column)],
-        ['endLine', String(endLine)],
+        ['endLine', String(claim.endLine)],
         // The end column counts only on one line, and names the last character, not the one after it.
-        ...(endLine === claim.line ? [['endColumn', String(claim.column + claim.quote.length - 1)]] : []),
+        ...(claim.endLine === claim.line ? [['endColumn', String(claim.endColumn - 1)]] : []),
         ['title', speech.words.verdict[claim.verdict]],
       ].map(([name = '', value = '']) => `${name}=${escapeCommandProperty(value)}`);
       return `::${command} ${properties.join(',')}::${escapeCommand(messageOf(claim, speech))}\n`;
@@ -37,6 +44,10 @@ const annotationsOf = (report: Report, options: GithubOptions): readonly string[
 
 /** One line an annotation; '' when nothing is flagged. */
 export const formatGithub = (reports: Report | readonly Report[], options: GithubOptions): string =>
-  asReports(reports)
-    .flatMap((report) => annotationsOf(report, options))
-    .join('');
+  [
+    ...asReports(reports).flatMap((report) => annotationsOf(report, options)),
+    ...(options.unreadable ?? []).map(
+      ({ source, message }) =>
+        `::error file=${escapeCommandProperty(relativePath(source, options.root ?? null))}::${escapeCommand(message)}\n`,
+    ),
+  ].join('');

@@ -12,12 +12,15 @@ import {
   type NumberedClaim,
   type Speech,
   speechOf,
+  type Unreadable,
 } from './options.ts';
 import { relativePath } from './source-uri.ts';
 import { documentName, messageOf } from './working.ts';
 
 export interface JunitOptions extends FormatOptions {
   readonly root?: string | null;
+  /** Each becomes a suite with one error. */
+  readonly unreadable?: readonly Unreadable[];
 }
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
@@ -64,17 +67,24 @@ const suiteOf = (report: Report, options: JunitOptions): string => {
   return `  <testsuite${head}>\n${claims.map((item) => testCase(item, file, speech)).join('')}  </testsuite>\n`;
 };
 
+const errorSuite = ({ source, message }: Unreadable, options: JunitOptions): string => {
+  const file = relativePath(source, options.root ?? null);
+  const name = attributes({ name: file, tests: 1, failures: 0, errors: 1, skipped: 0 });
+  return `  <testsuite${name}>\n    <testcase${attributes({ name: file, classname: file, file })}>\n      <error${attributes({ message, type: 'unreadable' })}/>\n    </testcase>\n  </testsuite>\n`;
+};
+
 /** One `testsuites` document for all reports. */
 export const formatJunit = (reports: Report | readonly Report[], options: JunitOptions): string => {
   const all = asReports(reports);
+  const unreadable = options.unreadable ?? [];
   const counts = all.map((report) => countGroups(groupClaims(report)));
   const sum = (count: (one: (typeof counts)[number]) => number) => counts.reduce((total, one) => total + count(one), 0);
   const head = attributes({
     name: 'recount',
-    tests: all.reduce((total, report) => total + report.claims.length, 0),
+    tests: all.reduce((total, report) => total + report.claims.length, unreadable.length),
     failures: sum((one) => one.refuted + one.conflicting),
-    errors: 0,
+    errors: unreadable.length,
     skipped: sum((one) => one.unchecked + one.suppressed),
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${all.map((report) => suiteOf(report, options)).join('')}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${[...all.map((report) => suiteOf(report, options)), ...unreadable.map((one) => errorSuite(one, options))].join('')}</testsuites>\n`;
 };

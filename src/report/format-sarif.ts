@@ -5,7 +5,8 @@
 import type { CheckedClaim, Evidence, Report } from '../contract.ts';
 import type { RuleName } from '../languages/pack-report.ts';
 import { oneLine, printable } from './escape.ts';
-import { asReports, type FormatOptions, type Speech, speechOf } from './options.ts';
+import { asReports, type FormatOptions, type Speech, speechOf, type Unreadable } from './options.ts';
+import { type Replacement, replacementsOf } from './replacements.ts';
 import { sourceUri } from './source-uri.ts';
 import { isFromArticle, isSelfContradiction, messageOf, placeOf, sayingOf } from './working.ts';
 
@@ -17,6 +18,7 @@ export interface SarifOptions extends FormatOptions {
   readonly root?: string | null;
   /** Supported, unchecked and silenced claims too; code scanning would show them as alerts, so they are left out unasked. */
   readonly all?: boolean;
+  readonly unreadable?: readonly Unreadable[];
 }
 
 type Level = 'error' | 'warning' | 'none';
@@ -63,18 +65,22 @@ const lineStarts = (text: string): readonly number[] => {
  * where the text read is the file's own (a plain text), not where markup was taken away.
  */
 const regionOf = (claim: CheckedClaim, starts: readonly number[]) => {
-  const lines = claim.quote.split('\n');
-  const last = lines.at(-1) ?? '';
-  const isVerbatim = (starts[claim.line - 1] ?? -1) + claim.column - 1 === claim.start;
+  const { line, column, endLine, endColumn } = claim;
+  const offsetOf = (at: number, inLine: number): number => (starts[at - 1] ?? Number.NaN) + inLine - 1;
+  const isVerbatim = offsetOf(line, column) === claim.start && offsetOf(endLine, endColumn) === claim.end;
   return {
-    startLine: claim.line,
-    startColumn: claim.column,
-    endLine: claim.line + lines.length - 1,
-    endColumn: lines.length === 1 ? claim.column + last.length : last.length + 1,
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
     ...(isVerbatim ? { charOffset: claim.start, charLength: claim.end - claim.start } : {}),
     snippet: { text: claim.quote },
   };
 };
+
+/** Whether the quote stands in the source letter for letter, no tag or entity inside, so that it can be replaced there. */
+const isWrittenSo = ({ line, column, endLine, endColumn, quote }: CheckedClaim): boolean =>
+  line === endLine && endColumn - column === quote.length;
 
 const relatedLocation = (evidence: Evidence, id: number, report: Report, speech: Speech, root: string | null) => {
   const own = isFromArticle(evidence);
@@ -110,6 +116,18 @@ const linksTo = (evidence: readonly Evidence[], report: Report, speech: Speech):
         .map((item, index) => `[${plainMessage(placeOf(item, report, speech))}](${index + 1})`)
         .join(', ')}.`;
 
+/** A replacement in the quote as one in the file. */
+const replacementOf = ({ start, end, text }: Replacement, quote: ReturnType<typeof regionOf>) => ({
+  deletedRegion: {
+    startLine: quote.startLine,
+    startColumn: quote.startColumn + start,
+    endLine: quote.endLine,
+    endColumn: quote.startColumn + end,
+    ...(quote.charOffset === undefined ? {} : { charOffset: quote.charOffset + start, charLength: end - start }),
+  },
+  insertedContent: { text },
+});
+
 const resultOf = (claim: CheckedClaim, report: Report, starts: readonly number[], options: SarifOptions) => {
   const speech = speechOf(report.document.language, options);
   const root = options.root ?? null;
@@ -118,8 +136,7 @@ const resultOf = (claim: CheckedClaim, report: Report, starts: readonly number[]
   const evidence = allEvidence(claim);
   const artifactLocation = { uri: sourceUri(report.document.source, root) };
   const region = regionOf(claim, starts);
-  const { snippet: _, ...deletedRegion } = region;
-  const corrected = oneLine(claim.diagnosis?.corrected ?? '');
+  const replacements = isWrittenSo(claim) ? replacementsOf(claim) : [];
   return {
     ruleId: `recount/${rule?.name}`,
     ruleIndex,
@@ -131,14 +148,14 @@ const resultOf = (claim: CheckedClaim, report: Report, starts: readonly number[]
       ? {}
       : { relatedLocations: evidence.map((item, index) => relatedLocation(item, index + 1, report, speech, root)) }),
     partialFingerprints: { 'recountClaim/v1': claim.id },
-    ...(corrected === ''
+    ...(replacements.length === 0
       ? {}
       : {
           fixes: [
             {
               description: { text: oneLine(claim.diagnosis?.message ?? '') },
               artifactChanges: [
-                { artifactLocation, replacements: [{ deletedRegion, insertedContent: { text: corrected } }] },
+                { artifactLocation, replacements: replacements.map((one) => replacementOf(one, region)) },
               ],
             },
           ],
@@ -176,6 +193,18 @@ const ruleDescriptor = (rule: (typeof rules)[number], speech: Speech) => {
   };
 };
 
+const invocationOf = ({ unreadable = [], root = null }: SarifOptions) =>
+  unreadable.length === 0
+    ? { executionSuccessful: true }
+    : {
+        executionSuccessful: false,
+        toolExecutionNotifications: unreadable.map(({ source, message }) => ({
+          level: 'error',
+          message: { text: plainMessage(message) },
+          locations: [{ physicalLocation: { artifactLocation: { uri: sourceUri(source, root) } } }],
+        })),
+      };
+
 /** One log with one run for all documents. */
 export const formatSarif = (reports: Report | readonly Report[], options: SarifOptions): string => {
   const all = asReports(reports);
@@ -202,7 +231,7 @@ export const formatSarif = (reports: Report | readonly Report[], options: SarifO
         automationDetails: { id: languages.length === 1 ? `recount/${speech.code}/` : 'recount/' },
         columnKind: 'utf16CodeUnits',
         language: speech.code,
-        invocations: [{ executionSuccessful: true }],
+        invocations: [invocationOf(options)],
         artifacts: all.map((report) => ({
           location: { uri: sourceUri(report.document.source, options.root ?? null) },
         })),

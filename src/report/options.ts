@@ -16,6 +16,13 @@ export interface FormatOptions {
   readonly packFor: (code: string) => ReportLanguage;
 }
 
+/** A document that could not be checked: formats for machines tell of it, so that a CI does not take it for clean. */
+export interface Unreadable {
+  readonly source: string;
+  /** One sentence: what is wrong with it. */
+  readonly message: string;
+}
+
 /** Words and locale of one report's language, with the code for `lang` attributes. */
 export interface Speech {
   readonly code: string;

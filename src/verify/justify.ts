@@ -56,6 +56,7 @@ export function justify(
   // A rank that cannot be judged still shows the ranking that was possible.
   const pictured = shown ?? (claim.kind === 'rank' ? chosen : null);
   const place = document.locate(claim.start);
+  const endPlace = document.locateEnd(claim.end);
   const diagnosis = diagnosisOf(reading, claim, decision, datasets);
   const evidence = shown
     ? evidenceOf(shown.candidate.inputs, datasets, document.source)
@@ -66,6 +67,8 @@ export function justify(
     end: claim.end,
     line: place.line,
     column: place.column,
+    endLine: endPlace.line,
+    endColumn: endPlace.column,
     sentence: claim.sentence.text,
     context: CONTEXTS[claim.sentence.block.role] ?? 'body',
     attribution: claim.attribution,

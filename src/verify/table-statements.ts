@@ -56,6 +56,7 @@ function checkedOf(
 ): Checked {
   const { pack } = sentence;
   const { line, column } = document.locate(finding.span.start);
+  const { line: endLine, column: endColumn } = document.locateEnd(finding.span.end);
   const supported = finding.verdict === 'Supported';
   const facts = {
     stated: pack.reasons.quote(finding.quote),
@@ -80,6 +81,8 @@ function checkedOf(
     end: finding.span.end,
     line,
     column,
+    endLine,
+    endColumn,
     sentence: sentence.text,
     context:
       sentence.block.role === 'headline'

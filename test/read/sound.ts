@@ -18,14 +18,21 @@ export function requireSound(document: Document, sourceLength: number): void {
     if (document.text.slice(block.start, block.end).trim() === '') wrong('a block is blank');
     last = block.end;
     const from = document.locate(block.start);
-    const to = document.locate(block.end);
+    const to = document.locateEnd(block.end);
     if (from.offset > to.offset || to.offset > sourceLength || from.line < 1 || from.column < 1)
       wrong('a position is off');
   }
   for (const { start, end, line } of document.directives) {
     if (start > end || end > document.text.length || line < 1) wrong('a directive is off');
   }
+  // Ends never come before starts, nor after the start of what follows.
+  for (let at = 0; at < document.text.length; at += 7) {
+    const [from, to] = [document.locate(at).offset, document.locateEnd(at + 1).offset];
+    if (to < from || to > sourceLength) wrong('an end is off');
+  }
   document.locate(-1);
+  document.locateEnd(-1);
+  document.locateEnd(document.text.length + 9);
   document.locate(document.text.length + 9);
 }
 

@@ -25,6 +25,13 @@ describe('GitHub annotations', () => {
     expect(text).toMatch(/^::error file=a%2Cline=1%3A%3Ab\.md,/);
   });
 
+  test('a document that could not be read has one of its own', () => {
+    const unreadable = [{ source: 'a,b.txt', message: 'this is a binary file,\nnot a text' }];
+    expect(formatGithub(post, { packFor, unreadable })).toBe(
+      '::error file=a%2Cb.txt::this is a binary file,%0Anot a text\n',
+    );
+  });
+
   test('paths below the root are relative to it', () => {
     const report = { ...museum, document: { ...museum.document, source: '/srv/paper/articles/a.txt' } };
     expect(formatGithub(report, { packFor, root: '/srv/paper' })).toContain('file=articles/a.txt,');
@@ -43,6 +50,14 @@ describe('JUnit', () => {
       expect(Number(element.attr('failures'))).toBe(element.find('failure').length);
       expect(Number(element.attr('skipped'))).toBe(element.find('skipped').length);
     }
+  });
+
+  test('a document that could not be read is an error, of a suite of its own', () => {
+    const unreadable = [{ source: '/srv/paper/b&c.txt', message: 'this is a binary file, not a "text"' }];
+    const $ = load(formatJunit(post, { packFor, root: '/srv/paper', unreadable }), { xml: true });
+    expect($('testsuites').attr()).toMatchObject({ tests: '3', failures: '0', errors: '1', skipped: '1' });
+    expect($('testsuite').last().attr()).toMatchObject({ name: 'b&c.txt', tests: '1', errors: '1' });
+    expect($('error').attr('message')).toBe('this is a binary file, not a "text"');
   });
 
   test('a quote cannot close its attribute, nor a control character break the parser', () => {

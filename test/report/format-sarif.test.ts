@@ -75,13 +75,27 @@ describe('SARIF', () => {
   test('no offset is given where the text is not the file’s own', () => {
     const [first] = buses.claims;
     if (first === undefined) throw new Error('the sample has claims');
-    const [result] = resultsOf(logOf({ ...buses, claims: [{ ...first, line: 12, column: 9 }] }));
+    const [result] = resultsOf(logOf({ ...buses, claims: [{ ...first, line: 12, column: 9, endLine: 12, endColumn: 13 }] }));
     expect(result?.locations?.[0]?.physicalLocation?.region).toMatchObject({
       startLine: 12,
       startColumn: 9,
       endColumn: 13,
     });
     expect(result?.locations?.[0]?.physicalLocation?.region?.charOffset).toBeUndefined();
+  });
+
+  test('a fix is offered only where the quote stands in the source letter for letter', () => {
+    const [first] = buses.claims;
+    if (first === undefined) throw new Error('the sample has claims');
+    const fixesOf = (endColumn: number) =>
+      resultsOf(logOf({ ...buses, claims: [{ ...first, line: 3, column: 9, endLine: 3, endColumn }] }))[0]?.fixes;
+    const [fix] = fixesOf(9 + first.quote.length) ?? [];
+    expect(fix?.artifactChanges[0]?.replacements[0]).toMatchObject({
+      deletedRegion: { startLine: 3, startColumn: 9, endLine: 3, endColumn: 12 },
+      insertedContent: { text: '167' },
+    });
+    // "130&nbsp;%" or "<b>130</b>%": replacing the stretch would break the markup.
+    expect(fixesOf(9 + first.quote.length + 5)).toBeUndefined();
   });
 
   test('every link of a message leads to a related location', () => {
@@ -102,6 +116,22 @@ describe('SARIF', () => {
   ])('the document %s is at a valid URI', (source, root, uri) => {
     const log = logOf({ ...buses, document: { ...buses.document, source } }, { root });
     expect(log.runs[0]?.artifacts?.[0]?.location?.uri).toBe(uri);
+  });
+
+  test('tells of documents that could not be read', () => {
+    const log = logOf(buses, { unreadable: [{ source: 'a b.txt', message: 'this is a binary file, not a text' }] });
+    expect(log.runs[0]?.invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            message: { text: 'this is a binary file, not a text' },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20b.txt' } } }],
+          },
+        ],
+      },
+    ]);
   });
 
   test('a bracket in the article makes no link', () => {

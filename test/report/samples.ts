@@ -50,10 +50,13 @@ const claimIn = (text: string, draft: Draft): CheckedClaim => {
   const sentenceStart = text.indexOf(draft.sentence);
   const start = text.indexOf(draft.quote, sentenceStart);
   if (sentenceStart < 0 || start < 0) throw new Error(`not in the sample text: ${draft.quote}`);
+  const { line: endLine, column: endColumn } = lineAndColumn(text, start + draft.quote.length);
   return {
     start,
     end: start + draft.quote.length,
     ...lineAndColumn(text, start),
+    endLine,
+    endColumn,
     context: 'body',
     attribution: null,
     recomputed: null,
