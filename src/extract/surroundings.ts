@@ -50,6 +50,26 @@ const isPhrasal = (sentence: SentenceReading, quantity: Quantity): boolean =>
       c.kind === 'phrasal' && (overlaps(c, quantity) || quantity.start - c.end <= 1) && c.end <= quantity.number.start,
   );
 
+/** "dished up almost seven million meals": after another verb a particle before an amount says no direction. */
+function isOfAnotherVerb(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (['percent', 'percentage-point'].includes(quantity.unit.dimension) || quantity.form === 'fraction') return false;
+  const particle = sentence.cues.find(
+    (c) =>
+      (c.kind === 'rise' || c.kind === 'fall') &&
+      sentence.pack.cues.particles.includes(c.phrase) &&
+      c.end <= quantity.number.start &&
+      (overlaps(c, quantity) || quantity.start - c.end <= 1),
+  );
+  const verb = particle && sentence.words[particle.from - 1];
+  return (
+    verb !== undefined &&
+    particle !== undefined &&
+    particle.start - verb.end === 1 &&
+    sentence.pack.cues.beside.verbEndings.some((ending) => ending.length > 1 && verb.folded.endsWith(ending)) &&
+    !sentence.cues.some((c) => (c.kind === 'rise' || c.kind === 'fall') && c.from === particle.from - 1)
+  );
+}
+
 /** "make up 43 %": the particle is no direction. */
 const isOfShare = (sentence: SentenceReading, quantity: Quantity): boolean =>
   sentence.cues.some((c) => c.kind === 'share' && overlaps(c, quantity) && c.end <= quantity.number.start);
@@ -196,6 +216,9 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   if (comparativeAfter && !endsInHedge(sentence, comparativeAfter) && !isSuperlative(sentence, comparativeAfter))
     return { direction: directionOf(comparativeAfter.kind), cue: comparativeAfter, arrives: false, comparative: true };
   const comparativeBefore = cueBefore(sentence, quantity, ['more', 'less'], 1, clause);
+  // "an extra 1,920 tonnes", "another 300 jobs": right before its number the word says how many on top.
+  if (comparativeBefore && sentence.pack.cues.beside.onTop.includes(comparativeBefore.phrase))
+    return { direction: 'up', cue: comparativeBefore, arrives: false, comparative: true };
   if (comparativeBefore && byRightBefore && byRightBefore.from >= comparativeBefore.to)
     return {
       direction: directionOf(comparativeBefore.kind),
@@ -214,7 +237,8 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
     !hasObject(nounAfter, sentence)
   )
     return { direction: directionOf(nounAfter.kind), cue: nounAfter, arrives: false, comparative: false };
-  if (quantity.direction && !isPhrasal(sentence, quantity) && !isOfShare(sentence, quantity))
+  const isDirection = !isPhrasal(sentence, quantity) && !isOfAnotherVerb(sentence, quantity);
+  if (quantity.direction && isDirection && !isOfShare(sentence, quantity))
     return { direction: quantity.direction, cue: before, arrives: false, comparative: false };
   if (before && before.kind !== 'move')
     return {

@@ -24,6 +24,8 @@ export interface BesideWords {
   readonly perMany: readonly string[];
   /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
   readonly than: readonly string[];
+  /** Comparatives that stand right before a number and say how many on top: "an EXTRA 40 beds". */
+  readonly onTop: readonly string[];
   /** Endings of verbs among the words of movement: after a number these have a subject of their own ("sales ROSE"). */
   readonly verbEndings: readonly string[];
   /** Verbs of movement without such an ending, never nouns: "6,500 homes LOST power". */

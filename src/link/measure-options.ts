@@ -2,18 +2,22 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import type { Word } from '../extract/words.ts';
+import { areKin } from '../languages/kin.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import type { DatasetIndex, LabelWord, MeasureEntry } from './lexicon.ts';
 import { isNarrowed, NARROWED } from './narrowed.ts';
 import { type Option, option } from './slots.ts';
 
-const wordMatch = (label: LabelWord, word: Word): number =>
-  label.stem === word.stem || label.folded === word.folded
-    ? 1
-    : label.concepts.length > 0 && label.concepts.some((c) => word.concepts.includes(c))
-      ? 0.85
-      : 0;
+const wordMatch = (label: LabelWord, word: Word): number => {
+  if (label.stem === word.stem || label.folded === word.folded) return 1;
+  if (label.concepts.length === 0 || word.concepts.length === 0) return 0;
+  if (label.concepts.some((c) => word.concepts.includes(c))) return 0.85;
+  return label.concepts.some((c) => word.concepts.some((d) => areKin(c, d))) ? KIN : 0;
+};
+
+/** An idea near the label's: enough to think of it, not to hold anything against it. */
+const KIN = 0.55;
 
 export function coverage(
   label: readonly LabelWord[],
@@ -118,6 +122,14 @@ const isPartOf = (short: MeasureEntry, long: MeasureEntry): boolean =>
     long.labels.some((b) => a.length < b.length && a.every((part) => b.some((other) => other.stem === part.stem))),
   );
 
+/** How well the best of the counted nouns meets a word of the label; a near idea counts in full less. */
+const headOf = (label: readonly LabelWord[], nouns: readonly Word[]): number =>
+  label.reduce(
+    (best, part) =>
+      nouns.reduce((b, noun) => Math.max(b, wordMatch(part, noun) >= 0.85 ? 1 : wordMatch(part, noun)), best),
+    0,
+  );
+
 const headMatch = (entry: MeasureEntry, nouns: readonly Word[]): boolean =>
   entry.labels.some((label) => label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0)));
 
@@ -172,9 +184,10 @@ export function measureOptions(
       }
       if (nouns.length > 0 && label.length > 0) {
         const byNoun = coverage(label, [{ name: 'clause', weight: 1, words: nouns, sentences: [] }]).score;
-        const head = label.some((part) => nouns.some((noun) => wordMatch(part, noun) > 0));
-        if (head && Math.max(byNoun, 0.72) > best) {
-          best = Math.max(byNoun, 0.72);
+        const head = headOf(label, nouns) > 0;
+        const named = head ? Math.max(byNoun, 0.72 * headOf(label, nouns)) : 0;
+        if (named > best) {
+          best = named;
           nearest = tiers[0] ?? null;
         }
       }

@@ -59,7 +59,7 @@ export function periodOptions(
   for (const mention of sentence.periods)
     if (AT_ROLES.has(mention.role) && !onOtherSide(mention, claim) && !elsewhere(mention, claim))
       put(mention.period, written ? 0.7 : isTaken(mention, claim) ? 0.76 : 0.9, !mention.assumed, 'in-sentence');
-  if (options.length > 0) return options;
+  if (written || options.some((o) => o.value !== null && isWithin(available, o.value))) return options;
   const latest = latestBefore(available, sentence.publishedAt);
   let carry = 0.8;
   for (const earlier of sentencesBefore(reading, sentence)) {
@@ -176,6 +176,10 @@ const insideOnly = (available: readonly Period[], period: Period): Period | null
   return inside.length === 1 && only && only.label !== period.label ? only : null;
 };
 
+/** The data has it, or parts of it. */
+const isWithin = (available: readonly Period[], period: Period): boolean =>
+  available.some((p) => matches(p, period) || (period.start <= p.start && p.end <= period.end));
+
 const overlapping = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
 
 /** The only period of the data that holds all of a shorter one; null when the data has that one, or its parts, itself. */
@@ -236,7 +240,8 @@ export function baselineOptions(
   consider(mentionsOf(sentence, clause), 1, true, 'clause');
   if (options.length > 0) return options;
   consider(sentence.periods, 0.92, true, 'sentence');
-  if (options.length > 0) return options;
+  // "the branch, shut since June, lost 9 %": a time of another clause that the data knows nothing of is no baseline here.
+  if (options.some((o) => available.some((p) => matches(p, o.value)))) return options;
   const earliest = available[0];
   for (const earlier of sentencesBefore(reading, sentence)) {
     consider(earlier.periods, 0.78, false, 'before');

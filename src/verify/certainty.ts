@@ -73,6 +73,9 @@ export const isScaleSlip = (j: Judged): boolean =>
 /** How many times off a figure may be before it is more likely of another thing than wrong. */
 const FAR_OWN = 4;
 const FAR_TABLE = 20;
+/** A level of a table so many times off is of another thing. */
+const FAR_LEVEL = 4;
+const LEVELS: ReadonlySet<string> = new Set(['value', 'sum']);
 const SCALED: ReadonlySet<string> = new Set([
   'share',
   'rate',
@@ -90,7 +93,7 @@ export function isElsewhere(j: Judged): boolean {
   const scaled = SCALED.has(operation) || (operation === 'difference' && origin === 'document');
   if (holds !== null || !scaled || j.stated.value === 0) return false;
   const ratio = j.value / j.stated.value;
-  const far = origin === 'document' ? FAR_OWN : FAR_TABLE;
+  const far = origin === 'document' ? FAR_OWN : LEVELS.has(operation) ? FAR_LEVEL : FAR_TABLE;
   return !(ratio > 1 / far && ratio < far);
 }
 

@@ -8,7 +8,7 @@ import type { DocumentReading } from '../extract/reading.ts';
 import type { Dataset } from '../store/dataset.ts';
 import type { Decision, Explains } from './decide.ts';
 import { alternativesOf } from './diagnose/alternatives.ts';
-import { diagnose, explainsExactly } from './diagnose/diagnose.ts';
+import { diagnose, exactMistake } from './diagnose/diagnose.ts';
 import type { DiagnoseInput } from './diagnose/mistake.ts';
 import type { Ellipsis } from './ellipsis.ts';
 import { formatPlain } from './format-number.ts';
@@ -57,7 +57,9 @@ export const explainsBy = (claims: readonly Claim[]): Explains => {
   return (judged) => {
     const { quantity } = judged.stated;
     const claim = quantity ? byStated.get(quantity) : undefined;
-    return claim !== undefined && explainsExactly(missOf(claim, judged));
+    const kind = claim ? exactMistake(missOf(claim, judged)) : null;
+    // "an extra 1,920 tonnes" that is read as a level is a change well told, not one told wrongly.
+    return kind !== null && !(kind === 'by-to' && claim?.kind === 'level');
   };
 };
 

@@ -135,17 +135,23 @@ export function countedMonths(context: Context, at: number): Reading | null {
   return { period: latest(context, make), next: unit.next, assumed: true };
 }
 
+/** The first and last month of a season named at a token. */
+export function seasonAt({ tokens, lexicon }: Context, at: number): Matched<readonly [number, number]> | null {
+  const season = lexicon.seasons.get(tokens[at]?.text ?? '');
+  return season ? { value: season, next: at + 1 } : null;
+}
+
+/** The season that begins in a year; a winter ends in the next. */
+export const seasonOf = ([first, last]: readonly [number, number], year: number): Period =>
+  rangePeriod(isoDay(year, first, 1), isoDay(last < first ? year + 1 : year, last, 31));
+
 /** "summer 2023", "the winter of 2022", "l'été 2022": three months; without its year it is left alone. */
 export function namedSeason(context: Context, at: number): Reading | null {
-  const { tokens, lexicon } = context;
-  const article = lexicon.articles.at(tokens, at);
+  const article = context.lexicon.articles.at(context.tokens, at);
   const from = article ? article.next : at;
-  const season = lexicon.seasons.get(tokens[from]?.text ?? '');
+  const season = seasonAt(context, from);
   if (!season) return null;
-  const year = yearAt(context, afterOf(context, from + 1)) ?? pointedYear(context, afterOf(context, from + 1));
+  const year = yearAt(context, afterOf(context, season.next)) ?? pointedYear(context, afterOf(context, season.next));
   if (!year) return null;
-  if (year.value === null) return { period: null, next: year.next, assumed: false };
-  const [first, last] = season;
-  const end = isoDay(last < first ? year.value + 1 : year.value, last, 31);
-  return { period: rangePeriod(isoDay(year.value, first, 1), end), next: year.next, assumed: false };
+  return { period: year.value === null ? null : seasonOf(season.value, year.value), next: year.next, assumed: false };
 }

@@ -35,7 +35,7 @@ import {
   yearRange,
 } from './absolute.ts';
 import type { Pointer } from './lexicon.ts';
-import { countedMonths, letteredPart, namedSeason, ordinalPart } from './parts.ts';
+import { countedMonths, letteredPart, namedSeason, ordinalPart, seasonAt, seasonOf } from './parts.ts';
 import type { Matched } from './tokens.ts';
 
 /** A stretch of time as read; `role` when its own wording decides it ("a year earlier"), `year` when it is a bare year. */
@@ -69,6 +69,8 @@ function pointedUnit(context: Context, at: number): Expression | null {
     if (unit && pointer.value === 'previous' && lexicon.plurals.has(tokens[unit.next - 1]?.text ?? '')) return null;
     if (unit && pointer.value === 'previous') return back(unit.next, 'before', monthsOf(unit.value, 1));
     if (unit) return { next: unit.next, period: pointed(context, unit.value, pointer.value), assumed: false };
+    const season = seasonAt(context, pointer.next);
+    if (season) return pointedSeason(context, season, pointer.value);
     const month = monthAt(context, pointer.next);
     if (!month || (lexicon.words.monthCase === 'capital' && !tokens[pointer.next]?.capital)) return null;
     if (pointer.value === 'last') return { next: month.next, period: lastMonth(context, month.value), assumed: false };
@@ -84,6 +86,10 @@ function pointedUnit(context: Context, at: number): Expression | null {
     if (after?.value !== 'last') return null;
     return { next: after.next, period: lastMonth(context, month.value), assumed: false };
   }
+  const season = seasonAt(context, from);
+  const after = season ? lexicon.trailing.at(tokens, season.next) : null;
+  if (season && after)
+    return after.value === 'last' ? pointedSeason(context, { ...season, next: after.next }, 'last') : null;
   const unit = lexicon.units.at(tokens, from);
   const trailing = unit ? lexicon.trailing.at(tokens, unit.next) : null;
   if (!unit || !trailing || trailing.value === 'past') return null;
@@ -91,6 +97,21 @@ function pointedUnit(context: Context, at: number): Expression | null {
     return article ? back(trailing.next, 'before', monthsOf(unit.value, 1)) : null;
   }
   return { next: trailing.next, period: pointed(context, unit.value, trailing.value), assumed: false };
+}
+
+/** "this autumn" of the year of publication; "last winter", « l'été dernier »: the latest one that is over. */
+function pointedSeason(
+  context: Context,
+  { value, next }: Matched<readonly [number, number]>,
+  pointer: Pointer,
+): Expression | null {
+  const { publishedAt } = context;
+  if (pointer !== 'this' && pointer !== 'last') return null;
+  if (publishedAt === null) return { next, period: null, assumed: false };
+  const year = yearOf(publishedAt);
+  const own = seasonOf(value, year);
+  const over = pointer === 'this' ? own.start <= publishedAt || value[0] <= value[1] : own.end < publishedAt;
+  return { next, period: over ? own : seasonOf(value, year - 1), assumed: false };
 }
 
 const lastMonth = (context: Context, month: number): Period | null => {

@@ -90,13 +90,16 @@ export function diagnose(input: DiagnoseInput): Diagnosis | null {
   return { kind: mistake.kind, message: say(facts), corrected: facts.right };
 }
 
-/** Whether a mistake explains the stated number so exactly that the claim must speak of these figures. */
-export function explainsExactly(input: DiagnoseInput): boolean {
+/** The mistake that explains the stated number so exactly that the claim must speak of these figures, or null. */
+export function exactMistake(input: DiagnoseInput): DiagnosisKind | null {
   const hit = firstHit(input);
-  return (
-    hit?.mistake.confirms === true && !hit.explanation.weak && hit.closeness > 0 && hit.closeness <= chance.confirm
-  );
+  const isExact =
+    hit?.mistake.confirms === true && !hit.explanation.weak && hit.closeness > 0 && hit.closeness <= chance.confirm;
+  return isExact ? hit.mistake.kind : null;
 }
+
+/** Whether a mistake explains the stated number that exactly. */
+export const explainsExactly = (input: DiagnoseInput): boolean => exactMistake(input) !== null;
 
 /** Kinds whose exact hit is in itself strong evidence that the link is right. */
 export const confirmsLink = (kind: string): boolean =>
