@@ -10,7 +10,7 @@ import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import type { Proposal } from './own-proposals.ts';
-import { hasOwnSubject } from './own-subject.ts';
+import { hasOwnSubject, namesOthers } from './own-subject.ts';
 
 interface Pair {
   readonly before: OwnFigure;
@@ -327,7 +327,9 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
       out.push({
         before,
         after,
-        strength: Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired,
+        strength:
+          (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired) *
+          (namesOthers(before.sentence, after.sentence) ? OF_ANOTHER : 1),
         rule: 'two-times',
       });
     }

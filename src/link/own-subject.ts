@@ -40,3 +40,30 @@ const isMatter = (sentence: SentenceReading, word: Word): boolean =>
   !word.isNumber &&
   !sentence.cues.some((c) => c.start <= word.start && word.end <= c.end) &&
   !sentence.periods.some((p) => p.start <= word.start && word.end <= p.end);
+
+const names = new WeakMap<SentenceReading, ReadonlySet<string>>();
+
+/** Words of a sentence that are written like names; months and days are none. */
+function namesOf(sentence: SentenceReading): ReadonlySet<string> {
+  const known = names.get(sentence);
+  if (known) return known;
+  const made = new Set(
+    sentence.words
+      .filter(
+        (w) =>
+          !w.isFunction &&
+          /^\p{Lu}/u.test(sentence.text.slice(w.start - sentence.start, w.end - sentence.start)) &&
+          !sentence.periods.some((p) => p.start <= w.start && w.end <= p.end),
+      )
+      .map((w) => w.stem),
+  );
+  names.set(sentence, made);
+  return made;
+}
+
+/** "Millgate lent 104,800 … Harbour Street lent 68,900 in 2022": each sentence names its own, and not the other's. */
+export function namesOthers(a: SentenceReading, b: SentenceReading): boolean {
+  if (a === b) return false;
+  const [own, others] = [namesOf(a), namesOf(b)];
+  return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
+}
