@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const bundled = new Set([
+  '@humanwhocodes/momoa',
   'convert',
   'commander',
   'picocolors',

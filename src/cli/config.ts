@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { RecountError } from '../errors.ts';
+import { packs } from '../languages/index.ts';
+import { brokenLine, lineOfPath } from '../read/json-place.ts';
 import { type FailOn, type FileSuppression, failOnLevels } from './settings.ts';
 import { shownData } from './shown-data.ts';
 
@@ -18,7 +20,13 @@ const suppressionSchema = z
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Address of this schema, for editors.'),
-    lang: z.string().min(2).optional().describe('Language of every document; left out: detected.'),
+    lang: z
+      .string()
+      .refine((tag) => Object.hasOwn(packs, tag.slice(0, 2).toLowerCase()), {
+        error: `give one of ${Object.keys(packs).join(', ')}`,
+      })
+      .optional()
+      .describe(`Language of every document, ${Object.keys(packs).join(' or ')}; left out: detected.`),
     data: z.array(z.string().min(1)).optional().describe('Tables and Data Packages, relative to the config.'),
     builtIn: z.boolean().optional().describe('Whether the built-in datasets are used; true when left out.'),
     failOn: z.enum(failOnLevels).optional().describe('What makes the exit status 1; conflicting when left out.'),
@@ -53,12 +61,12 @@ export async function loadConfig(path: string, cwd: string): Promise<Config> {
     data: shownData(data ?? [], folder),
     builtIn: builtIn ?? true,
     failOn: failOn ?? null,
-    suppressions: (suppressions ?? []).map(({ quote, verdict, file, reason }) => ({
+    suppressions: (suppressions ?? []).map(({ quote, verdict, file, reason }, i) => ({
       quote,
       verdict: verdict ?? null,
       id: null,
       reason,
-      where: `${shown}:${lineOf(text, JSON.stringify(quote))}`,
+      where: `${shown}:${lineOfPath(text.replace(/^\uFEFF/u, ''), ['suppressions', i, 'quote'])}`,
       file: file === undefined ? null : resolve(folder, file),
     })),
   };
@@ -66,37 +74,38 @@ export async function loadConfig(path: string, cwd: string): Promise<Config> {
 
 /** JSON.parse with the line of a syntax error. */
 export function parseJson(text: string, file: string): unknown {
+  const json = text.replace(/^\uFEFF/u, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return JSON.parse(json);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const at = /position (\d+)/u.exec(message)?.[1];
-    const line = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length;
+    const line = brokenLine(json);
     throw new RecountError('bad-json', 'this is not valid JSON', {
       file,
-      line,
-      hint: message.split('\n')[0] ?? '',
+      ...(line === null ? {} : { line }),
+      hint: 'Look for a missing or a surplus comma, quote or bracket there.',
       cause,
     });
   }
 }
 
-/** Line of the first place where `needle` stands; 1 when it stands nowhere. */
-function lineOf(text: string, needle: string): number {
-  const at = text.indexOf(needle);
-  return at === -1 ? 1 : text.slice(0, at).split('\n').length;
-}
-
 function configError(error: z.ZodError, text: string, file: string): RecountError {
-  const issue = error.issues[0];
-  const path = issue?.path ?? [];
-  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const key = unknownKey ?? path.findLast((part) => typeof part === 'string');
-  const line = key === undefined ? 1 : lineOf(text, JSON.stringify(key));
-  const where = path.length === 0 ? '' : `${path.join('.')}: `;
-  return new RecountError('bad-config', `${where}${issue?.message ?? 'the config does not fit its schema'}`, {
+  const [issue] = error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...unknown];
+  const where = path.length === 0 ? '' : `${shownPath(path)}: `;
+  const what = unknown.length > 0 ? 'there is no such setting' : sentenceOf(issue?.message);
+  return new RecountError('bad-config', `${where}${what}`, {
     file,
-    line,
+    line: lineOfPath(text.replace(/^\uFEFF/u, ''), path),
     hint: 'See `recount schema config` for what may stand in it.',
   });
 }
+
+const sentenceOf = (message: string | undefined): string =>
+  message === undefined
+    ? 'the config does not fit its schema'
+    : `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+
+/** "suppressions[2].reason", as programmers write it. */
+const shownPath = (path: readonly PropertyKey[]): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i === 0 ? '' : '.'}${String(part)}`)).join('');

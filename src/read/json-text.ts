@@ -1,5 +1,6 @@
 /** JSON with the places of its strings, so that a figure in a post is found again in the file that holds the post. */
 import { RecountError } from '../errors.ts';
+import { brokenLine } from './json-place.ts';
 import type { Piece } from './source-map.ts';
 
 /** The value; throws `bad-json` with the line where reading stopped, when it can be told. */
@@ -8,8 +9,8 @@ export function parseJson(name: string, raw: string, from = 0): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const at = placeOf(error instanceof Error ? error.message : '', json);
-    const line = at === null ? null : lineAt(raw, from + at);
+    const broken = brokenLine(json);
+    const line = broken === null ? null : broken + lineAt(raw, from) - 1;
     throw new RecountError('bad-json', `this is not valid JSON${line === null ? '' : `; it breaks at line ${line}`}`, {
       file: name,
       ...(line === null ? {} : { line }),
@@ -17,18 +18,6 @@ export function parseJson(name: string, raw: string, from = 0): unknown {
       cause: error,
     });
   }
-}
-
-/** The engine tells a position, or quotes what stands there, or that the text ended too soon. */
-function placeOf(message: string, json: string): number | null {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  if (message.startsWith('Unexpected end')) return json.trimEnd().length;
-  const open = message.indexOf('"');
-  const close = message.lastIndexOf('"');
-  const quoted = open === -1 ? '' : message.slice(open + 1, close);
-  const at = quoted === '' ? -1 : json.indexOf(quoted);
-  return at === -1 || json.includes(quoted, at + 1) ? null : at + Math.floor(quoted.length / 2);
 }
 
 function lineAt(raw: string, offset: number): number {

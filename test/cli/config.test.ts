@@ -65,11 +65,19 @@ describe('a config with a mistake', () => {
     [
       'a key that does not exist',
       '{\n  "lang": "en",\n  "failon": "never"\n}\n',
-      /^recount: .*config\.json:3: .*failon/u,
+      /^recount: .*config\.json:3: failon: there is no such setting/u,
     ],
     ['a value that does not exist', '{\n  "failOn": "always"\n}\n', /^recount: .*config\.json:2: failOn: /u],
     ['a comma too many', '{\n  "lang": "en",\n}\n', /^recount: .*config\.json:\d: this is not valid JSON/u],
-    ['a suppression without a reason', '{\n  "suppressions": [{ "quote": "x" }]\n}\n', /reason/u],
+    ['a comma too many', '{\n  "lang": "en",\n}\n', /config\.json:3: /u],
+    ['an unclosed quote', '{\n  "lang": "en\n}\n', /config\.json:\d: this is not valid JSON/u],
+    ['a language that is not read', '{\n\n  "lang": "de"\n}\n', /config\.json:3: lang: give one of en, fr/u],
+    ['a value of another type', '{\n  "data": [\n    "a.csv",\n    3\n  ]\n}\n', /config\.json:4: data\[1\]: /u],
+    [
+      'a suppression without a reason, behind a whole one',
+      '{\n  "suppressions": [\n    { "quote": "x", "reason": "y" },\n    { "quote": "x" }\n  ]\n}\n',
+      /config\.json:4: suppressions\[1\]\.reason: /u,
+    ],
   ])('%s is told with its line', async (_, text, message) => {
     await configure(text);
     const { status, stderr } = await check();

@@ -75,7 +75,9 @@ describe('SARIF', () => {
   test('no offset is given where the text is not the file’s own', () => {
     const [first] = buses.claims;
     if (first === undefined) throw new Error('the sample has claims');
-    const [result] = resultsOf(logOf({ ...buses, claims: [{ ...first, line: 12, column: 9, endLine: 12, endColumn: 13 }] }));
+    const [result] = resultsOf(
+      logOf({ ...buses, claims: [{ ...first, line: 12, column: 9, endLine: 12, endColumn: 13 }] }),
+    );
     expect(result?.locations?.[0]?.physicalLocation?.region).toMatchObject({
       startLine: 12,
       startColumn: 9,
