@@ -42,6 +42,8 @@ export interface Draft {
   readonly marks?: readonly DirectiveMark[];
 }
 
+/** What others say in a document may be in another language than the one it was given as. */
+const OTHERS_WORDS: ReadonlySet<BlockRole> = new Set(['quotation', 'embedded-post']);
 const SEPARATOR = '\n\n';
 /** Letters below which a block's own language is not worth a guess against the document's. */
 const FEW_LETTERS = 60;
@@ -70,7 +72,11 @@ export function buildDocument(draft: Draft, options: ReadOptions = {}): Document
       start,
       end: text.length,
       role: block.role,
-      language: primaryLanguage(block.language) ?? otherLanguage(block.role, blockText, language),
+      language:
+        primaryLanguage(block.language) ??
+        (languageSource === 'option' && !OTHERS_WORDS.has(block.role)
+          ? language
+          : otherLanguage(block.role, blockText, language)),
       author: block.author ?? null,
       publishedAt: block.publishedAt ?? null,
       context: block.context ?? null,

@@ -44,8 +44,10 @@ export function readFrontMatter(raw: string, start: number): FrontMatter {
       list = field[1].toLowerCase();
       const value = field[2] ?? '';
       if (value !== '') fields.set(list, unquoted(value, at + content.length - value.length));
-    } else if (item?.[1] !== undefined && list !== null && !fields.has(list)) {
-      fields.set(list, unquoted(item[1], at + content.length - item[1].length));
+    } else if (item?.[1] !== undefined && list !== null) {
+      const more = unquoted(item[1], at + content.length - item[1].length);
+      const known = fields.get(list);
+      fields.set(list, known ? { ...known, text: `${known.text}, ${more.text}` } : more);
     } else if (content !== '' && !/^[ \t#]/.test(content)) return none;
     at += line.length + 1;
   }
@@ -53,8 +55,14 @@ export function readFrontMatter(raw: string, start: number): FrontMatter {
 }
 
 function unquoted(value: string, at: number): { readonly text: string; readonly at: number } {
-  const inner = /^(["'])(.*)\1$/.exec(value)?.[2] ?? /^\[\s*["']?([^\],"']+)/.exec(value)?.[1];
-  return inner === undefined ? { text: value, at } : { text: inner, at: at + Math.max(0, value.indexOf(inner)) };
+  const list = /^\[(.*)\]$/.exec(value)?.[1];
+  const items = list
+    ?.split(',')
+    .map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'))
+    .filter((item) => item !== '');
+  const inner = items?.[0] ?? /^(["'])(.*)\1$/.exec(value)?.[2];
+  if (inner === undefined) return { text: value, at };
+  return { text: items?.join(', ') ?? inner, at: at + Math.max(0, value.indexOf(inner)) };
 }
 
 function factsOf(

@@ -6,6 +6,7 @@ import type { DraftBlock } from './build-document.ts';
 import { dayOfIso } from './dates.ts';
 import { attribute, descendants, type Element, findElement, isElement, textOf } from './html-tree.ts';
 import { classWords, POST_CLASSES, POST_QUOTE_CLASSES } from './html-words.ts';
+import { timeOfStatus } from './snowflake.ts';
 import { readSignature } from './text-posts.ts';
 
 const POST_ADDRESS =
@@ -14,8 +15,6 @@ const STATUS = /(?:twitter|x)\.com\/\w+\/status\/(\d{15,20})/;
 const HANDLE = /@[\w.-]{1,64}(?:@[\w.-]{1,64})?/;
 /** Posts are short; a longer quote is not searched for a signature. */
 const LONGEST_MARKUP = 6000;
-/** X numbers its posts by the millisecond since this instant (snowflake, in the bits above 22). */
-const SNOWFLAKE_EPOCH = 1288834974657n;
 
 /** By its class, by a link to the post itself in a block quote, or by the signature that closes the quote. */
 export function isEmbeddedPost(element: Element): boolean {
@@ -78,7 +77,5 @@ function dayOfStatus(element: Element): string | null {
   const id = links(element)
     .map((link) => STATUS.exec(link)?.[1])
     .findLast((found) => found !== undefined);
-  if (id === undefined) return null;
-  const milliseconds = Number((BigInt(id) >> 22n) + SNOWFLAKE_EPOCH);
-  return dayOfIso(new Date(milliseconds).toISOString());
+  return dayOfIso(timeOfStatus(id ?? '') ?? '');
 }

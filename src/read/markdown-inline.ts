@@ -16,6 +16,8 @@ interface Run {
 const LONGEST_TARGET = 2000;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]{0,1000})?\/?>/y;
+/** What a site builder fills in: "{{< youtube 27 >}}", "{% include 3.html %}". */
+const SHORTCODE = /\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}%\n]{0,300}%\}/y;
 const AUTOLINK = /<((?:https?|mailto):[^\s<>]{1,1000})>/y;
 
 /** The visible text of one stretch of source as pieces; `at` is where `source` begins in the whole. Linear. */
@@ -51,6 +53,7 @@ function cutsOf(source: string): Cut[] {
       i += 2;
     } else if (c === '`') i = codeSpan(source, i, cuts, ticks);
     else if (c === '<') i = tag(source, i, cuts);
+    else if (c === '{') i = shortcode(source, i, cuts);
     else if (c === '!' && source.charAt(i + 1) === '[') {
       brackets.push({ start: i, isImage: true });
       i += 2;
@@ -99,6 +102,13 @@ function tag(source: string, start: number, cuts: Cut[]): number {
   if (length === 0) return start + 1;
   cuts.push({ start, end: start + length });
   return start + length;
+}
+
+function shortcode(source: string, start: number, cuts: Cut[]): number {
+  SHORTCODE.lastIndex = start;
+  const length = SHORTCODE.exec(source)?.[0].length ?? 0;
+  if (length > 0) cuts.push({ start, end: start + length });
+  return start + Math.max(1, length);
 }
 
 /** "[text](target)" and "[text][id]" leave the text; an image leaves nothing; a footnote mark goes. */

@@ -1,7 +1,7 @@
 /** Pipe tables of Markdown: one block a row, cells set apart by bars, the header cells as context. */
 import type { DraftBlock } from './build-document.ts';
 import { inlinePieces } from './markdown-inline.ts';
-import type { SourceLine } from './read-markdown.ts';
+import type { SourceLine } from './markdown-lines.ts';
 import type { Piece } from './source-map.ts';
 
 /** "| --- | ---: |": the line below the header. */

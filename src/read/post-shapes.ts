@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Post, PostAuthor } from './post.ts';
+import { timeOfStatus } from './snowflake.ts';
 
 const text = z.string();
 const optional = z.string().nullish();
@@ -26,10 +27,12 @@ const xPost = z.looseObject({
   created_at: optional,
   lang: optional,
   referenced_tweets: z.array(z.looseObject({ type: text, id: text })).nullish(),
+  attachments: z.looseObject({ media_keys: z.array(text).nullish() }).nullish(),
 });
 const xIncludes = z.looseObject({
   users: z.array(z.looseObject({ id: text, name: optional, username: optional })).nullish(),
   tweets: list.nullish(),
+  media: z.array(z.looseObject({ media_key: text, alt_text: optional })).nullish(),
 });
 const xResponse = z.looseObject({ data: z.union([xPost, z.array(xPost)]), includes: xIncludes.nullish() });
 
@@ -48,7 +51,13 @@ const archivedNote = z.looseObject({
   }),
 });
 
-const skyRecord = z.looseObject({ text, createdAt: text, langs: z.array(text).nullish() });
+const skyImages = z.looseObject({ images: z.array(z.looseObject({ alt: optional })) });
+const skyRecord = z.looseObject({
+  text,
+  createdAt: text,
+  langs: z.array(text).nullish(),
+  embed: z.unknown().optional(),
+});
 const skyAuthor = z.looseObject({ handle: optional, displayName: optional });
 const skyView = z.looseObject({
   uri: optional,
@@ -64,6 +73,8 @@ const status = z.looseObject({
   url: optional,
   account: z.looseObject({ display_name: optional, acct: optional, username: optional }).nullish(),
   spoiler_text: optional,
+  visibility: optional,
+  media_attachments: z.array(z.looseObject({ description: optional })).nullish(),
 });
 const note = z.looseObject({
   type: z.enum(['Note', 'Article']),
@@ -71,6 +82,10 @@ const note = z.looseObject({
   published: optional,
   contentMap: z.record(z.string(), z.string()).nullish(),
   url: optional,
+  summary: optional,
+  attachment: z.array(z.looseObject({ name: optional })).nullish(),
+  to: z.union([text, z.array(text)]).nullish(),
+  cc: z.union([text, z.array(text)]).nullish(),
 });
 
 type Shape = (value: unknown, depth: number) => readonly Post[] | null;
@@ -104,25 +119,44 @@ const fromX: Shape = (value) => {
       return post.success ? [[String(post.data.id), post.data] as const] : [];
     }),
   );
-  const postOf = (item: z.infer<typeof xPost>, depth: number): Post => {
-    const referenced = (type: string): z.infer<typeof xPost> | undefined =>
-      others.get(item.referenced_tweets?.find((reference) => reference.type === type)?.id ?? '');
+  const alts = new Map((parsed.data.includes?.media ?? []).map((media) => [media.media_key, media.alt_text]));
+  type XPost = z.infer<typeof xPost>;
+  const referenced = (item: XPost, type: string): XPost | undefined =>
+    others.get(item.referenced_tweets?.find((reference) => reference.type === type)?.id ?? '');
+  const postOf = (item: XPost, depth: number): Post => {
     // A repost's own text is cut short: the original is what was said.
-    const original = depth < 3 ? referenced('retweeted') : undefined;
+    const original = depth < 3 ? referenced(item, 'retweeted') : undefined;
     if (original) return postOf(original, depth + 1);
-    const quoted = depth < 3 ? referenced('quoted') : undefined;
+    const quoted = depth < 3 ? referenced(item, 'quoted') : undefined;
     const user = users.get(item.author_id ?? '');
     return {
-      text: item.note_tweet?.text ?? item.text,
-      markup: 'entities',
+      ...simple(item.note_tweet?.text ?? item.text, 'entities', {
+        createdAt: item.created_at ?? timeOfStatus(String(item.id)),
+        language: item.lang,
+      }),
       author: user ? { name: user.name ?? null, handle: user.username ?? null } : null,
-      createdAt: item.created_at ?? null,
-      language: item.lang ?? null,
+      captions: filled((item.attachments?.media_keys ?? []).map((key) => alts.get(key))),
       url: user?.username ? `https://x.com/${user.username}/status/${item.id}` : null,
       quoted: quoted ? postOf(quoted, depth + 1) : null,
     };
   };
-  return [parsed.data.data].flat().map((item) => postOf(item, 0));
+  const given = [parsed.data.data].flat();
+  const seen = new Set(given.map((item) => String(item.id)));
+  /** The same author's posts that this one goes on from, as far as they came along, the first one first. */
+  const before = (item: XPost): readonly XPost[] => {
+    const chain: XPost[] = [];
+    for (
+      let at = referenced(item, 'replied_to');
+      at && at.author_id === item.author_id;
+      at = referenced(at, 'replied_to')
+    ) {
+      if (seen.has(String(at.id))) break;
+      seen.add(String(at.id));
+      chain.unshift(at);
+    }
+    return chain;
+  };
+  return given.flatMap((item) => [...before(item), item]).map((item) => postOf(item, 0));
 };
 
 const fromArchive: Shape = (value) => {
@@ -175,7 +209,13 @@ function fromView(value: unknown, depth: number): readonly Post[] | null {
   const url = handle && key ? `https://bsky.app/profile/${handle}/post/${key}` : null;
   const inside = record(record(embed).record);
   const quoted = depth === 0 ? quotedView('record' in inside ? inside.record : inside) : null;
-  return [skyPost(own, { name: author?.displayName ?? null, handle }, url, quoted)];
+  return [skyPost({ ...own, embed: own.embed ?? embed }, { name: author?.displayName ?? null, handle }, url, quoted)];
+}
+
+/** What stands for the pictures, also of a post that quotes another. */
+function skyAlts(embed: unknown): readonly string[] {
+  const images = skyImages.safeParse(embed).data ?? skyImages.safeParse(record(embed).media).data;
+  return filled((images?.images ?? []).map((image) => image.alt));
 }
 
 /** A quoted post is a view whose record is called `value`. */
@@ -190,41 +230,60 @@ const skyPost = (
   url: string | null,
   quoted: Post | null,
 ): Post => ({
-  text: own.text,
-  markup: 'plain',
-  author,
-  createdAt: own.createdAt,
-  language: own.langs?.[0] ?? null,
+  ...simple(own.text, 'plain', { author, createdAt: own.createdAt, language: own.langs?.[0] }),
+  captions: skyAlts(own.embed),
   url,
   quoted,
 });
+
+/** What an activity made; who may read it stands at the activity where the object does not say. */
+function objectOf(activity: unknown): unknown {
+  const { object, to, cc } = record(activity);
+  return typeof object === 'object' && object !== null ? { to, cc, ...object } : activity;
+}
+
+/** The collection that ActivityPub addresses a public post to. */
+const PUBLIC = /(?:^|#|:)Public$/;
 
 const fromMastodon: Shape = (value, depth) => {
   const fields = record(value);
   if (Array.isArray(fields.orderedItems)) {
     const created = fields.orderedItems.filter((item) => record(item).type !== 'Announce');
-    return postsOf(
-      created.map((item) => record(item).object ?? item),
-      depth + 1,
-    );
+    return postsOf(created.map(objectOf), depth + 1);
   }
   if (typeof fields.reblog === 'object' && fields.reblog !== null) return postsOf(fields.reblog, depth + 1);
   const written = note.safeParse(value);
   if (written.success) {
-    const { content, published, contentMap, url } = written.data;
+    const { content, published, contentMap, url, summary, attachment, to, cc } = written.data;
     const language = Object.keys(contentMap ?? {})[0];
-    return [{ ...simple(content, 'html', { createdAt: published, language }), url: url ?? null }];
+    const readers = [to ?? [], cc ?? []].flat();
+    return [
+      {
+        ...simple(content, 'html', { createdAt: published, language }),
+        url: url ?? null,
+        warning: summary || null,
+        captions: filled((attachment ?? []).map((item) => item.name)),
+        isPrivate: readers.length > 0 && !readers.some((reader) => PUBLIC.test(reader)),
+      },
+    ];
   }
   const parsed = status.safeParse(value);
   if (!parsed.success) return null;
-  const { content, created_at, language, url, account } = parsed.data;
+  const { content, created_at, language, url, account, spoiler_text, visibility, media_attachments } = parsed.data;
   const author = account
     ? { name: account.display_name ?? null, handle: account.acct ?? account.username ?? null }
     : null;
   const post = simple(content, 'html', { author, createdAt: created_at, language });
   const quote = depth < 3 ? record(record(fields.quote).quoted_status ?? fields.quote) : {};
   return [
-    { ...post, url: url ?? null, quoted: 'content' in quote ? (fromMastodon(quote, depth + 3)?.[0] ?? null) : null },
+    {
+      ...post,
+      url: url ?? null,
+      quoted: 'content' in quote ? (fromMastodon(quote, depth + 3)?.[0] ?? null) : null,
+      warning: spoiler_text || null,
+      captions: filled((media_attachments ?? []).map((item) => item.description)),
+      isPrivate: visibility === 'private' || visibility === 'direct',
+    },
   ];
 };
 
@@ -256,6 +315,12 @@ const simple = (body: string, markup: Post['markup'], facts: Facts): Post => ({
   language: facts.language ?? null,
   url: null,
   quoted: null,
+  warning: null,
+  captions: [],
+  isPrivate: false,
 });
+
+const filled = (texts: readonly (string | null | undefined)[]): readonly string[] =>
+  texts.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
 
 const shapes: readonly Shape[] = [fromX, fromArchive, fromBluesky, fromMastodon, fromPlain];

@@ -17,6 +17,12 @@ export interface Post {
   readonly url: string | null;
   /** The post that this one quotes. */
   readonly quoted: Post | null;
+  /** What stands before the text, behind which it is folded; exactly as the JSON holds it. */
+  readonly warning: string | null;
+  /** What the author wrote for those who cannot see the pictures. */
+  readonly captions: readonly string[];
+  /** Shown to a few only: not for a report that is handed on. */
+  readonly isPrivate: boolean;
 }
 
 /** "Name (@handle)", or what is known of it. */

@@ -9,18 +9,19 @@ import { parseHtml } from './html-tree.ts';
 import { BLOCKS } from './html-words.ts';
 import { maskHidden } from './markdown-comments.ts';
 import { inlinePieces } from './markdown-inline.ts';
+import { cut, isBlank, isRule, linesFrom, type SourceLine } from './markdown-lines.ts';
 import { isTableRule, tableRows } from './markdown-tables.ts';
 import { lastAtMost, type Piece } from './source-map.ts';
 import { readSignature } from './text-posts.ts';
 
-/** A line of the text with its place in the source; container marks (">", "-") are cut off as blocks are read. */
-export interface SourceLine {
-  readonly text: string;
-  readonly at: number;
-}
-
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const LIST_MARK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+/** List items, and definitions: "Term" on one line, ": what it is" on the next. */
+const LIST_MARK = /^[ \t]*(?:[-*+:]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+/** ":::warning" opens a container, ":::" closes it. */
+const CONTAINER = /^ {0,3}:{3,}/;
+/** Under a quote, on a line of its own: "— Ned Orme, mayor". */
+const ATTRIBUTION = /^[ \t]*(?:—|–|--)[ \t]*[^\s\d]/;
+const LONGEST_ATTRIBUTION = 120;
 const QUOTE_MARK = /^ {0,3}>[ \t]?/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const REFERENCE = /^ {0,3}\[[^\]^]{1,200}\]:[ \t]*\S/;
@@ -60,25 +61,6 @@ export function readMarkdown(
   );
 }
 
-function linesFrom(text: string, start: number): readonly SourceLine[] {
-  const lines: SourceLine[] = [];
-  const end = /\r\n|\n|\r/g;
-  end.lastIndex = start;
-  let at = start;
-  for (let match = end.exec(text); ; match = end.exec(text)) {
-    lines.push({ text: text.slice(at, match?.index ?? text.length), at });
-    if (!match) return lines;
-    at = end.lastIndex;
-  }
-}
-
-const cut = (line: SourceLine, length: number): SourceLine => ({ text: line.text.slice(length), at: line.at + length });
-/** Three or more of one sign and nothing else: a line across the page. */
-const isRule = (text: string): boolean => {
-  const signs = /^[-*_ \t]+$/.test(text) ? text.replace(/[ \t]/g, '') : '';
-  return signs.length > 2 && (/^-+$/.test(signs) || /^\*+$/.test(signs) || /^_+$/.test(signs));
-};
-const isBlank = (line: SourceLine | undefined): boolean => line === undefined || line.text.trim() === '';
 const markOf = (pattern: RegExp, line: SourceLine): number => pattern.exec(line.text)?.[0].length ?? 0;
 
 function blocksOf(lines: readonly SourceLine[], depth: number): readonly DraftBlock[] {
@@ -87,7 +69,7 @@ function blocksOf(lines: readonly SourceLine[], depth: number): readonly DraftBl
   let i = 0;
   const put = (role: BlockRole, block: readonly SourceLine[]): void => {
     const last = block.at(-1);
-    if (depth > 0 && block.length > 1 && last && readSignature(last.text.trim())) {
+    if (depth > 0 && block.length > 1 && last && isSource(last.text)) {
       put(role, block.slice(0, -1));
       put(role, [last]);
       return;
@@ -103,7 +85,7 @@ function blocksOf(lines: readonly SourceLine[], depth: number): readonly DraftBl
     const line = lines[i];
     if (!line) break;
     const level = HEADING.exec(line.text)?.[1]?.length ?? 0;
-    if (isBlank(line) || REFERENCE.test(line.text) || isRule(line.text)) i++;
+    if (isBlank(line) || REFERENCE.test(line.text) || isRule(line.text) || CONTAINER.test(line.text)) i++;
     else if (level > 0) {
       const content = cut(line, markOf(HEADING, line));
       heading(level, [{ ...content, text: content.text.replace(/[ \t]+#+[ \t]*$/, '') }]);
@@ -147,7 +129,11 @@ const opensBlock = (line: SourceLine): boolean =>
   isRule(line.text) ||
   UNDERLINE.test(line.text) ||
   LIST_MARK.test(line.text) ||
+  CONTAINER.test(line.text) ||
   isHtmlBlock(line);
+
+const isSource = (line: string): boolean =>
+  readSignature(line.trim()) !== null || (line.length <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(line));
 
 /** A quote goes on over lines without its mark until a blank one. */
 function endOfQuote(lines: readonly SourceLine[], from: number): number {

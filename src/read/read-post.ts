@@ -5,19 +5,24 @@
 import { RecountError } from '../errors.ts';
 import { buildDocument, type DraftBlock, type ReadOptions } from './build-document.ts';
 import { readDay } from './dates.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { Document } from './document.ts';
 import { type JsonStrings, jsonStrings, parseJson } from './json-text.ts';
 import { primaryLanguage } from './language-tag.ts';
 import { authorLine, type Post } from './post.ts';
 import { postsOf } from './post-shapes.ts';
 import { textBlocks } from './post-text.ts';
+import { withoutCounters } from './thread-counters.ts';
+
+/** A text from which its language is told more surely than by the service. */
+const TELLING_LENGTH = 80;
 
 /** "window.YTD.tweets.part0 = [", the first line of the files of an X archive; never run, only passed over. */
 const ARCHIVE = /^\s*(?:window\.[\w.]{1,80}|(?:var|let|const)\s+\w{1,40})\s*=/;
 
 export const isArchive = (text: string): boolean => ARCHIVE.test(text.slice(0, 200).replace(/^\ufeff/, ''));
 
-/** Throws `bad-json` with its line, and `unknown-post` for JSON that holds no post of a known service. */
+/** Throws `bad-json` with its line, `unknown-post` for JSON that holds no post of a known service, and `private-post`. */
 export function readPost(
   source: { readonly name: string; readonly text: string },
   options: ReadOptions = {},
@@ -31,18 +36,26 @@ export function readPost(
     });
   }
   const strings = jsonStrings(raw);
-  const ordered = inOrder(posts);
+  const ordered = inOrder(shownOf(posts, source.name));
   const [first] = ordered;
-  const isOne = ordered.length === 1;
-  const languages = new Set(ordered.map((post) => primaryLanguage(post.language)));
+  const chosen = ordered.length === 1 ? primaryLanguage(options.language) : null;
+  const drafts = withoutCounters(ordered.map((post) => ownBlocks(post, strings)));
+  const spoken = ordered.map((post, i) => spokenLanguage(post, drafts[i] ?? []));
   const authors = new Set(ordered.map((post) => authorLine(post.author)));
+  const isDeclared = spoken.every((language, i) => {
+    const declared = primaryLanguage(ordered[i]?.language);
+    return language === spoken[0] && language === declared;
+  });
   return buildDocument(
     {
       source: source.name,
       raw,
       kind: 'post',
-      blocks: ordered.flatMap((post) => postBlocks(post, strings, !isOne)),
-      declaredLanguage: languages.size === 1 ? (first?.language ?? null) : null,
+      blocks: ordered.flatMap((post, i) => [
+        ...signed(drafts[i] ?? [], ordered.length === 1 ? null : post, chosen ?? spoken[i] ?? null),
+        ...quotedBlocks(post.quoted, strings),
+      ]),
+      declaredLanguage: isDeclared ? (first?.language ?? null) : null,
       publishedAt: readDay(first?.createdAt ?? ''),
       publishedSource: 'post',
       author: authors.size === 1 ? authorLine(first?.author ?? null) : null,
@@ -50,6 +63,17 @@ export function readPost(
     },
     options,
   );
+}
+
+/** Posts for a few stay out of a collection; one that is given alone is what the person means. */
+function shownOf(posts: readonly Post[], name: string): readonly Post[] {
+  if (posts.length < 2) return posts;
+  const shown = posts.filter((post) => !post.isPrivate);
+  if (shown.length > 0) return shown;
+  throw new RecountError('private-post', 'none of these posts is public, and a report may be handed on', {
+    file: name,
+    hint: 'Give one of them alone to check it.',
+  });
 }
 
 function parsePosts(name: string, raw: string): unknown {
@@ -92,26 +116,38 @@ function inOrder(posts: readonly Post[]): readonly Post[] {
   return [...posts].sort((a, b) => timeOf(a) - timeOf(b));
 }
 
-/** A post's own blocks are the document's body; what it quotes is a post embedded in it. */
-function postBlocks(post: Post, strings: JsonStrings, isThread: boolean): readonly DraftBlock[] {
-  const own = textBlocks(post, strings).map(
-    (block): DraftBlock => ({
-      ...block,
-      language: primaryLanguage(post.language) ?? block.language ?? null,
-      author: isThread ? authorLine(post.author) : null,
-      publishedAt: isThread ? readDay(post.createdAt ?? '') : null,
-    }),
-  );
-  if (!post.quoted) return own;
-  const { quoted } = post;
-  const embedded = textBlocks(quoted, strings).map(
-    (block): DraftBlock => ({
-      ...block,
-      role: 'embedded-post',
-      language: primaryLanguage(quoted.language),
-      author: authorLine(quoted.author),
-      publishedAt: readDay(quoted.createdAt ?? ''),
-    }),
-  );
-  return [...own, ...embedded];
+/** What a post's author wrote: the warning before it, its text, the descriptions of its pictures. */
+function ownBlocks(post: Post, strings: JsonStrings): readonly DraftBlock[] {
+  const plain = (text: string, role: DraftBlock['role']): readonly DraftBlock[] =>
+    textBlocks({ text, markup: 'plain' }, strings).map((block) => ({ ...block, role }));
+  return [
+    ...(post.warning === null ? [] : plain(post.warning, 'standfirst')),
+    ...textBlocks(post, strings),
+    ...post.captions.flatMap((caption) => plain(caption, 'caption')),
+  ];
+}
+
+/** The language a post is written in: what its service says, a guess, gives way to a text that is long enough to tell. */
+function spokenLanguage(post: Post, blocks: readonly DraftBlock[]): string | null {
+  const declared = primaryLanguage(post.language);
+  const text = blocks.map(({ pieces }) => pieces.map((piece) => piece.text).join('')).join('\n');
+  const { language, reliable } = detectLanguage(text);
+  if (!reliable) return declared;
+  return declared === null || text.length >= TELLING_LENGTH ? language : declared;
+}
+
+/** Blocks with their language, and in a thread with the author and day of their post. */
+const signed = (blocks: readonly DraftBlock[], post: Post | null, language: string | null): readonly DraftBlock[] =>
+  blocks.map((block) => ({
+    ...block,
+    language: language ?? block.language ?? null,
+    author: authorLine(post?.author ?? null),
+    publishedAt: readDay(post?.createdAt ?? ''),
+  }));
+
+/** A quoted post is one embedded in the post that quotes it. */
+function quotedBlocks(quoted: Post | null, strings: JsonStrings): readonly DraftBlock[] {
+  if (!quoted) return [];
+  const blocks = ownBlocks(quoted, strings);
+  return signed(blocks, quoted, spokenLanguage(quoted, blocks)).map((block) => ({ ...block, role: 'embedded-post' }));
 }

@@ -11,6 +11,19 @@ export interface Piece {
   readonly length?: number;
 }
 
+/** The pieces of a stretch of their text. One that does not map unit by unit is kept whole where it begins inside. */
+export function piecesBetween(pieces: readonly Piece[], start: number, end: number): readonly Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const [from, to] = [at, at + piece.text.length];
+    at = to;
+    if (to <= start || from >= end) return [];
+    if (piece.length !== undefined && piece.length !== piece.text.length) return from >= start ? [piece] : [];
+    const cut = Math.max(0, start - from);
+    return [{ text: piece.text.slice(cut, end - from), at: piece.at + cut }];
+  });
+}
+
 export interface SourceMap {
   /** Pieces come in the order of the text. */
   readonly add: (textStart: number, piece: Piece) => void;

@@ -9,9 +9,15 @@ export interface Line {
   readonly text: string;
   /** Where `text` begins in the source. */
   readonly at: number;
+  /** Characters of white space before it on its line. */
+  readonly indent: number;
 }
 
 const LIST_ITEM = /^(?:[-*•‣◦–—]|\d{1,3}[.)])[ \t\u00a0]+\S/;
+/** A line drawn with signs, under a heading or between parts; "-- " opens the signature of a mail. */
+const RULE = /^[-=_*~─—–]{2,}$/;
+/** A line of another's mail. */
+const QUOTED = /^>(?:\s?>)*\s?/;
 const SENTENCE_END = /[.!?…:;]["'”’»)\]\u00a0 ]{0,3}$/;
 /** No editor wraps prose wider than this; nor do lines as short as a verse tell that they were wrapped. */
 const WIDEST = 120;
@@ -36,17 +42,17 @@ function trimmed(raw: string, from: number, to: number): Line {
   let end = to;
   while (start < end && isBlank(raw.charAt(start))) start++;
   while (end > start && isBlank(raw.charAt(end - 1))) end--;
-  return { text: raw.slice(start, end), at: start };
+  return { text: raw.slice(start, end), at: start, indent: start - from };
 }
 
 export const isListItem = (line: string): boolean => LIST_ITEM.test(line);
 
-/** Runs of lines between blank lines. */
+/** Runs of lines between blank lines and lines drawn with signs. */
 export function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const chunks: Line[][] = [];
   let open: Line[] | null = null;
   for (const line of lines) {
-    if (line.text === '') open = null;
+    if (line.text === '' || RULE.test(line.text)) open = null;
     else if (open) open.push(line);
     else {
       open = [line];
@@ -69,15 +75,43 @@ export function paragraphsOf(chunk: readonly Line[]): readonly (readonly Line[])
     width <= WIDEST &&
     inner * 2 >= breaks.length &&
     breaks.every(({ before, next }) => isListItem(next) || before.length + 1 + firstWord(next) > width);
-  if (!wrapped) return chunk.map((line) => [line]);
   const paragraphs: Line[][] = [];
   for (const line of chunk) {
     const last = paragraphs.at(-1);
-    if (!last || isListItem(line.text)) paragraphs.push([line]);
+    const goesOn = wrapped || (last !== undefined && isIndented(line, last));
+    if (!last || isListItem(line.text) || !goesOn) paragraphs.push([line]);
     else last.push(line);
   }
   return paragraphs;
 }
+
+/** "* Cars: up from", and below it, further in, "55 %": one item. */
+const isIndented = (line: Line, paragraph: readonly Line[]): boolean =>
+  paragraph[0] !== undefined && isListItem(paragraph[0].text) && line.indent > paragraph[0].indent;
+
+/** Stretches of a run of lines that are another's mail, without their marks, and those that are not. "> 50 %" is a figure. */
+export function mailOf(
+  chunk: readonly Line[],
+): readonly { readonly isQuoted: boolean; readonly lines: readonly Line[] }[] {
+  const runs: { depth: number; lines: Line[] }[] = [];
+  for (const line of chunk) {
+    const depth = markOf(line).replace(/\s/g, '').length;
+    const last = runs.at(-1);
+    if (last?.depth === depth) last.lines.push(line);
+    else runs.push({ depth, lines: [line] });
+  }
+  return runs.map(({ depth, lines }) => {
+    const bare = lines.map((line) => ({
+      ...line,
+      text: line.text.slice(markOf(line).length),
+      at: line.at + markOf(line).length,
+    }));
+    const isQuoted = depth > 0 && bare.some(({ text }) => /^["“«‘(]?\p{L}/u.test(text));
+    return { isQuoted, lines: isQuoted ? bare.filter(({ text }) => text !== '') : lines };
+  });
+}
+
+const markOf = (line: Line): string => QUOTED.exec(line.text)?.[0] ?? '';
 
 const firstWord = (line: string): number => {
   const end = line.search(/\s/);

@@ -48,6 +48,29 @@ describe('Markdown', () => {
     expect(read(raw).text).toBe(text);
   });
 
+  test.each([
+    ['> We lost 40 boats.\n> — Ned Orme, mayor', ['quotation: We lost 40 boats.', 'quotation: — Ned Orme, mayor']],
+    ['Term\n: What 15 it is', ['body: Term', 'list-item: What 15 it is']],
+    ['::: warning\nMind the 26 steps.\n:::', ['body: Mind the 26 steps.']],
+    ['Before\n::: note 3\nMind the step.\n:::\nAfter', ['body: Before', 'body: Mind the step.', 'body: After']],
+    ['{{< youtube 27 >}}\n\nUp 3%{% include n.html id=4 %}.', ['body: Up 3%.']],
+    ['A set {1, 2} of {{ two }} braces', ['body: A set {1, 2} of {{ two }} braces']],
+  ])('%j falls into its parts', (raw, expected) => {
+    expect(blocks(raw)).toEqual(expected);
+  });
+
+  test('has several authors where several are named', () => {
+    const authorOf = (lines: string): string | null => read(`---\n${lines}\n---\n\nText.`).author;
+    expect(authorOf('author: [Ann Lee, "Bo Ray"]')).toBe('Ann Lee, Bo Ray');
+    expect(authorOf('authors:\n  - Ann Lee\n  - Bo Ray')).toBe('Ann Lee, Bo Ray');
+  });
+
+  test('tells a later change, which is not the day of its figures', () => {
+    const document = read('---\ndate: 2024-03-05\nlastmod: 2024-04-01\n---\n\nText.');
+    expect(document).toMatchObject({ publishedAt: '2024-03-05', modifiedAt: '2024-04-01' });
+    expect(read('---\ndate: 2024-03-05\nlastmod: 2024-03-05\n---\n\nText.').modifiedAt).toBeNull();
+  });
+
   test('leads back to its source through markup', () => {
     const raw = 'Costs **1.12 euros** a [litre](https://a.example), up 8&nbsp;%.';
     const { text, locate } = read(raw);

@@ -47,6 +47,72 @@ describe('a post', () => {
   });
 });
 
+describe('the language of a post', () => {
+  const inLanguages = (value: unknown): readonly string[] => read(value).blocks.map((block) => block.language);
+  const english = 'Ferries took 500,000 people in 2023.';
+  const french = 'Le bac a pris 500 000 personnes.';
+  test.each([
+    ['told for each', [english, 'en'], [french, 'fr'], ['en', 'fr']],
+    ['told for none', [english, null], [french, null], ['en', 'fr']],
+    ['told for none, the other way round', [french, null], [english, null], ['fr', 'en']],
+    ['not known to the service', [english, 'und'], [french, 'zxx'], ['en', 'fr']],
+  ] as const)('is its own in a list of two languages, %s', (_, [first, a], [second, b], languages) => {
+    expect(inLanguages([first, second].map((text, i) => ({ text, lang: [a, b][i] ?? undefined })))).toEqual(languages);
+  });
+
+  test('is that of a text long enough to tell, whatever the service guessed', () => {
+    const text = 'Le prix du pain est passé de 1,20 à 1,50 euro en un an, et celui du lait de 0,90 à 1 euro.';
+    expect(read({ text, lang: 'en' })).toMatchObject({ language: 'fr', languageSource: 'detected' });
+    expect(inLanguages({ text, lang: 'en' })).toEqual(['fr']);
+    expect(inLanguages({ text: 'Total: 12 %', lang: 'fr' })).toEqual(['fr']);
+  });
+
+  test('gives way to the one that is asked for', () => {
+    const document = readPost(
+      { name: 'post.json', text: JSON.stringify({ text: english, lang: 'en' }) },
+      { language: 'fr' },
+    );
+    expect(document).toMatchObject({ language: 'fr', languageSource: 'option' });
+    expect(document.blocks[0]?.language).toBe('fr');
+  });
+});
+
+describe('a thread', () => {
+  const texts = (...posts: readonly string[]): readonly string[] =>
+    shape(read(posts.map((text) => ({ text, lang: 'en' })))).map((line) => line.replace(/^.*?null: /, ''));
+  test.each([
+    [
+      ['1/3 We sold 500 boats.', '2/3 That is 25% more.', '3/3 So there.'],
+      ['We sold 500 boats.', 'That is 25% more.', 'So there.'],
+    ],
+    [
+      ['🧵 1/ We sold 500 boats.', '2/ Half of them here.'],
+      ['We sold 500 boats.', 'Half of them here.'],
+    ],
+    [
+      ['We sold 500 boats (1/2)', 'That is 25% more (2/2)'],
+      ['We sold 500 boats', 'That is 25% more'],
+    ],
+  ])('is read without its counters: %j', (posts, expected) => {
+    expect(texts(...posts)).toEqual(expected);
+  });
+
+  test.each([
+    [['1/3 of the boats are old.', 'They need paint.']],
+    [['Sold: 1/2', 'Rented: 1/4']],
+    [['We sold 1/3 to the city.', 'And 2/3 to no one.']],
+  ])('keeps fractions: %j', (posts) => {
+    expect(texts(...posts)).toEqual(posts);
+  });
+
+  test('leads back to the file from behind a counter', () => {
+    const raw = '[{"text":"1/2 Up 3 %"},{"text":"2/2 Then 4 %"}]';
+    const document = read(raw);
+    const at = document.text.indexOf('4 %');
+    expect(raw.slice(document.locate(at).offset, document.locateEnd(at + 3).offset)).toBe('4 %');
+  });
+});
+
 describe('posts of X', () => {
   const user = { id: '7', name: 'Ada Quill', username: 'adaq' };
   test('come with their author, long text and quoted post', () => {
@@ -89,6 +155,36 @@ describe('posts of X', () => {
       'body en Ada Quill (@adaq) 2024-01-02: And 5% this year.',
     ]);
     expect(document.publishedAt).toBe('2023-12-31');
+  });
+
+  test('that go on from the author’s own are read behind them, others’ left out', () => {
+    const reply = (id: string, to: string, author: string, text: string): object => ({
+      id,
+      text,
+      author_id: author,
+      lang: 'en',
+      referenced_tweets: [{ type: 'replied_to', id: to }],
+    });
+    const document = read({
+      data: reply('3', '2', '7', 'That is 25% more.'),
+      includes: {
+        users: [user],
+        tweets: [reply('2', '1', '7', 'We had 500 &amp; 400 before.'), { id: '1', text: 'How many?', author_id: '8' }],
+      },
+    });
+    expect(document.text).toBe('We had 500 & 400 before.\n\nThat is 25% more.');
+  });
+
+  test('tell their day by their number where the service did not', () => {
+    expect(read({ data: { id: '1777381520000000000', text: 'Up 3%.' } }).publishedAt).toBe('2024-04-08');
+  });
+
+  test('come with what describes their pictures', () => {
+    const document = read({
+      data: { id: '1', text: 'See chart.', attachments: { media_keys: ['3_1'] }, lang: 'en' },
+      includes: { media: [{ media_key: '3_1', type: 'photo', alt_text: 'Rents: 400 euros in 2022, 500 in 2023' }] },
+    });
+    expect(shape(document)[1]).toBe('caption en null null: Rents: 400 euros in 2022, 500 in 2023');
   });
 
   test('that repost are checked as what they repost', () => {
@@ -190,6 +286,22 @@ describe('posts of Mastodon', () => {
     expect(raw.slice(document.locate(at).offset, document.locate(at + 3).offset)).toBe('3&nbsp;%');
   });
 
+  test('come with their warning and what describes their pictures', () => {
+    const document = read({
+      ...status,
+      spoiler_text: 'Loyers : 12 chiffres',
+      media_attachments: [{ type: 'image', description: 'Courbe de 400 à 500 euros' }, { description: null }],
+    });
+    expect(document.blocks.map((b) => b.role)).toEqual(['standfirst', 'body', 'body', 'caption']);
+  });
+
+  test.each(['private', 'direct'])('that are %s stay out of a collection, and are read alone', (visibility) => {
+    const hidden = { ...status, content: '<p>Entre nous : 7 %.</p>', visibility };
+    expect(read([status, hidden]).text).not.toContain('Entre nous');
+    expect(read(hidden).text).toBe('Entre nous : 7 %.');
+    expect(() => read([hidden, hidden])).toThrow(expect.objectContaining({ code: 'private-post' }));
+  });
+
   test('that boost are checked as what they boost', () => {
     expect(read({ id: '2', content: '', account: { acct: 'x' }, reblog: status }).author).toBe('Aline (@aline)');
   });
@@ -209,6 +321,11 @@ describe('posts of Mastodon', () => {
           },
         },
         { type: 'Announce', object: 'https://m.example/1' },
+        {
+          type: 'Create',
+          to: ['https://m.example/users/a/followers'],
+          object: { type: 'Note', content: '<p>Entre nous : 7 %.</p>', published: '2023-01-03T00:00:00Z' },
+        },
       ],
     };
     expect(read(outbox)).toMatchObject({ text: 'Hausse de 3 %.', language: 'fr', publishedAt: '2023-01-02' });

@@ -82,6 +82,48 @@ describe('a plain text', () => {
     expect(document.locate(0)).toMatchObject({ line: 1, column: 1 });
   });
 
+  test.each([
+    ['Ferry record\n\nPublished 12 June 2024\n\nIt rose.', '2024-06-12'],
+    ['Ferry record\nBy Ann Lee\n12 June 2024\n\nIt rose.', '2024-06-12'],
+    [
+      'Marché calme\n\nPar Zoé Lamy – Publié le 08/04/2024 à 18h05\n\nLes prix du marché sont restés calmes.',
+      '2024-04-08',
+    ],
+    ['Marché calme\n\nMardi 14 mai 2024\n\nLes prix sont calmes.', '2024-05-14'],
+    ['Ferry record\n\nPublished 08/04/2024\n\nIt rose in the week that followed.', null],
+    ['Ferry record\n\nThe vote of 12 June 2024\n\nIt rose.', null],
+    ['By 12 June 2024, half of them had left.', null],
+    ['It rose.\n\nIt fell.\n\nA.\n\nB.\n\nC.\n\nD.\n\nPublished 12 June 2024', null],
+  ])('tells its day in the line of author and date: %j', (text, publishedAt) => {
+    expect(read(text)).toMatchObject({ publishedAt, publishedSource: publishedAt === null ? null : 'byline' });
+  });
+
+  test.each([
+    [
+      '* Cars: 61 %, up from\n  55 % in 2022\n* Lorries: 39 %',
+      ['list-item: Cars: 61 %, up from 55 % in 2022', 'list-item: Lorries: 39 %'],
+    ],
+    ['Main figures\n============\n\nCars up 3 %.', ['headline: Main figures', 'body: Cars up 3 %.']],
+    [
+      'See below.\n\nBob wrote:\n> Cars rose 3 %\n> in May.\n>> And lorries?',
+      [
+        'body: See below.',
+        'body: Bob wrote:',
+        'quotation: Cars rose 3 %',
+        'quotation: in May.',
+        'quotation: And lorries?',
+      ],
+    ],
+    [
+      'Households with a car:\n> 50 % in the north\n> 20 % in the south',
+      ['body: Households with a car:', 'body: > 50 % in the north', 'body: > 20 % in the south'],
+    ],
+    ['Cars rose.\n\n-- \nAnn Lee', ['body: Cars rose.', 'body: Ann Lee']],
+  ])('%j falls into its parts', (text, parts) => {
+    const document = read(text);
+    expect(document.blocks.map((b) => `${b.role}: ${document.text.slice(b.start, b.end)}`)).toEqual(parts);
+  });
+
   test('takes its language and its day from the options first', () => {
     const document = readText({ name: '-', text: 'Total: 12.' }, { language: 'fr-CA', publishedAt: '2024-05-02' });
     expect(document).toMatchObject({
