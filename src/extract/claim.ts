@@ -4,6 +4,7 @@
  */
 import type { ClaimKind } from '../contract.ts';
 import type { OrderWord } from '../languages/pack-cues.ts';
+import type { PeriodMention } from '../quantities/period.ts';
 import type { Direction, Quantity, Span } from '../quantities/quantity.ts';
 import type { Operation } from '../verify/recomputation.ts';
 import type { SentenceReading } from './reading.ts';
@@ -59,6 +60,10 @@ export interface ClaimDraft {
   readonly condition?: Condition | null;
   /** "all but three of the ten": the three do not. */
   readonly except?: boolean;
+  /** Dates that the claim rests on: both ends of a length of time, or the day that a weekday is told of. */
+  readonly dates?: readonly PeriodMention[];
+  /** Whole years lived, which a birthday may still add to. */
+  readonly isAge?: boolean;
 }
 
 export interface Claim extends Span {
@@ -87,6 +92,8 @@ export interface Claim extends Span {
   readonly whole: Quantity | null;
   readonly condition: Condition | null;
   readonly except: boolean;
+  readonly dates: readonly PeriodMention[];
+  readonly isAge: boolean;
   readonly planned: boolean;
   readonly imagined: boolean;
   readonly attribution: string | null;

@@ -5,7 +5,7 @@
 import type { Span } from '../quantities/quantity.ts';
 import type { Claim, ClaimDraft } from './claim.ts';
 import type { Cue, CueKind } from './cues.ts';
-import { rooms } from './kinds/index.ts';
+import { datedRooms, rooms } from './kinds/index.ts';
 import { clauseOf, type DocumentReading, overlaps, type SentenceReading } from './reading.ts';
 import { cuesIn, isKnownCount } from './surroundings.ts';
 
@@ -31,6 +31,11 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
       return;
     }
   };
+  for (const find of datedRooms)
+    for (const draft of find(sentence)) {
+      drafts.push(draft);
+      used.add(draft.quantity);
+    }
   // Pairs first: the figure that closes "from A to B" takes A with it.
   for (const quantity of [...sentence.quantities].reverse()) {
     if (used.has(quantity) || isKnownCount(sentence, quantity) || inTime(sentence, quantity.number)) continue;
@@ -94,6 +99,8 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, compared: reado
     whole: draft.whole ?? null,
     condition: draft.condition ?? null,
     except: draft.except ?? false,
+    dates: draft.dates ?? [],
+    isAge: draft.isAge ?? false,
     planned:
       (isAside(sentence, clause) && cuesIn(sentence, sentence, 'plan').some((c) => c.end <= start)) ||
       cuesIn(sentence, clause, 'plan').length > 0 ||

@@ -15,6 +15,16 @@ export function phraseAtStart(text: string, phrases: readonly string[]): string 
   );
 }
 
+/** The phrase that the text closes with before any space, else null. */
+export function phraseAtEnd(text: string, phrases: readonly string[]): string | null {
+  const tail = plain(text.slice(-REACH)).trimEnd();
+  return (
+    phrases.find(
+      (phrase) => tail.endsWith(phrase) && !/[\p{L}\p{N}]/u.test(tail[tail.length - phrase.length - 1] ?? ''),
+    ) ?? null
+  );
+}
+
 /** Whether the text is one of the phrases and nothing else but space around it. */
 export const isPhrase = (text: string, phrases: readonly string[]): boolean =>
   text.length <= REACH && phrases.includes(plain(text).trim());

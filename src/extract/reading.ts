@@ -76,6 +76,7 @@ export function readDocument(document: Document): DocumentReading {
       const sentenceText = text.slice(span.start, span.end);
       const words = wordsOf(sentenceText, pack.text, block.start + span.start);
       const here = shiftSpan(span, block.start);
+      const mentions = periodsOf(here);
       sentences.push({
         start: here.start,
         end: here.end,
@@ -89,13 +90,17 @@ export function readDocument(document: Document): DocumentReading {
         clauses: splitClauses(text, span, pack.text).map((clause) => shiftSpan(clause, block.start)),
         quantities: quantitiesOf(here),
         labels: labelsOf(here),
-        periods: periodsOf(here),
-        cues: findCues(words, pack.cues),
+        periods: mentions,
+        cues: findCues(words, pack.cues).filter((cue) => !isMonth(cue, mentions)),
       });
     }
   });
   return { document, sentences, labels };
 }
+
+/** "on 3 May" plans nothing; "by the end of the year" may. */
+const isMonth = (cue: Cue, mentions: readonly PeriodMention[]): boolean =>
+  cue.kind === 'plan' && mentions.some((m) => m.role !== 'by' && within(m, cue));
 
 /** The innermost clause that holds the span, else the sentence. */
 export const clauseOf = (sentence: SentenceReading, span: Span): Span =>

@@ -14,6 +14,10 @@ export interface OrderWord {
 export interface BesideWords {
   /** Right after a part they open its whole: "a third OF", "60 % D'UN budget". */
   readonly partitive: readonly string[];
+  /** Open a sentence about parts of a whole: "OF the 90 beds", "SUR 90 lits". */
+  readonly outOf: readonly string[];
+  /** After a part they make it one of the part before: "12 OF THEM". */
+  readonly ofThem: readonly string[];
   /** Between an opening bracket and an amount that tells the one before again: "34 miles (ABOUT 55 km)". */
   readonly bracketed: readonly string[];
   /** Between a figure and a share of it told right behind: "15 of the boats, OR a third". */
@@ -22,6 +26,19 @@ export interface BesideWords {
   readonly known: readonly string[];
   /** Right before a number they make it the base of a rate: "one nurse FOR 12 beds". */
   readonly perMany: readonly string[];
+  /** Right before a number they make it the many that share one: "one FOR EVERY 8", "un POUR 8". */
+  readonly oneFor: readonly string[];
+  /** Right before a date they make it that of a birth. */
+  readonly born: readonly string[];
+  /** Between a date and an age then: "in 2019, AGED 69", "à L'ÂGE DE 69 ans". */
+  readonly aged: readonly string[];
+  /** Between a date and the years up to it: "closed in 1987 AFTER 56 years". */
+  readonly afterYears: readonly string[];
+  /** The two sides of a vote or a poll, and the nouns of what is counted there. */
+  readonly sides: { readonly pro: readonly string[]; readonly contra: readonly string[] };
+  readonly votes: readonly string[];
+  /** Nouns of shares: "a RATE of 0.2 %". */
+  readonly rates: readonly string[];
   /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
   readonly than: readonly string[];
   /** Comparatives that stand right before a number and say how many on top: "an EXTRA 40 beds". */
@@ -75,8 +92,16 @@ export interface CueWords {
   readonly plan: readonly string[];
   /** Opens a cause, whose figures are not addends: "because of", "due to", "en raison de". */
   readonly cause: readonly string[];
-  /** Opens a breakdown, whose figures are addends: "of which", "made up of", "dont", "composé de". */
+  /** Opens a whole breakdown, whose figures are addends: "made up of", "réparti en". */
   readonly parts: readonly string[];
+  /** Opens some of the parts, perhaps not all: "of which", "including", "dont". */
+  readonly among: readonly string[];
+  /** Verbs whose shares exclude each other: "48 % CAME FROM wind". */
+  readonly sharedOut: readonly string[];
+  /** Says that shares may come to more than all: "several answers were possible". */
+  readonly severalAnswers: readonly string[];
+  /** What is left of a whole: "LEAVING 23", "il en RESTE 23", "2.5 million SHORT". */
+  readonly left: readonly string[];
   /** Verbs whose particle is no direction: "clocked up 1.4 million rides". */
   readonly phrasal: readonly string[];
   /** Before a small count they say that it is known already: "the four zones", "nos cinq districts". */

@@ -41,6 +41,7 @@ export const diagnosisKinds = [
   'misdate',
   'geography',
   'category',
+  'weekday',
   'hedge',
 ] as const;
 export type DiagnosisKind = (typeof diagnosisKinds)[number];
@@ -105,8 +106,11 @@ export const reasonCodes = [
   'outside',
   'statement-holds',
   'statement-fails',
+  'weekday-holds',
+  'weekday-fails',
   'sources-disagree',
   'told-twice',
+  'shares-beyond',
   'own-figures-disagree',
   'ellipsis',
   'no-data',

@@ -35,6 +35,16 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
         interval: inputs.map((input) => input.interval).reduce(add),
         unit: a.unit,
       };
+    case 'remainder': {
+      const parts = inputs.slice(1);
+      return parts.length > 0
+        ? {
+            value: parts.reduce((rest, part) => rest - part.value, a.value),
+            interval: subtract(a.interval, parts.map((part) => part.interval).reduce(add)),
+            unit: a.unit,
+          }
+        : null;
+    }
     case 'mean': {
       const sum = inputs.reduce((total, input) => total + input.value, 0);
       return {
@@ -85,7 +95,8 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
         ? {
             value: b.value / a.value,
             interval: divide(b.interval, a.interval),
-            unit: { ...b.unit, per: b.unit.per ?? a.unit },
+            // A speed says its time itself.
+            unit: b.unit.dimension === 'speed' ? b.unit : { ...b.unit, per: b.unit.per ?? a.unit },
           }
         : null;
     case 'product':

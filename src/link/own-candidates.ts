@@ -6,16 +6,21 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
 import { evaluate } from './operations.ts';
+import { averageProposals } from './own-averages.ts';
+import { breakdownProposals } from './own-breakdowns.ts';
 import { convertedInput, ownConversions } from './own-conversions.ts';
+import { dateCandidates } from './own-dates.ts';
 import { figuresAround, ownFigures } from './own-figures.ts';
 import { ownPairs } from './own-pairs.ts';
 import { productProposals } from './own-products.ts';
 import type { Proposal } from './own-proposals.ts';
-import { rateProposals } from './own-rates.ts';
+import { oneForEvery, rateProposals } from './own-rates.ts';
+import { amountLeft } from './own-remainders.ts';
 import { shareProposals } from './own-shares.ts';
 import { elsewhereProposals, totalProposals } from './own-totals.ts';
 
 export function ownCandidates(reading: DocumentReading, claim: Claim): readonly Candidate[] {
+  if (claim.dates.length > 0) return dateCandidates(claim);
   const figures = figuresAround(ownFigures(reading), claim);
   const proposals: Proposal[] = [];
   switch (claim.kind) {
@@ -27,18 +32,25 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
       proposals.push(...shareProposals(claim, figures));
       break;
     case 'total':
-      proposals.push(...totalProposals(claim, figures), ...productProposals(claim, figures));
+      proposals.push(
+        ...breakdownProposals(claim, figures),
+        ...totalProposals(claim, figures),
+        ...productProposals(claim, figures),
+      );
       break;
     case 'level':
       proposals.push(
+        ...breakdownProposals(claim, figures),
+        ...amountLeft(claim, figures),
         ...elsewhereProposals(claim, figures),
         ...productProposals(claim, figures),
         ...(convertedInput(claim, figures) ?? []),
+        ...oneForEvery(claim, figures),
       );
       break;
     case 'average':
     case 'rate':
-      proposals.push(...rateProposals(claim, figures));
+      proposals.push(...rateProposals(claim, figures), ...averageProposals(claim, figures));
       break;
     case 'equivalence':
       proposals.push(...ownConversions(claim, figures));

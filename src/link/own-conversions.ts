@@ -21,23 +21,36 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
   if (!source || claim.operations[0] !== 'convert') return [];
   const zero = convertTo(0, first.unit, quantity.unit);
   const one = convertTo(1, first.unit, quantity.unit);
-  // Temperatures have a zero of their own: only the slope scales an interval.
+  // Temperatures have a zero of their own: only the slope scales an interval, or a difference.
   const factor = one === null || zero === null ? null : one - zero;
-  const converted = convertTo(first.value, first.unit, quantity.unit);
-  if (converted === null || factor === null) return [];
+  if (factor === null || zero === null) return [];
   const input = ownInput(source, 'own');
-  const offset = converted - first.value * factor;
+  const offset = source.isChange ? 0 : zero;
   const interval = scale(input.interval, factor);
-  const shifted = { min: interval.min + offset, max: interval.max + offset };
   return [
     {
       operation: 'convert',
-      inputs: [{ ...input, value: converted, interval: shifted, unit: quantity.unit }],
-      strength: 1,
+      inputs: [
+        {
+          ...input,
+          value: first.value * factor + offset,
+          interval: { min: interval.min + offset, max: interval.max + offset },
+          unit: quantity.unit,
+        },
+      ],
+      strength: isClosed(claim) ? 1 : LOOSE,
       rule: 'same-amount',
     },
   ];
 }
+
+/** "12 km (200 m of climbing)": what goes on in the bracket may be another thing. */
+const LOOSE = 0.72;
+
+const isClosed = ({ sentence, quantity, first }: Claim): boolean => {
+  const between = sentence.text.slice((first?.end ?? 0) - sentence.start, (quantity?.start ?? 0) - sentence.start);
+  return !between.includes('(') || sentence.text[(quantity?.end ?? 0) - sentence.start] === ')';
+};
 
 /** "120 tonnes a month, or 1,440 a year". */
 export function convertedInput(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] | null {

@@ -64,6 +64,41 @@ export function figuresAround(
 const inTime = (sentence: SentenceReading, q: Quantity): boolean =>
   sentence.periods.some((p) => p.start <= q.number.start && q.number.end <= p.end);
 
+/** "FROM 15,000 to 40,000"; where one word stands for "from" and for "by", only a "to" that follows tells them apart. */
+function opensMovement(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (cueRightBefore(sentence, quantity, 'from') === null) return false;
+  const next = sentence.quantities[sentence.quantities.indexOf(quantity) + 1];
+  return (
+    cueRightBefore(sentence, quantity, 'by') === null ||
+    (next !== undefined && cueRightBefore(sentence, next, 'to') !== null)
+  );
+}
+
+/** A number of a sentence as a figure of the document. */
+export function figureFrom(sentence: SentenceReading, quantity: Quantity): OwnFigure {
+  const clause = clauseOf(sentence, quantity.number);
+  const trend = trendOf({ sentence, clause, quantity, cue: null });
+  const isFrom = opensMovement(sentence, quantity);
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    quantity,
+    sentence,
+    clause,
+    words: sentence.words.filter((w) => w.start >= clause.start && w.end <= clause.end && !w.isFunction && !w.isNumber),
+    nouns: sentence.words.filter(
+      (w) => w.start >= quantity.number.end && w.end <= quantity.end && !w.isFunction && !w.isNumber,
+    ),
+    period: periodNear(sentence, quantity, clause),
+    planned:
+      cuesIn(sentence, clause, 'plan').length > 0 ||
+      sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
+    isChange: trend !== null && !trend.arrives && !isFrom,
+    isCause: cuesIn(sentence, sentence, 'cause').some((c) => c.end <= quantity.start),
+    isEquivalent: isToldAgain(sentence, quantity),
+  };
+}
+
 const figureCache = new WeakMap<DocumentReading, readonly OwnFigure[]>();
 
 /** Every number of the document that states how much there is of something, in order of the text. */
@@ -73,31 +108,7 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
   const figures = reading.sentences.flatMap((sentence) =>
     sentence.quantities
       .filter((q) => q.form === 'number' && !q.bounds && !isKnownCount(sentence, q) && !inTime(sentence, q))
-      .map((quantity): OwnFigure => {
-        const clause = clauseOf(sentence, quantity.number);
-        const trend = trendOf({ sentence, clause, quantity, cue: null });
-        const isFrom = cueRightBefore(sentence, quantity, 'from') !== null;
-        return {
-          start: quantity.start,
-          end: quantity.end,
-          quantity,
-          sentence,
-          clause,
-          words: sentence.words.filter(
-            (w) => w.start >= clause.start && w.end <= clause.end && !w.isFunction && !w.isNumber,
-          ),
-          nouns: sentence.words.filter(
-            (w) => w.start >= quantity.number.end && w.end <= quantity.end && !w.isFunction && !w.isNumber,
-          ),
-          period: periodNear(sentence, quantity, clause),
-          planned:
-            cuesIn(sentence, clause, 'plan').length > 0 ||
-            sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
-          isChange: trend !== null && !trend.arrives && !isFrom,
-          isCause: cuesIn(sentence, sentence, 'cause').some((c) => c.end <= quantity.start),
-          isEquivalent: isToldAgain(sentence, quantity),
-        };
-      }),
+      .map((quantity) => figureFrom(sentence, quantity)),
   );
   figureCache.set(reading, figures);
   return figures;

@@ -1,27 +1,52 @@
-/** Products of the article's own figures: a number times its price. */
+/** Products of the article's own figures: "120 buses at 300,000 euros each, or 36 million", "12 schools of 250 pupils each". */
 import type { Claim } from '../extract/claim.ts';
-import { type OwnFigure, ownInput } from './own-figures.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { countKey } from '../quantities/units.ts';
+import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { figuresBefore, type Proposal } from './own-proposals.ts';
 
-/** "9 300 assiettes vendues 12 € pièce, ça fait 111 600 €": a count times a price. */
+/** A number times what each of them is, costs or holds; both stand before the claim in its sentence. */
 export function productProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity } = claim;
-  if (quantity?.unit.dimension !== 'money') return [];
+  if (!quantity || ['percent', 'percentage-point'].includes(quantity.unit.dimension)) return [];
   const before = figuresBefore(claim, figures, 0);
-  const price = before.find((f) => f.quantity.unit.dimension === 'money' && f.quantity.value < quantity.value);
-  const count = before.find((f) => f.quantity.unit.dimension === 'count' || f.quantity.unit.dimension === 'none');
-  if (!price || !count) return [];
-  const priced =
-    price.quantity.unit.per !== null ||
-    claim.sentence.cues.some((c) => c.kind === 'each' && c.start >= price.start && c.start - price.end < 12);
-  return priced
-    ? [
-        {
-          operation: 'product',
-          inputs: [ownInput(count, 'other'), ownInput(price, 'own')],
-          strength: claim.same ? 0.95 : 0.72,
-          rule: 'times-price',
-        },
-      ]
-    : [];
+  const price = before.find((f) => isPriceOf(f, quantity));
+  if (!price) return [];
+  const count = before.find((f) => f !== price && isCountOf(f, price));
+  if (!count) return [];
+  const others = before.length - 2;
+  const told = claim.same ? 0.95 : claim.kind === 'total' ? 0.88 : 0.72;
+  // "38 hours a week" may be told of all of them together.
+  const strength = price.quantity.unit.per?.dimension === 'time' ? 0.6 : told - 0.1 * Math.min(3, others);
+  return [
+    {
+      operation: 'product',
+      inputs: [ownInput(count, 'other'), ownInput(price, 'own')],
+      strength,
+      rule: 'times-price',
+    },
+  ];
+}
+
+/** Letters between a price and its "each". */
+const RIGHT_AFTER = 12;
+
+function isPriceOf({ quantity, sentence, start, end }: OwnFigure, total: Quantity): boolean {
+  if (quantity.value >= total.value || quantity.value <= 0 || !sameKind(quantity, total)) return false;
+  return (
+    quantity.unit.per !== null ||
+    sentence.cues.some((c) => c.kind === 'each' && c.start >= start && c.start - end < RIGHT_AFTER)
+  );
+}
+
+/** Counted one by one, and not the thing that each of them holds: "12 schools of 250 pupils each". */
+function isCountOf({ quantity, isChange }: OwnFigure, price: OwnFigure): boolean {
+  const { dimension, code } = quantity.unit;
+  if ((dimension !== 'count' && dimension !== 'none') || quantity.unit.per !== null || isChange) return false;
+  if (quantity.value < 2 || !Number.isInteger(quantity.value)) return false;
+  const { unit } = price.quantity;
+  if (unit.dimension === 'count' && code !== '' && countKey(code) === countKey(unit.code)) return false;
+  return (
+    unit.per === null || unit.per.dimension !== 'count' || code === '' || countKey(unit.per.code) === countKey(code)
+  );
 }

@@ -1,17 +1,17 @@
 /** Shares from the article's own figures: part and whole beside the share, the whole named again, what is left of 100. */
 import type { Claim } from '../extract/claim.ts';
-import { isPhrase } from '../extract/phrases.ts';
+import { isPhrase, phraseAtStart } from '../extract/phrases.ts';
 import { cueRightBefore } from '../extract/surroundings.ts';
-import type { Input } from '../verify/recomputation.ts';
 import { evaluate } from './operations.ts';
 import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { figuresBefore, type Proposal, sharedWords } from './own-proposals.ts';
+import { sharesLeft } from './own-remainders.ts';
 
 export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity, other } = claim;
   if (!quantity) return [];
   const out: Proposal[] = [];
-  if (claim.remaining) return remainderProposals(claim, figures);
+  if (claim.remaining) return sharesLeft(claim, figures);
   // "il en pesait la moitié il y a un an": another time than that of the figures before.
   if (
     claim.sentence.periods.some(
@@ -46,6 +46,8 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
         strength: 0.66 - 0.01 * i,
         rule: 'part-and-whole',
       }));
+  const counted = partOfMany(claim, near);
+  if (counted) return [counted];
   const part = near[0];
   if (!part) return claim.same ? out : looseShares(claim, before);
   const apposed =
@@ -79,6 +81,31 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
     });
   return out;
 }
+
+/** "9 deaths among 4,500 patients, a rate of 0.2 %". */
+function partOfMany(claim: Claim, near: readonly OwnFigure[]): Proposal | null {
+  const { sentence, quantity } = claim;
+  const [whole, part, ...others] = near;
+  if (!whole || !part || !quantity || others.length > 0 || part.quantity.value >= whole.quantity.value) return null;
+  if (!sameKind(part.quantity, whole.quantity)) return null;
+  const between = sentence.text.slice(part.end - sentence.start, whole.start - sentence.start);
+  const { outOf, rates } = sentence.pack.cues.beside;
+  if (phraseAtStart(between, outOf) === null || between.length > BESIDE) return null;
+  const words = sentence.words.filter((w) => w.start >= whole.end && w.end <= quantity.start);
+  const isRate = claim.same || words.slice(-RATE_NOUN).some((w) => rates.includes(w.folded));
+  return isRate
+    ? {
+        operation: 'share',
+        inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
+        strength: 0.87,
+        rule: 'part-and-whole',
+      }
+    : null;
+}
+
+/** Letters between a part and its whole, and words between a rate and its number. */
+const BESIDE = 24;
+const RATE_NOUN = 4;
 
 /** "a quarter of the total": of which total is for the reader to know. */
 const namesTotal = ({ sentence, other }: Claim): boolean =>
@@ -146,32 +173,6 @@ function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Propo
     });
   }
   return out;
-}
-
-/** "The remaining 20 %": what is left of 100 after the shares just told. */
-function remainderProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
-  const shares = figuresBefore(claim, figures, 1).filter((f) => f.quantity.unit.dimension === 'percent' && !f.isChange);
-  if (shares.length < 2) return [];
-  const sum = shares.reduce((total, f) => total + f.quantity.value, 0);
-  if (sum >= 100) return [];
-  const inputs = shares.map((f) => ownInput(f, 'term'));
-  const first = inputs[0];
-  if (!first) return [];
-  const rest: Input = {
-    role: 'own',
-    label: `100 − (${shares
-      .map((f) => f.quantity.value)
-      .reverse()
-      .join(' + ')})`,
-    value: 100 - sum,
-    interval: {
-      min: 100 - inputs.reduce((t, i) => t + i.interval.max, 0),
-      max: 100 - inputs.reduce((t, i) => t + i.interval.min, 0),
-    },
-    unit: first.unit,
-    observations: inputs.flatMap((i) => i.observations),
-  };
-  return [{ operation: 'value', inputs: [rest], strength: 0.95, rule: 'remainder' }];
 }
 
 /** Letters between a share and the amount that tells it again. */

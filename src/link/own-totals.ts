@@ -76,6 +76,7 @@ export function elsewhereProposals(claim: Claim, figures: readonly OwnFigure[]):
       !f.isCause &&
       sameKind(f.quantity, quantity) &&
       f.quantity.value < quantity.value &&
+      f.sentence !== claim.sentence &&
       Math.abs(f.sentence.index - claim.sentence.index) <= 3
     ) {
       const list = bySentence.get(f.sentence.index);

@@ -115,6 +115,26 @@ export const daysBetween = (a: string, b: string): number => dayNumber(b) - dayN
 /** Monday is 1, Sunday 7. */
 export const weekday = (iso: string): number => ((((dayNumber(iso) + 3) % 7) + 7) % 7) + 1;
 
+const namesOfDays = new Map<string, readonly string[]>();
+
+/** Full names of the days in a locale, Monday first: "lundi", "mardi" … */
+export function weekdayNames(locale: string): readonly string[] {
+  const known = namesOfDays.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 is a Monday.
+  const made = [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(new Date(Date.UTC(2024, 0, day))));
+  namesOfDays.set(locale, made);
+  return made;
+}
+
+/** Monday 1 … Sunday 7 for a name of a day or its first letters ("tues"); null for any other word. */
+export function weekdayNamed(word: string, locale: string): number | null {
+  if (word.length < 3) return null;
+  const at = weekdayNames(locale).findIndex((name) => name.toLowerCase().startsWith(word));
+  return at < 0 ? null : at + 1;
+}
+
 /** The ISO week, Monday to Sunday, of a day. */
 export function weekPeriod(iso: string): Period {
   const monday = addDays(iso, 1 - weekday(iso));

@@ -117,6 +117,12 @@ export function convertMeasure(value: number, from: string, to: string): number 
   return (a.of === null || b.of === null || a.of === b.of ? scaled : convert(scaled, a.of).to(b.of)) / b.times;
 }
 
+/** The codes of the length and the time of a speed: kilometre and hour for "km/h". */
+export function speedParts(code: string): { readonly length: string; readonly time: string } | null {
+  const parts = Object.hasOwn(speeds, code) ? speeds[code] : undefined;
+  return parts ? { length: parts[0].replaceAll(' ', '-'), time: parts[1] } : null;
+}
+
 function convertSpeed(value: number, from: string, to: string): number | null {
   const a = speeds[from];
   const b = speeds[to];

@@ -72,6 +72,9 @@ export const isScaleSlip = (j: Judged): boolean =>
 
 /** How many times off a figure may be before it is more likely of another thing than wrong. */
 const FAR_OWN = 4;
+/** … where the words promise the equality ("or 36 million"). */
+const FAR_PROMISED = 30;
+const PROMISED = 0.86;
 const FAR_TABLE = 20;
 /** A level of a table so many times off is of another thing. */
 const FAR_LEVEL = 4;
@@ -84,16 +87,18 @@ const SCALED: ReadonlySet<string> = new Set([
   'product',
   'value',
   'sum',
+  'remainder',
   'convert',
 ]);
 
 /** Off by so much that only a known mistake (a lost thousand, another unit) would let it be of the same thing. */
 export function isElsewhere(j: Judged): boolean {
-  const { operation, origin, holds } = j.candidate;
+  const { operation, origin, holds, strength } = j.candidate;
   const scaled = SCALED.has(operation) || (operation === 'difference' && origin === 'document');
   if (holds !== null || !scaled || j.stated.value === 0) return false;
   const ratio = j.value / j.stated.value;
-  const far = origin === 'document' ? FAR_OWN : LEVELS.has(operation) ? FAR_LEVEL : FAR_TABLE;
+  const ofTable = LEVELS.has(operation) ? FAR_LEVEL : FAR_TABLE;
+  const far = origin !== 'document' ? ofTable : strength >= PROMISED ? FAR_PROMISED : FAR_OWN;
   return !(ratio > 1 / far && ratio < far);
 }
 

@@ -12,6 +12,7 @@ import { type Decision, decide, type Explains } from './decide.ts';
 import { explainsBy } from './explain-miss.ts';
 import { judge } from './judge.ts';
 import { repeatedFigures } from './repeats.ts';
+import { sharesOfWhole } from './shares-of-whole.ts';
 
 /** What a candidate measures, apart from when and whose. */
 const signature = (c: Candidate): string =>
@@ -74,5 +75,5 @@ export function decideAll(reading: DocumentReading, claims: readonly Claim[], li
   });
   const decided = second.filter((d): d is Decision => d !== undefined);
   const contested = decided.map((decision, i) => contest(claims[i], decision, links.sources));
-  return repeatedFigures(reading, claims, contested);
+  return sharesOfWhole(reading, claims, repeatedFigures(reading, claims, contested));
 }

@@ -30,6 +30,8 @@ export interface Decision {
   readonly nearest: NearMiss | null;
   /** The same quantity told elsewhere in the document with another value. */
   readonly twin?: OwnFigure;
+  /** The shares that come to more than their whole. */
+  readonly shares?: readonly OwnFigure[];
   /** The range with its thousands restored. */
   readonly ellipsis?: Ellipsis;
 }

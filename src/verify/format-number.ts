@@ -5,6 +5,7 @@
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Unit } from '../quantities/quantity.ts';
+import { formatDate, weekdayName } from './format-date.ts';
 import type { Input, Operation } from './recomputation.ts';
 
 export interface FormatOptions {
@@ -148,9 +149,11 @@ export interface FormulaInput {
 const MOST_TERMS = 6;
 
 const term = (input: Input, pack: LanguagePack): string =>
-  input.unit.dimension === 'percent'
-    ? formatValue(input.value, input.unit, pack, { full: true })
-    : formatPlain(input.value, pack);
+  input.unit.code === 'calendar-year'
+    ? formatDate(input.label, pack)
+    : input.unit.dimension === 'percent'
+      ? formatValue(input.value, input.unit, pack, { full: true })
+      : formatPlain(input.value, pack);
 
 /** A negative term in brackets: "−2.5 billion" after a minus would read as a slip. */
 const safe = (text: string): string => (/^[-−]/.test(text) ? `(${text})` : text);
@@ -179,6 +182,10 @@ export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack
   switch (operation) {
     case 'growth':
       return two ? equals(`${two.b} ÷ ${safe(two.a)} − 1`) : result;
+    case 'elapsed':
+      return two ? `${two.b} − ${two.a} = ${formatValue(value, unit, pack)}` : result;
+    case 'weekday':
+      return a ? `${term(a, pack)} = ${weekdayName(value, pack)}` : result;
     case 'difference':
     case 'points':
       return two ? equals(`${two.b} − ${safe(two.a)}`) : result;
@@ -192,6 +199,8 @@ export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack
       return two ? equals(`${two.a} × ${safe(two.b)}`) : result;
     case 'sum':
       return inputs.length > 1 ? equals(terms(inputs, pack)) : result;
+    case 'remainder':
+      return equals([...inputs.map((input) => safe(term(input, pack)))].join(' − '));
     case 'mean':
       return inputs.length > 1 ? equals(`(${terms(inputs, pack)}) ÷ ${inputs.length}`) : result;
     case 'median':

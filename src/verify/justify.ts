@@ -75,7 +75,10 @@ export function justify(
     kind: claim.kind,
     verdict: decision.verdict,
     stated: statedFigures(claim, shown),
-    recomputed: shown ? statedOf(shown.value, shown.interval, shown.candidate.unit) : null,
+    recomputed:
+      shown && shown.candidate.operation !== 'weekday'
+        ? statedOf(shown.value, shown.interval, shown.candidate.unit)
+        : null,
     formula: shown ? formulaOf(shown.candidate, pack) : null,
     sql: shown ? sqlOf(shown.candidate, datasets) : null,
     evidence: [...evidence],
@@ -105,6 +108,7 @@ export function justify(
 }
 
 function statedFigures(claim: Claim, shown: Judged | null): CheckedClaim['stated'] {
+  if (shown?.candidate.operation === 'weekday') return { value: null, min: null, max: null, unit: '' };
   if (shown) return statedOf(shown.stated.value, shown.stated.strict, shown.stated.unit);
   const { quantity } = claim;
   if (quantity) return statedOf(quantity.value, quantity.strict, quantity.unit);
@@ -139,7 +143,9 @@ const figuresOf = ({ candidate, value }: Judged): string =>
 
 /** The other place where the article tells the same thing. */
 const twinEvidence = (decision: Decision, source: string): CheckedClaim['evidence'] =>
-  decision.twin ? [...placesOf(decision.twin, source)] : [];
+  [...(decision.twin ? [decision.twin] : []), ...(decision.shares ?? [])].flatMap((told) => [
+    ...placesOf(told, source),
+  ]);
 
 const readingOf = (
   other: Judged,

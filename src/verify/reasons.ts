@@ -9,13 +9,14 @@ import type { Diagnosis, Evidence } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type ReasonCode, type ReasonFacts, reasonCodes } from '../languages/pack-reasons.ts';
-import { percentagePoint } from '../link/operations.ts';
-import type { OwnFigure } from '../link/own-figures.ts';
+import { percent, percentagePoint } from '../link/operations.ts';
+import { type OwnFigure, ownInput } from '../link/own-figures.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { Observation } from '../store/dataset.ts';
 import type { Decision } from './decide.ts';
 import { rightFigure } from './diagnose/diagnose.ts';
 import { unitName } from './evidence.ts';
+import { formatDate, weekdayName } from './format-date.ts';
 import { formatValue, formulaOf } from './format-number.ts';
 import type { Judged } from './judge.ts';
 
@@ -28,12 +29,14 @@ export interface ReasonInput {
 
 /** One or two sentences for the reader. A code without a sentence of its own gets that of its verdict. */
 export function reasonFor({ claim, decision, diagnosis, pack }: ReasonInput): string {
-  const { chosen, others, nearest, twin } = decision;
+  const { chosen, others, nearest, twin, shares } = decision;
   const against = others[0];
+  if (chosen?.candidate.operation === 'weekday') return weekdayReason(chosen, diagnosis, pack);
   const facts: ReasonFacts = {
+    ...noFacts,
     stated: pack.reasons.quote(statedText(claim, chosen)),
     right: chosen ? rightOf(chosen, pack) : '',
-    formula: chosen ? formulaFor(chosen, pack) : '',
+    formula: chosen ? formulaFor(chosen, pack) : sharesSum(shares ?? [], pack),
     label: chosen ? labelOf(chosen) : (nearest?.label ?? ''),
     source: chosen ? sourceOf(chosen) : '',
     off: chosen ? (offBy(chosen, pack) ?? '') : '',
@@ -45,6 +48,41 @@ export function reasonFor({ claim, decision, diagnosis, pack }: ReasonInput): st
     diagnosis: diagnosis?.message ?? '',
   };
   return pack.reasons.reason[codeOf(decision)](facts);
+}
+
+const noFacts: ReasonFacts = {
+  stated: '',
+  right: '',
+  formula: '',
+  label: '',
+  source: '',
+  off: '',
+  isAbove: false,
+  wouldFit: '',
+  wouldFitIn: '',
+  other: '',
+  otherSource: '',
+  otherLabel: '',
+  diagnosis: '',
+};
+
+/** "62 % + 41 % = 103 %" */
+function sharesSum(shares: readonly OwnFigure[], pack: LanguagePack): string {
+  const inputs = shares.map((figure) => ownInput(figure, 'part'));
+  const value = inputs.reduce((sum, input) => sum + input.value, 0);
+  return inputs.length === 0 ? '' : formulaOf({ operation: 'sum', inputs, value, unit: percent }, pack);
+}
+
+/** A date and its day of the week: no number is off. */
+function weekdayReason({ candidate, stated }: Judged, diagnosis: Diagnosis | null, pack: LanguagePack): string {
+  const { reason } = pack.reasons;
+  return reason[candidate.holds ? 'weekday-holds' : 'weekday-fails']({
+    ...noFacts,
+    label: formatDate(candidate.label, pack),
+    right: weekdayName(candidate.value, pack),
+    other: weekdayName(stated.value, pack),
+    diagnosis: diagnosis?.message ?? '',
+  });
 }
 
 const isCode = (code: string): code is ReasonCode => reasonCodes.some((known) => known === code);

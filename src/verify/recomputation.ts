@@ -15,6 +15,7 @@ export type Operation =
   | 'multiple' // b / a
   | 'share' // part / whole, in percent
   | 'complement' // whole × (1 − share)
+  | 'remainder' // whole − all parts
   | 'sum'
   | 'mean'
   | 'median'
@@ -24,6 +25,8 @@ export type Operation =
   | 'rank'
   | 'compare' // b ? a
   | 'rate' // a / b with units
+  | 'elapsed' // b − a of two dates, in years
+  | 'weekday' // the day of the week of a date
   | 'product' // a × b
   | 'convert'; // unit conversion
 

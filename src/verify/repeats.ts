@@ -5,12 +5,8 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import { type OwnFigure, ownFigures, sameKind } from '../link/own-figures.ts';
-import { meets } from '../quantities/interval.ts';
 import type { Decision } from './decide.ts';
-
-/** Digits of a number without its zeros and marks, sorted: equal for 8 500 and 5 800, 230 and 203. */
-const digitsOf = (value: number): string =>
-  String(value).replace(/\D/g, '').replace(/0/g, '').split('').sort().join('');
+import { digitsOf, headlineConflicts } from './headline.ts';
 
 /** Figures after one that may tell it again, at most: time stays linear in long texts. */
 const MOST_TWINS = 400;
@@ -28,7 +24,7 @@ export function repeatedFigures(
     return figure &&
       mayDisagree(figure) &&
       decision?.verdict === 'Not Enough Evidence' &&
-      claim.kind === 'level' &&
+      (claim.kind === 'level' || claim.kind === 'total') &&
       (!claim.planned || isDefinite(figure))
       ? [{ claim, figure, i }]
       : [];
@@ -102,37 +98,3 @@ const isDefinite = (figure: OwnFigure): boolean => {
   const before = figure.sentence.words.filter((w) => w.end <= figure.quantity.start).at(-1);
   return before !== undefined && figure.sentence.pack.cues.beside.known.includes(before.folded);
 };
-
-/** Words of matter that a headline's change and the text's must share to be of one thing. */
-const SHARED = 2;
-
-/** "Traffic up 12 per cent" above "traffic grew by 21 per cent": no change in the text is the headline's. */
-function headlineConflicts(
-  claims: readonly Claim[],
-  decisions: readonly Decision[],
-  figures: readonly OwnFigure[],
-): readonly (readonly [number, OwnFigure])[] {
-  const changes = claims.flatMap((claim, i) =>
-    claim.kind === 'change' && claim.operations[0] === 'growth' && claim.quantity && !claim.planned
-      ? [{ claim, quantity: claim.quantity, i }]
-      : [],
-  );
-  const out: (readonly [number, OwnFigure])[] = [];
-  for (const { claim, quantity, i } of changes) {
-    if (claim.sentence.block.role !== 'headline' || decisions[i]?.verdict !== 'Not Enough Evidence') continue;
-    const told = changes.filter((c) => c.claim.sentence.block.role === 'body' && c.claim.direction === claim.direction);
-    if (told.some((c) => meets(c.quantity.generous, quantity.generous))) continue;
-    const same = told.find((c) => decisions[c.i]?.verdict === 'Supported' && sharedMatter(claim, c.claim) >= SHARED);
-    const twin = figures.find((f) => f.quantity === same?.quantity);
-    if (twin) out.push([i, twin]);
-  }
-  return out;
-}
-
-const sharedMatter = (a: Claim, b: Claim): number =>
-  new Set(
-    a.sentence.words
-      .filter((w) => !w.isFunction && !w.isNumber && (w.start < a.start || w.start >= a.end))
-      .filter((w) => b.sentence.words.some((v) => v.stem === w.stem))
-      .map((w) => w.stem),
-  ).size;

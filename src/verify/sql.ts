@@ -37,6 +37,8 @@ function expressionOf({ operation, inputs, test }: Candidate, parts: readonly st
       return b ?? a;
     case 'sum':
       return parts.join(' + ');
+    case 'remainder':
+      return parts.join(' - ');
     case 'mean':
       return `(${parts.join(' + ')}) / ${parts.length}.0`;
     case 'count':

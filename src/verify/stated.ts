@@ -47,7 +47,7 @@ export function statedFor(
   unit: Unit,
   quantity: Quantity | null = claim.quantity,
 ): StatedValue | null {
-  if (operation === 'rank' || operation === 'compare' || operation === 'count') {
+  if (['rank', 'compare', 'count', 'weekday'].includes(operation)) {
     const value = claim.place ?? quantity?.value ?? 1;
     return {
       value,
@@ -61,6 +61,9 @@ export function statedFor(
       quantity,
     };
   }
+  // Whole years lived: one off is wrong.
+  if (operation === 'elapsed' && claim.isAge && quantity)
+    return { ...rescale(quantity, 1), wording: 'exact', unit, quantity };
   const sign = claim.direction === 'down' ? -1 : 1;
   if (operation === 'multiple') return statedMultiple(claim, quantity);
   if (claim.factor !== null && quantity === null) {

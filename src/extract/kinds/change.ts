@@ -18,6 +18,8 @@ export const change: ClaimRoom = {
     if (cueRightBefore(sentence, quantity, 'from') && !cueRightBefore(sentence, quantity, 'by')) return null;
     const percent = quantity.unit.dimension === 'percent' || quantity.form === 'fraction';
     if (trend?.arrives && !percent && !points) return null;
+    // "il est tombé en moyenne 48 mm": how much there was, not how far it went.
+    if (!percent && !points && !trend?.comparative && cueRightBefore(sentence, quantity, 'average')) return null;
     if (quantity.unit.dimension === 'age' || (quantity.unit.dimension === 'time' && !trend?.comparative)) return null;
     const operations: readonly Operation[] = points
       ? bare

@@ -37,7 +37,8 @@ function laterOf(sentence: SentenceReading, start: Quantity): Quantity | null {
   const between = sentence.text.slice(later.end - sentence.start, start.start - sentence.start);
   if (/[:;]/u.test(between)) return null;
   // "up from" says it alone; a bare "from" does after "to": "eased to 196 from 210".
-  if (!from || (!from.phrase.includes(' ') && !cueRightBefore(sentence, later, 'to'))) return null;
+  if (!from) return null;
+  if (!from.phrase.includes(' ') && (!cueRightBefore(sentence, later, 'to') || between.includes(','))) return null;
   return gap(sentence, later, start) <= 8 ? later : null;
 }
 

@@ -30,12 +30,16 @@ export const level: ClaimRoom = {
       cueAfter(sentence, quantity, ['total'], 4, clause) ??
       cueBefore(sentence, quantity, ['total'], 10, clause) ??
       null;
-    const each =
-      cueAfter(sentence, quantity, ['each'], 4, clause) ?? cueBefore(sentence, quantity, ['each'], 6, clause) ?? null;
+    const each = cueAfter(sentence, quantity, ['each'], 4, clause) ?? eachBefore(sentence, quantity, clause);
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
     const rated = quantity.unit.per !== null && !['time'].includes(quantity.unit.per.dimension);
     const per = rated ? null : denominatorAfter(sentence, quantity);
-    const base = { quantity, same: same !== null, complement: cuesIn(sentence, clause, 'complement').length > 0 };
+    const base = {
+      quantity,
+      same: same !== null,
+      complement: cuesIn(sentence, clause, 'complement').length > 0,
+      remaining: isLeft(sentence, quantity),
+    };
     const aggregateOf = (operations: readonly Operation[]): readonly Operation[] => operations;
     if (average || median)
       return {
@@ -83,6 +87,19 @@ function denominatorAfter(sentence: SentenceReading, quantity: Quantity): Span |
   return elided && bare && unit && units.per.includes(bare.folded) && !unit.isFunction
     ? { start: bare.start, end: unit.end }
     : null;
+}
+
+/** "leaving 23", "the other 50", "2.5 million short". */
+const isLeft = (sentence: SentenceReading, quantity: Quantity): boolean =>
+  cueRightBefore(sentence, quantity, 'left', 'remaining') !== null ||
+  cueAfter(sentence, quantity, ['left', 'remaining'], 2) !== null;
+
+/** "each cost £300"; in "at £300 each, or £36,000" the word is the price's. */
+function eachBefore(sentence: SentenceReading, quantity: Quantity, clause: Span): Cue | null {
+  const cue = cueBefore(sentence, quantity, ['each'], 6, clause);
+  if (!cue || /[,;:]/u.test(sentence.text.slice(cue.end - sentence.start, quantity.start - sentence.start)))
+    return null;
+  return sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 3) ? null : cue;
 }
 
 /** A cue joins the quote only when it stands close by. */

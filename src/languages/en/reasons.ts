@@ -108,6 +108,7 @@ export const reasons: ReasonWords = {
     misdate: (f) => `${f.stated} is the figure for ${f.other}; for the time named it is ${f.right}`,
     geography: (f) => `${f.stated} is the figure for ${f.other}; the one named has ${f.right}`,
     category: (f) => `${f.stated} is “${f.other}”; the measure named has ${f.right}`,
+    weekday: (f) => `the date or the day is off: ${f.other} is ${f.otherValue}`,
     hedge: (f) => `the hedge does not fit: “${f.other}” would be true, the figures give ${f.right}`,
   },
   reason: {
@@ -118,9 +119,12 @@ export const reasons: ReasonWords = {
     outside: (f) => `${gives(f)}, not ${f.stated}${off(f)}.${diagnosed(f)}${f.diagnosis === '' ? advice(f) : ''}`,
     'statement-holds': (f) => `${gives(f)}, as ${f.stated} says.`,
     'statement-fails': (f) => `${gives(f)}, which ${f.stated} does not say.${diagnosed(f)}`,
+    'weekday-holds': (f) => `${f.label} is a ${f.right}, as written.`,
+    'weekday-fails': (f) => `${f.label} is a ${f.right}, not a ${f.other}.${diagnosed(f)}`,
     'sources-disagree': (f) =>
       `${gives(f)}, which fits ${f.stated}; ${from({ source: f.otherSource, label: f.otherLabel })} ${f.otherSource === '' ? 'give' : 'gives'} ${f.other}.`,
     'told-twice': (f) => `The article has ${f.stated} here and ${f.other} elsewhere; nothing decides between the two.`,
+    'shares-beyond': (f) => `The shares of one whole come to more than all of it: ${f.formula}.`,
     'own-figures-disagree': (f) =>
       `${gives(f)}, not ${f.stated}; only the hedges of these figures could bridge the gap.`,
     ellipsis: (f) => `${capital(f.stated)} spans too much to be meant as written.${diagnosed(f)}`,

@@ -116,6 +116,7 @@ export const reasons: ReasonWords = {
     misdate: (f) => `${f.stated} est le chiffre de ${f.other} ; pour la date annoncée, c’est ${f.right}`,
     geography: (f) => `${f.stated} est le chiffre de ${f.other} ; pour l’entité nommée, c’est ${f.right}`,
     category: (f) => `${f.stated} est « ${f.other} » ; la mesure nommée est à ${f.right}`,
+    weekday: (f) => `la date ou le jour est faux : le ${f.other} est le ${f.otherValue}`,
     hedge: (f) => `la nuance ne convient pas : « ${f.other} » serait vrai, les chiffres donnent ${f.right}`,
   },
   reason: {
@@ -126,9 +127,12 @@ export const reasons: ReasonWords = {
     outside: (f) => `${gives(f)}, et non ${f.stated}${off(f)}.${diagnosed(f)}${f.diagnosis === '' ? advice(f) : ''}`,
     'statement-holds': (f) => `${gives(f)}, comme le dit ${f.stated}.`,
     'statement-fails': (f) => `${gives(f)}, ce que ${f.stated} ne dit pas.${diagnosed(f)}`,
+    'weekday-holds': (f) => `Le ${f.label} est bien un ${f.right}.`,
+    'weekday-fails': (f) => `Le ${f.label} est un ${f.right}, et non un ${f.other}.${diagnosed(f)}`,
     'sources-disagree': (f) =>
       `${gives(f)}, ce qui correspond à ${f.stated} ; ${from({ source: f.otherSource, label: f.otherLabel })} ${f.otherSource === '' ? 'donnent' : 'donne'} ${f.other}.`,
     'told-twice': (f) => `L’article donne ${f.stated} ici et ${f.other} ailleurs ; rien ne tranche entre les deux.`,
+    'shares-beyond': (f) => `Les parts d’un même tout en dépassent la totalité : ${f.formula}.`,
     'own-figures-disagree': (f) =>
       `${gives(f)}, et non ${f.stated} ; seul le flou de ces chiffres pourrait combler l’écart.`,
     ellipsis: (f) => `${capital(f.stated)} couvre trop pour être pris à la lettre.${diagnosed(f)}`,

@@ -3,6 +3,7 @@
  * signs come before powers of ten, one slip before a search among neighbours, the wrong hedge last.
  */
 
+import { weekday } from './dates.ts';
 import { baseYear, category, geography, hedge, misdate } from './elsewhere.ts';
 import { byTo, rank, reversed, sign } from './levels.ts';
 import type { Mistake } from './mistake.ts';
@@ -21,6 +22,7 @@ import {
 import { doubleCount, leftOut, meanMedian, partTotal, sumAverage } from './sums.ts';
 
 export const mistakes: readonly Mistake[] = [
+  weekday,
   reversed,
   rank,
   sign,
