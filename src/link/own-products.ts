@@ -15,9 +15,9 @@ export function productProposals(claim: Claim, figures: readonly OwnFigure[]): r
   const count = before.find((f) => f !== price && isCountOf(f, price));
   if (!count) return [];
   const others = before.length - 2;
-  const told = claim.same ? 0.95 : claim.kind === 'total' ? 0.88 : 0.72;
+  const told = claim.same ? 0.95 : claim.kind === 'total' ? 0.88 : CONFIRMS;
   // "38 hours a week" may be told of all of them together.
-  const strength = price.quantity.unit.per?.dimension === 'time' ? 0.6 : told - 0.1 * Math.min(3, others);
+  const strength = price.quantity.unit.per?.dimension === 'time' ? 0.6 : Math.max(CONFIRMS, told - 0.1 * others);
   return [
     {
       operation: 'product',
@@ -27,6 +27,9 @@ export function productProposals(claim: Claim, figures: readonly OwnFigure[]): r
     },
   ];
 }
+
+/** Nothing says that the amount is the product. */
+const CONFIRMS = 0.55;
 
 /** Letters between a price and its "each". */
 const RIGHT_AFTER = 12;

@@ -39,7 +39,8 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
   return heads.slice(0, 5).map((head, i) => {
     const words = sharedStems(head, numerator);
     const same = head.sentence === numerator.sentence;
-    const strength = (claim.same ? 0.8 : 0.6) + (same ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
+    const promised = claim.same ? 0.8 : saysMore(claim, numerator) ? 0.42 : 0.6;
+    const strength = promised + (same ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
     return {
       operation: 'rate',
       inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')],
@@ -48,6 +49,17 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
     };
   });
 }
+
+/** "…, who paid £53 each": a verb between the amount and the rate makes it another statement. */
+const saysMore = ({ sentence, quantity }: Claim, amount: OwnFigure): boolean =>
+  sentence.words.some(
+    (w) =>
+      w.start >= amount.end &&
+      w.end <= (quantity?.start ?? 0) &&
+      sentence.pack.text.finiteVerbs.includes(
+        sentence.text.slice(w.start - sentence.start, w.end - sentence.start).toLowerCase(),
+      ),
+  );
 
 const isHeads = ({ quantity: { unit, value } }: OwnFigure): boolean =>
   (unit.dimension === 'count' || (unit.dimension === 'none' && value < 1e9)) && value > 1;

@@ -203,6 +203,12 @@ const cases: readonly Case[] = [
     miss('share', [10_000, 504], stated('72', { unit: percent }), elsewhere('entity', 'night drivers', 7)),
     '5%',
   ],
+  [
+    'Tuesday 24 April 2024, which is a Wednesday',
+    'weekday',
+    miss('weekday', [{ ...input(2024), label: '2024-04-24' }], stated('2', { wording: 'exact' }), { holds: false }),
+    'Wednesday, 24 April 2024',
+  ],
   ['nearly 40 for 42', 'hedge', miss('value', [42], stated('40', { wording: 'nearly' })), '42'],
   ['500 for 545', 'hedge', miss('value', [560], stated('500')), '560'],
 ];

@@ -38,7 +38,9 @@ function laterOf(sentence: SentenceReading, start: Quantity): Quantity | null {
   if (/[:;]/u.test(between)) return null;
   // "up from" says it alone; a bare "from" does after "to": "eased to 196 from 210".
   if (!from) return null;
-  if (!from.phrase.includes(' ') && (!cueRightBefore(sentence, later, 'to') || between.includes(','))) return null;
+  if (!from.phrase.includes(' ') && !cueRightBefore(sentence, later, 'to')) return null;
+  // "à 25 euros pièce, pour un total de 1 million": past a comma "de" begins no movement.
+  if (between.includes(',') && cueRightBefore(sentence, start, 'by')) return null;
   return gap(sentence, later, start) <= 8 ? later : null;
 }
 

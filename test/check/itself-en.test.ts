@@ -1,0 +1,151 @@
+/** English articles against themselves, with no data. */
+import { checkTold, told } from './itself.ts';
+
+const { wrong, right, open } = told;
+const C = 'Conflicting Evidence';
+
+checkTold('en', {
+  'from one figure to another, and the growth told beside it': [
+    wrong('Membership climbed from 4,200 to 5,100 last year, a rise of 31%.', '31%', '21'),
+    right('Membership climbed from 4,200 to 5,100 last year, a rise of 21%.', '21%'),
+    wrong('Waiting times dropped by a third, from 48 days to 24.', 'third', '-50%'),
+    right('Waiting times dropped by half, from 48 days to 24.', 'half'),
+    wrong('The fine went up from £60 to £90, a 33% increase.', '33%', 'wrong base'),
+    wrong('Rents in the old town, which went from 800 to 1,000 euros, have risen by 40%.', '40%', '25%'),
+    open('Ticket sales went from 512,000 to 1.1 million; bar takings rose 15%.'),
+    open('The town grew from 12,000 to 15,000 people, and house prices rose 40%.'),
+    open('Bar takings rose 15% as ticket sales went from 512,000 to 1.1 million.'),
+  ],
+  'parts and their total': [
+    wrong('The fleet has 48 vessels: 21 trawlers, 14 netters and 17 potters.', '48 vessels', '52'),
+    right('The fleet has 52 vessels: 21 trawlers, 14 netters and 17 potters.', '52 vessels'),
+    wrong(
+      'The package is worth $9.2 billion, made up of $4.1 billion in loans, $2.6 billion in grants and $1.5 billion in guarantees.',
+      '$9.2 billion',
+      '8.2',
+    ),
+    wrong(
+      'The festival cost £410,000, of which £280,000 went on artists and £165,000 on security.',
+      '£410,000',
+      '445,000',
+    ),
+    open('The festival cost £410,000, of which £180,000 went on artists and £95,000 on security.'),
+    open('The museum drew 90,000 visitors, among them 61,000 children and 42,000 schoolgirls.'),
+    open('The club asked 1,200 people: 640 own a car and 480 have a bike.'),
+    open('Profit fell by 2.5 million because of 2.7 million in legal fees and 1 million in repairs.'),
+  ],
+  'what is left of a whole': [
+    wrong('Of the 90 beds, 67 are taken, leaving 33 free.', '33', '23'),
+    right('Of the 90 beds, 67 are taken, leaving 23 free.', '23'),
+    wrong(
+      'The trust raised $4.5 million of the $7 million it needs and is still $3.5 million short.',
+      '$3.5 million',
+      '2.5',
+    ),
+    right('The trust raised $4.5 million of the $7 million it needs and is still $2.5 million short.', '$2.5 million'),
+    wrong('Three quarters of the budget is spent; the remaining 35% is for 2025.', '35%', '25%'),
+    wrong("Wind supplied 54% of the island's power, diesel 30% and solar the remaining 26%.", '26%', '16%'),
+    open('Of the 90 beds, 67 are taken, 12 of them by children.'),
+    open('Of the 90 beds, 67 are taken and 33 patients were sent elsewhere.'),
+  ],
+  'shares of one whole': [
+    wrong('In the poll, 62% said they would vote for the plan and 41% would vote against it.', '41%', '103%', C),
+    wrong('The candidate won 56.2% of the vote against 45.8% for her only rival.', '45.8%', '102%', C),
+    wrong('Of the power, 48% came from wind, 31% from gas and 28% from nuclear plants.', '31%', '107%', C),
+    open('In the poll, 62% said they would vote for the plan and 38% would vote against it.'),
+    open('Several answers were possible: 62% were for a bridge and 41% against a tunnel.'),
+    open('Turnout was 62%, and 41% of voters were under 40.'),
+  ],
+  'an average and its terms': [
+    wrong('On average 410 people a day came: 380 on Friday, 520 on Saturday and 450 on Sunday.', '410', '450'),
+    right('On average 450 people a day came: 380 on Friday, 520 on Saturday and 450 on Sunday.', '450 people'),
+    wrong('The average rainfall was 49 mm a month: 35 mm in March, 52 mm in April and 33 mm in May.', '49 mm', '40'),
+    wrong('The average price was £450,000: £210,000 for a flat and £405,000 for a house.', '£450,000', '307,500'),
+    open('The average price was £360,000: £210,000 for a flat and £405,000 for a house.'),
+    open('The average mark was 14.2, with 12 in maths, 15 in history and 13 in science.'),
+  ],
+  'a number times its price': [
+    wrong('The city bought 120 buses at 300,000 euros each, or 26 million euros.', '26 million', '36'),
+    right('The city bought 120 buses at 300,000 euros each, or 36 million euros.', '36 million'),
+    wrong('It sold 4,000 boxes at $25 apiece, for a total of $1 million.', '$1 million', '100,000'),
+    wrong('With 250 pupils each, the 32 schools teach 9,400 pupils in all.', '9,400', '8,000'),
+    open('The city bought 120 buses at 300,000 euros each, and 36 trams.'),
+    open('The city bought 120 buses at 300,000 euros each and spent 12 million euros on depots.'),
+  ],
+  'a rate, its numerator and its denominator': [
+    wrong('Police recorded 1,200 thefts in a town of 80,000, or 25 per 1,000 people.', '25 per 1,000', '15'),
+    right('Police recorded 1,200 thefts in a town of 80,000, or 15 per 1,000 people.', '15 per 1,000'),
+    right('The 240 pupils share 30 computers, one for every 8.', '8'),
+    wrong('The plane covered 5,600 km in 7 hours, an average of 1,120 km/h.', '1,120', '800'),
+    wrong('With 9 deaths among 4,500 patients, the rate was 0.9%.', '0.9%', '0.2%'),
+    open('The club spent £168,000 in 2023 and has 4,800 members, each of whom paid £53.'),
+  ],
+  'ages and years': [
+    wrong('Born in 1950, the architect died in 2019, aged 71.', 'aged 71', '69'),
+    right('Born in 1950, the architect died in 2019, aged 69.', '69'),
+    right('Born in 1950, the architect died in 2019 at the age of 68.', '68'),
+    wrong('Born on 3 May 1950, she died on 12 March 2019, aged 69.', '69', '68 years'),
+    wrong('The firm was founded in 1998, 36 years ago, in a garage.', '36 years', '26'),
+    right('The firm was founded in 1998, 25 years ago, in a garage.', '25 years'),
+    wrong('She ruled from 1953 to 1981, a reign of 38 years.', '38 years', '28'),
+    wrong('The bridge, built in 1931, was closed in 1987 after 66 years.', '66 years', '56'),
+    open('Founded in 1998, the firm has had the same chief for 25 years.'),
+    open('Born in 1950, he met his wife, aged 19, in 1974.'),
+    open('The bridge, built in 1931, was closed in 1987 after 12 years of debate.'),
+  ],
+  'a date and its day of the week': [
+    wrong('The vote is on Tuesday 24 April 2024.', 'Tuesday 24 April 2024', 'is a Wednesday'),
+    right('The vote is on Wednesday 24 April 2024.', 'Wednesday 24 April 2024'),
+    wrong('It opened on Wednesday, April 23, 2024, in Ghent.', 'April 23', 'is a Tuesday'),
+    wrong('The meeting is on Friday 17 June.', 'Friday 17 June', 'is a Monday'),
+    wrong('The storm of 24 April 2024, a Tuesday, broke records.', '24 April 2024', 'Tuesday is 23 April'),
+    open('The fire of Tuesday 3 March is remembered each year.'),
+    open('It ran from Monday 22 to Friday 26 April 2024.'),
+    open("On Tuesday, 24 April's figures were revised."),
+    open('On Sunday 25 people were hurt; in May 2024 there were 30.'),
+  ],
+  'a headline and its text': [
+    wrong(
+      'Council to spend £4.5m on harbour wall\n\nThe council will spend £5.4 million on a new harbour wall, it said on Monday.\n\nWork starts in May.',
+      '£4.5m',
+      '£5.4 million',
+      C,
+    ),
+    wrong(
+      'Bakery chain loses $2.3m\n\nThe bakery chain lost $3.2 million last year, its accounts show.\n\nIt has 40 shops.',
+      '$2.3m',
+      '$3.2 million',
+      C,
+    ),
+    open(
+      'Minister defends £2bn rail plan\n\nThe rail plan will cost £700 million this year and £1.3 billion in 2025.\n\nIt has critics.',
+    ),
+    open('Firm to cut 300 jobs\n\nThe firm will cut 120 jobs this year.\n\nIt will cut another 180 jobs in 2025.'),
+    open(
+      'Bakery chain loses $2m\n\nThe bakery chain lost $2.3 million last year, its accounts show.\n\nIt has 40 shops.',
+    ),
+  ],
+  'one figure told twice': [
+    wrong(
+      'The plant employs 2,350 people. Unions say that many of the 2,530 people the plant employs will strike.',
+      '2,530 people',
+      '2,350',
+      C,
+    ),
+    wrong(
+      'A total of 84 homes were flooded on Monday. By evening the 48 flooded homes had been pumped dry.',
+      '48 flooded homes',
+      '84',
+      C,
+    ),
+    open('A total of 84 homes were flooded on Monday. On Tuesday 48 more homes were flooded.'),
+  ],
+  'the same amount in another unit': [
+    wrong('The pipe is 80 km (130 miles) long.', '130 miles', '49.7'),
+    wrong('The field covers 12 acres (30 hectares).', '30 hectares', '4.9'),
+    wrong('The sea has warmed by 2 °C (35.6 °F) since 1980.', '35.6', '3.6'),
+    right('The sea has warmed by 2 °C (3.6 °F) since 1980.', '3.6'),
+    right('It was 30 °C (86 °F) in the shade.', '86 °F'),
+    open('The stage is 180 km (1,900 m of climbing) long.'),
+  ],
+});
