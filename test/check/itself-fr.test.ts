@@ -137,7 +137,7 @@ checkTold('fr', {
   ],
   'la même quantité donnée deux fois': [
     wrong(
-      "L'usine emploie 2 350 personnes. Pour les syndicats, beaucoup des 2 530 personnes de l'usine feront grève.",
+      "L'usine emploie 2 350 personnes. Pour les syndicats, beaucoup des 2 530 personnes que l'usine emploie feront grève.",
       '2 530 personnes',
       '2 350',
       C,
