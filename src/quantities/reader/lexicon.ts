@@ -183,7 +183,7 @@ function build(pack: LanguagePack): Lexicon {
     hours: new Set(numbers.hours),
     hoursAfter: list(numbers.hoursAfter),
     earns: new Set(numbers.earns),
-    parts: new Set(cues.parts),
+    parts: new Set(cues.among),
     clitics: new Set(text.clitics),
     backwards: list([...periods.earlier, ...periods.ago, ...Object.values(periods.trailing).flat()]),
     nameAfter: new Set(numbers.nameAfter),
