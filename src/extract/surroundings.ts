@@ -5,6 +5,7 @@
 import type { Direction, Quantity, Span } from '../quantities/quantity.ts';
 import type { Anchor, OtherSide } from './claim.ts';
 import type { Cue, CueKind } from './cues.ts';
+import { phraseAtStart } from './phrases.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from './reading.ts';
 
 const NEAR = 8;
@@ -296,6 +297,18 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
         !isKnownCount(sentence, q),
     ) ?? null;
   return { start: cue.end, end: Math.max(stop, quantity?.end ?? 0), quantity };
+}
+
+/** What stands behind a comparative that opens its other side itself: "6 % above THE AVERAGE", « supérieur de 6 % à LA MOYENNE ». */
+export function baseAfter(sentence: SentenceReading, cue: Cue | null | undefined, after: number): OtherSide | null {
+  const { phrases, opens } = sentence.pack.cues.beside.overBase;
+  if (!cue || !phrases.includes(cue.phrase)) return null;
+  const tail = sentence.text.slice(after - sentence.start);
+  const opener = phraseAtStart(tail, opens);
+  if (opener === null && opens.length > 0) return null;
+  const start = opener === null ? after : after + tail.toLowerCase().indexOf(opener) + opener.length;
+  const end = stopAfter(sentence, start, sentence.end);
+  return end > start ? { start, end, quantity: null } : null;
 }
 
 /** Where the other side of a comparison stops at the latest: punctuation, a bracket, a pictograph. */

@@ -61,6 +61,8 @@ export interface NumberWords {
   readonly doubtful: readonly string[];
   /** Before the base of a rate: "8 PER 1,000 people". */
   readonly perNumber: readonly string[];
+  /** After the word for "per" they make another phrase with it: "par RAPPORT à", "par EXEMPLE". */
+  readonly notPer: readonly string[];
   /** Before a bare number they make it a day or a name: "le 7", "du 12". */
   readonly datesAfter: readonly string[];
   /** Words of the clock, and what stands before the number then: "à 9 heures". */

@@ -8,6 +8,7 @@ import { cueRightBefore } from '../extract/surroundings.ts';
 import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
+import { baseTime, hasNamedBase, isOfOtherTime } from './own-base.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import type { Proposal } from './own-proposals.ts';
 import { hasOwnSubject, namesOthers } from './own-subject.ts';
@@ -27,13 +28,16 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     ...acrossSentences(reading, claim, figures),
   ];
   // "… from 80 to 120, then fell back 25 %": a pair that moves the other way is hardly the claim's own.
-  const sound = pairs.flatMap((p) =>
-    isSound(claim, p)
-      ? [isOfAnother(claim, p) ? { ...p, strength: p.strength * OF_ANOTHER } : p]
-      : p.rule === 'ends-beside'
-        ? [{ ...p, strength: p.strength * 0.65 }]
-        : [],
-  );
+  const base = baseTime(claim);
+  const sound = pairs
+    .filter((p) => !isOfOtherTime(base, p.before))
+    .flatMap((p) =>
+      isSound(claim, p)
+        ? [isOfAnother(claim, p) || hasNamedBase(claim) ? { ...p, strength: p.strength * OF_ANOTHER } : p]
+        : p.rule === 'ends-beside'
+          ? [{ ...p, strength: p.strength * 0.65 }]
+          : [],
+    );
   return sound
     .flatMap((pair) =>
       claim.operations
@@ -48,7 +52,7 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     .filter((p) => fits(claim, p.operation, p.inputs));
 }
 
-/** Too weak to refute: the later part of the sentence has a subject of its own. */
+/** Too weak to refute: the later part of the sentence has a subject of its own, or the change has a base of its own. */
 const OF_ANOTHER = 0.55;
 
 const isOfAnother = ({ sentence, start, end }: Claim, { before, after }: Pair): boolean => {

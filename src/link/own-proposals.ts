@@ -32,16 +32,6 @@ export function figuresBefore(
     .reverse();
 }
 
-/** Shares two words of matter or concepts with the claim's clause. */
-export function sharedWords(claim: Claim, figure: OwnFigure): number {
-  const own = claim.sentence.words.filter(
-    (w) => w.start >= claim.clause.start && w.end <= claim.clause.end && !w.isFunction && !w.isNumber,
-  );
-  return figure.words.filter((w) =>
-    own.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c))),
-  ).length;
-}
-
 /** The same unit, or the same counted noun. */
 export const sharesUnit = (f: OwnFigure, quantity: Quantity): boolean =>
   f.quantity.unit.code === quantity.unit.code ||
@@ -67,3 +57,11 @@ export function isOfThem({ sentence, end }: OwnFigure): boolean {
   const tail = sentence.text.slice(end - sentence.start);
   return phraseAtStart(tail, sentence.pack.cues.beside.ofThem) !== null;
 }
+
+/** Amounts of one currency or unit; counts of one thing, or one of them bare ("15 of the 45 boats"). */
+export const isOneKind = (a: OwnFigure, b: OwnFigure): boolean =>
+  sameKind(a.quantity, b.quantity) &&
+  (a.quantity.unit.dimension === 'none' ||
+    b.quantity.unit.dimension === 'none' ||
+    sharesUnit(a, b.quantity) ||
+    a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)));

@@ -1,15 +1,16 @@
 /** Shares from the article's own figures: part and whole beside the share, the whole named again, what is left of 100. */
 import type { Claim } from '../extract/claim.ts';
 import { isPhrase, phraseAtStart } from '../extract/phrases.ts';
-import { cueRightBefore } from '../extract/surroundings.ts';
-import { evaluate } from './operations.ts';
+import { cueBefore, cueRightBefore } from '../extract/surroundings.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
-import { figuresBefore, type Proposal, sharedWords } from './own-proposals.ts';
+import { looseShares } from './own-loose-shares.ts';
+import { figuresBefore, isOneKind, type Proposal, sharesUnit } from './own-proposals.ts';
 import { sharesLeft } from './own-remainders.ts';
 
 export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity, other } = claim;
-  if (!quantity) return [];
+  if (!quantity || isOfWhich(claim, quantity)) return [];
   const out: Proposal[] = [];
   if (claim.remaining) return sharesLeft(claim, figures);
   // "il en pesait la moitié il y a un an": another time than that of the figures before.
@@ -30,7 +31,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       out.push({
         operation: 'share',
         inputs: [ownInput(explicit, 'whole'), ownInput(part, 'part')],
-        strength: claim.same ? 0.97 : 0.9,
+        strength: claim.same ? 0.97 : sharesUnit(part, explicit.quantity) || toldBehind(claim, part) ? 0.9 : 0.5,
         rule: 'part-and-whole',
       });
     return out;
@@ -58,7 +59,10 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       ['', ...claim.sentence.pack.cues.beside.apposed],
     ) || claim.same;
   const wholes = before.filter(
-    (f) => f !== part && sameKind(f.quantity, part.quantity) && f.quantity.value > part.quantity.value,
+    (f) =>
+      f !== part &&
+      f.quantity.value > part.quantity.value &&
+      (apposed ? sameKind(f.quantity, part.quantity) : isOneKind(part, f)),
   );
   const demonstrative = demonstratedWhole(claim, before, part);
   if (demonstrative)
@@ -71,7 +75,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       },
     ];
   // Only words that name the whole ("of the field") promise that it is the figure before.
-  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.66) : 0.55;
+  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.66) : toldBehind(claim, part) ? 0.62 : 0.5;
   for (const [i, whole] of wholes.slice(0, 4).entries())
     out.push({
       operation: 'share',
@@ -107,6 +111,22 @@ function partOfMany(claim: Claim, near: readonly OwnFigure[]): Proposal | null {
 const BESIDE = 24;
 const RATE_NOUN = 4;
 
+/** "1 million tonnes, half OF WHICH palm oil", « DONT la moitié »: the figure before is the whole, and the part is not told. */
+const isOfWhich = ({ sentence }: Claim, quantity: Quantity): boolean =>
+  cueBefore(sentence, quantity, ['parts', 'among'], 1) !== null ||
+  sentence.cues.some(
+    (c) => (c.kind === 'parts' || c.kind === 'among') && c.start >= quantity.end && c.start - quantity.end <= 1,
+  );
+
+/** "62 sont des producteurs, la moitié": the share stands alone behind its part. */
+function toldBehind({ sentence, quantity }: Claim, part: OwnFigure): boolean {
+  if (!quantity || part.sentence !== sentence) return false;
+  const between = sentence.text.slice(part.end - sentence.start, quantity.start - sentence.start);
+  const mark = part.end + between.search(/[,:(–—][^,:(–—]*$/u);
+  const behind = sentence.words.filter((w) => w.start >= mark && w.end <= quantity.start);
+  return mark >= part.end && behind.length <= 2 && behind.every((w) => w.isFunction);
+}
+
 /** "a quarter of the total": of which total is for the reader to know. */
 const namesTotal = ({ sentence, other }: Claim): boolean =>
   other !== null &&
@@ -131,48 +151,6 @@ function demonstratedWhole(claim: Claim, before: readonly OwnFigure[], part: Own
         nouns.some((n) => f.words.some((w) => w.stem === n.stem)),
     ) ?? null
   );
-}
-
-/** "Les actions pèsent 60 % de l'enveloppe": part by its words, whole by its own; a match confirms, a miss proves nothing. */
-function looseShares(claim: Claim, before: readonly OwnFigure[]): readonly Proposal[] {
-  const out: Proposal[] = [];
-  const pool = before.slice(0, 6);
-  for (const part of pool)
-    for (const whole of pool) {
-      if (part === whole || !sameKind(part.quantity, whole.quantity) || whole.quantity.value <= part.quantity.value)
-        continue;
-      out.push({
-        operation: 'share',
-        inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
-        strength: sharedWords(claim, part) > 0 ? 0.5 : 0.36,
-        rule: 'two-before',
-      });
-    }
-  for (const part of pool) {
-    const siblings = pool.filter((f) => f.sentence === part.sentence && sameKind(f.quantity, part.quantity));
-    if (siblings.length < 2 || sharedWords(claim, part) === 0) continue;
-    const whole = siblings.map((f) => ownInput(f, 'term'));
-    const sum = evaluate('sum', whole);
-    const first = whole[0];
-    if (!sum || !first) continue;
-    out.push({
-      operation: 'share',
-      inputs: [
-        {
-          ...first,
-          role: 'whole',
-          label: whole.map((i) => i.label).join(' + '),
-          value: sum.value,
-          interval: sum.interval,
-          observations: whole.flatMap((i) => i.observations),
-        },
-        ownInput(part, 'part'),
-      ],
-      strength: 0.5,
-      rule: 'one-of-sum',
-    });
-  }
-  return out;
 }
 
 /** Letters between a share and the amount that tells it again. */

@@ -17,6 +17,7 @@ import {
   lineFor,
   tellingMatch,
 } from './certainty.ts';
+import { mayBeChance } from './chance.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
 import { good, type Judged, judge } from './judge.ts';
 import { fitOf } from './lines.ts';
@@ -95,6 +96,7 @@ export function decide(
   const supporters = judged.filter(
     (j) =>
       good(j.fit) &&
+      !mayBeChance(j, judged) &&
       j.candidate.strength >=
         (j.candidate.strength >= best.candidate.strength * certainty.rival
           ? Math.min(floor, certainty.supportBest)
@@ -251,7 +253,9 @@ function telling(judged: readonly Judged[]): Judged | null {
 
 /** Strength first; a closer fit tells readings of one strength apart. */
 const preference = (j: Judged): number =>
-  j.candidate.strength + (j.fit === 'strict' ? 0.06 : j.fit === 'hedge' ? 0.04 : 0);
+  j.candidate.strength +
+  (j.fit === 'strict' ? 0.06 : j.fit === 'hedge' ? 0.04 : 0) -
+  Math.min(0.03, Math.abs(j.value / j.stated.value - 1) || 0);
 
 const key = (j: Judged): string => `${j.candidate.operation}|${j.candidate.label.toLowerCase()}`;
 

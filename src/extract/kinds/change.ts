@@ -2,7 +2,7 @@
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
 import { wholeOf } from '../part-of.ts';
-import { cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
+import { baseAfter, cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
 
 export const change: ClaimRoom = {
   name: 'change',
@@ -31,7 +31,8 @@ export const change: ClaimRoom = {
           : ['growth']
         : ['difference'];
     const edge = Math.max(quantity.end, trend?.cue?.end ?? 0);
-    const other = otherSideAfter(sentence, edge, sentence.end, trend?.comparative ? 7 : 5);
+    const other =
+      otherSideAfter(sentence, edge, sentence.end, trend?.comparative ? 7 : 5) ?? baseAfter(sentence, trend?.cue, edge);
     return {
       kind: 'change',
       operations,

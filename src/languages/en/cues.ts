@@ -249,6 +249,7 @@ export const cues: CueWords = {
     oneFor: words('one for every, one for each, one to every, one per, one for'),
     than: words('than'),
     onTop: words('extra, additional, further, another'),
+    overBase: { phrases: words('above, below, up on, down on, short of, shy of, in excess of'), opens: [] },
     verbEndings: words('ed, s'),
     verbs: words('lost, lose, won, win, gain, shed, grew, grow, cut, trim, add, raise'),
   },

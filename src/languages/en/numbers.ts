@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s
 export const numbers: NumberWords = {
   hedges: {
     about:
-      words(`about, around, roughly, approximately, approx, circa, ca, c, an estimated, estimated, estimated at, somewhere around, somewhere near, in the region of, in the order of,
+      words(`about, around, roughly, almost exactly, approximately, approx, circa, ca, c, an estimated, estimated, estimated at, somewhere around, somewhere near, in the region of, in the order of,
       on the order of, of the order of, something like, give or take, some, in the neighborhood of, in the vicinity of, in the ballpark of`),
     nearly: words(
       'nearly, almost, close to, approaching, just under, just below, just short of, not quite, virtually, practically, nigh on, a little under, slightly under, shy of, just shy of, near',
@@ -73,6 +73,7 @@ export const numbers: NumberWords = {
   rangeNouns: words('growth, rise, increase, drop, fall, cut, decline, gain'),
   doubtful: [],
   perNumber: ['per', 'in every'],
+  notPer: ['se'],
   datesAfter: [],
   hours: [],
   hoursAfter: [],

@@ -65,7 +65,8 @@ export const cues: CueWords = {
   by: words('de, d, par'),
   from: words('de, depuis, contre'),
   than: words(
-    'que, qu, par rapport a, compare a, compares a, comparee a, comparees a, face a, contre, a celui de, a celle de, a ceux de, a celles de, celui de, celle de, ceux de, celles de, en comparaison, vis a vis, au regard de',
+    `que, qu, par rapport a, par rapport au, par rapport aux, compare a, compare au, compare aux, compares a, compares au, compares aux, comparee a, comparee au, comparee aux, comparees a, comparees au, comparees aux, face a, face au, face aux, contre, a celui de, a celle de, a ceux de,
+    a celles de, celui de, celle de, ceux de, celles de, celui du, celle du, ceux du, celles du, celui des, celle des, ceux des, celles des, en comparaison, vis a vis, au regard de, au regard du, au regard des`,
   ),
   order: {
     'plus eleve': { order: 'top' },
@@ -284,6 +285,12 @@ export const cues: CueWords = {
     oneFor: words('un pour, une pour, un pour chaque, une pour chaque'),
     than: words('que, qu'),
     onTop: words('encore plus'),
+    overBase: {
+      phrases: words(
+        'superieur, superieure, superieurs, superieures, inferieur, inferieure, inferieurs, inferieures, au dessus, au dessous, en dessous',
+      ),
+      opens: words('à, au, aux, de, du, des'),
+    },
     verbEndings: words('s, ent, ait'),
     verbs: words('perdu, gagne, supprime, ajoute, augmente, reduit, cede, releve'),
   },

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s
 export const numbers: NumberWords = {
   hedges: {
     about:
-      words(`environ, quelque, quelques, autour de, autour d, approximativement, a peu pres, aux alentours de, aux alentours d, aux environs de, aux environs d, de l ordre de, de l ordre d, grosso modo,
+      words(`environ, presque exactement, quelque, quelques, autour de, autour d, approximativement, a peu pres, aux alentours de, aux alentours d, aux environs de, aux environs d, de l ordre de, de l ordre d, grosso modo,
       une moyenne de, a peu de chose pres, vers les, estime a, estimee a, estimes a, estimees a, evalue a, evaluee a, evalues a, evaluees a, plus ou moins, peu ou prou, circa`),
     nearly: words(
       'pres de, pres d, presque, proche de, proche d, proches de, quasiment, frole, frolent, frolant, frolait, un peu moins de, un peu moins d, juste en dessous de, pas loin de, pas loin d, avoisine, avoisinent, avoisinant, avoisinait, approche, approchent, approche les, a peine moins de',
@@ -79,6 +79,9 @@ export const numbers: NumberWords = {
   rangeNouns: words('croissance, hausse, baisse, augmentation, progression, recul, inflation, remise, ristourne'),
   doubtful: ['neuf'],
   perNumber: ['pour', 'par'],
+  notPer: words(
+    'rapport, exemple, ailleurs, consequent, suite, voie, hasard, avance, contre, defaut, principe, erreur',
+  ),
   datesAfter: ['le', 'du', 'au'],
   hours: ['heures', 'heure'],
   hoursAfter: words(

@@ -55,6 +55,7 @@ export interface Lexicon {
   readonly rangeNouns: ReadonlySet<string>;
   readonly doubtful: ReadonlySet<string>;
   readonly perNumber: ReadonlySet<string>;
+  readonly notPer: ReadonlySet<string>;
   readonly datesAfter: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
   readonly hoursAfter: Phrases<true>;
@@ -179,6 +180,7 @@ function build(pack: LanguagePack): Lexicon {
     rangeNouns: new Set(numbers.rangeNouns),
     doubtful: new Set(numbers.doubtful),
     perNumber: new Set(numbers.perNumber),
+    notPer: new Set(numbers.notPer),
     datesAfter: new Set(numbers.datesAfter),
     hours: new Set(numbers.hours),
     hoursAfter: list(numbers.hoursAfter),

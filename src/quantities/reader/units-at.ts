@@ -249,6 +249,7 @@ function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
 const isPerNoun = (ctx: Context, at: number, length: number): boolean =>
   ctx.words[at] === ctx.lex.pack.units.per[0] &&
   !ctx.lex.nounEnds.has(ctx.words[at + length - 1] ?? '') &&
+  !ctx.lex.notPer.has(ctx.words[at + 1] ?? '') &&
   !/^\p{Lu}/u.test(rawOf(ctx, at + length - 1));
 
 /** "per kg", "le m²", "au km2": a symbol behind a word that opens a rate. */
