@@ -10,6 +10,7 @@ import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
 import { baseTime, hasNamedBase, isOfOtherTime } from './own-base.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { areOfOneMeasure } from './own-measure.ts';
 import type { Proposal } from './own-proposals.ts';
 import { hasOwnSubject, namesOthers } from './own-subject.ts';
 
@@ -333,7 +334,7 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
         after,
         strength:
           (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired) *
-          (namesOthers(before.sentence, after.sentence) ? OF_ANOTHER : 1),
+          (namesOthers(before.sentence, after.sentence) || !areOfOneMeasure(context, before, after) ? OF_ANOTHER : 1),
         rule: 'two-times',
       });
     }
@@ -343,10 +344,5 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
 /** One noun, or the second left out ("from 15,000 H100 equivalents to nearly 40,000"). */
 const sameNoun = (a: OwnFigure, b: OwnFigure): boolean => {
   if (a.quantity.unit.dimension !== 'count' || b.quantity.unit.dimension !== 'count') return true;
-  return (
-    a.nouns.length === 0 ||
-    b.nouns.length === 0 ||
-    a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)) ||
-    a.sentence === b.sentence
-  );
+  return a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem));
 };

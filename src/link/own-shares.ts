@@ -75,7 +75,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       },
     ];
   // Only words that name the whole ("of the field") promise that it is the figure before.
-  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.66) : toldBehind(claim, part) ? 0.62 : 0.5;
+  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.58) : toldBehind(claim, part) ? 0.62 : 0.5;
   for (const [i, whole] of wholes.slice(0, 4).entries())
     out.push({
       operation: 'share',

@@ -1,0 +1,39 @@
+/**
+ * Whether two figures are of one measure, as far as the words beside them say: "sales of $40m … sales of $31m" are, "sales
+ * of $40m … a debt of $31m" are not, however much else their sentences share.
+ */
+import type { SentenceReading } from '../extract/reading.ts';
+import type { Word } from '../extract/words.ts';
+import type { OwnFigure } from './own-figures.ts';
+
+const measures = new WeakMap<OwnFigure, readonly Word[]>();
+
+/** What the figure's clause says that may name a measure: no time, no word of movement or the like, no name. */
+function measureWords(figure: OwnFigure): readonly Word[] {
+  const known = measures.get(figure);
+  if (known) return known;
+  const { sentence } = figure;
+  const made = figure.words.filter(
+    (w) =>
+      !sentence.periods.some((p) => p.start <= w.start && w.end <= p.end) &&
+      !sentence.cues.some((c) => c.start <= w.start && w.end <= c.end) &&
+      !sentence.quantities.some((q) => q.start <= w.start && w.end <= q.end && q !== figure.quantity) &&
+      !isName(sentence, w),
+  );
+  measures.set(figure, made);
+  return made;
+}
+
+/** Written with a capital away from the start of its sentence. */
+const isName = (sentence: SentenceReading, { start, end }: Word): boolean =>
+  start > sentence.start + 2 && /^\p{Lu}/u.test(sentence.text.slice(start - sentence.start, end - sentence.start));
+
+const isSame = (a: Word, b: Word): boolean => a.stem === b.stem || a.concepts.some((c) => b.concepts.includes(c));
+
+/** Both figures and the sentences that the claim stands in share a word or an idea that may name a measure. */
+export const areOfOneMeasure = (context: readonly SentenceReading[], a: OwnFigure, b: OwnFigure): boolean =>
+  measureWords(a).some(
+    (w) =>
+      measureWords(b).some((v) => isSame(v, w)) &&
+      context.some((s) => s.words.some((v) => !v.isFunction && isSame(v, w))),
+  );
