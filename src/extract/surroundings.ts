@@ -305,8 +305,8 @@ export function baseAfter(sentence: SentenceReading, cue: Cue | null | undefined
   if (!cue || !phrases.includes(cue.phrase)) return null;
   const tail = sentence.text.slice(after - sentence.start);
   const opener = phraseAtStart(tail, opens);
-  if (opener === null && opens.length > 0) return null;
-  const start = opener === null ? after : after + tail.toLowerCase().indexOf(opener) + opener.length;
+  if (opener === null) return null;
+  const start = after + tail.toLowerCase().indexOf(opener) + opener.length;
   const end = stopAfter(sentence, start, sentence.end);
   return end > start ? { start, end, quantity: null } : null;
 }

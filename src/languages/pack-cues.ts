@@ -43,7 +43,7 @@ export interface BesideWords {
   readonly than: readonly string[];
   /** Comparatives that stand right before a number and say how many on top: "an EXTRA 40 beds". */
   readonly onTop: readonly string[];
-  /** Comparatives that name their base without a "than", and the words between: "6 % ABOVE the average", « supérieur de 6 % À la moyenne ». */
+  /** Comparatives that name their base without a "than", and the words that open it then: "6 % ABOVE THE average", « supérieur de 6 % À la moyenne ». */
   readonly overBase: { readonly phrases: readonly string[]; readonly opens: readonly string[] };
   /** Endings of verbs among the words of movement: after a number these have a subject of their own ("sales ROSE"). */
   readonly verbEndings: readonly string[];

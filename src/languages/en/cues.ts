@@ -249,7 +249,10 @@ export const cues: CueWords = {
     oneFor: words('one for every, one for each, one to every, one per, one for'),
     than: words('than'),
     onTop: words('extra, additional, further, another'),
-    overBase: { phrases: words('above, below, up on, down on, short of, shy of, in excess of'), opens: [] },
+    overBase: {
+      phrases: words('above, below, up on, down on, short of, shy of, in excess of'),
+      opens: words('the, its, their, a, an, that, those, what, any, last'),
+    },
     verbEndings: words('ed, s'),
     verbs: words('lost, lose, won, win, gain, shed, grew, grow, cut, trim, add, raise'),
   },
