@@ -114,14 +114,6 @@ export function ownFigures(reading: DocumentReading): readonly OwnFigure[] {
   return figures;
 }
 
-/** "from 82 %", « de 82 % à 91 % » : where a movement began; « une baisse de 15 % » is how far it went. */
-function isStart(sentence: SentenceReading, quantity: Quantity): boolean {
-  if (!cueRightBefore(sentence, quantity, 'from')) return false;
-  if (!cueRightBefore(sentence, quantity, 'by')) return true;
-  const next = sentence.quantities[sentence.quantities.indexOf(quantity) + 1];
-  return next !== undefined && sameKind(quantity, next) && cueRightBefore(sentence, next, 'to') !== null;
-}
-
 /** A time that a comma, "from" or "to" parts from the number belongs to the number before it. */
 const isParted = (sentence: SentenceReading, mention: Span, quantity: Quantity): boolean =>
   sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes(',') ||

@@ -10,7 +10,7 @@ import { sharesLeft } from './own-remainders.ts';
 
 export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity, other } = claim;
-  if (!quantity || isOfWhich(claim, quantity)) return [];
+  if (!quantity) return [];
   const out: Proposal[] = [];
   if (claim.remaining) return sharesLeft(claim, figures);
   // "il en pesait la moitié il y a un an": another time than that of the figures before.
@@ -22,6 +22,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
     return [];
   const before = figuresBefore(claim, figures, 3).filter((f) => f.quantity.unit.dimension !== 'percent' && !f.isChange);
   const near = before.filter((f) => f.sentence === claim.sentence);
+  if (near.length > 0 && isOfWhich(claim, quantity)) return [];
   const explicit = other?.quantity ? figures.find((f) => f.quantity === other.quantity) : null;
   if (explicit) {
     const part =
