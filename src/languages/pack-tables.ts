@@ -28,10 +28,21 @@ export interface TableWords {
   readonly missing: readonly string[];
   /** Before a unit in a description: "in current" of "GDP in current USD". Longest first. */
   readonly measuredIn: readonly string[];
+  /** Beside a unit in brackets, what it is no part of: "current" of "GDP (current US$)". */
+  readonly unitQualifiers: readonly string[];
   /** After the unit of a whole table: "unless stated" of "Item ($m unless stated)". */
   readonly unless: readonly string[];
   /** In brackets after a label: a plain count, whatever the unit of the table: "Staff (number)". */
   readonly bareNumber: readonly string[];
+  /** What opens a line above or below a table that speaks of the whole: "Last updated;12/03/2024", "Champ : France". */
+  readonly about: {
+    readonly title: readonly string[];
+    readonly unit: readonly string[];
+    readonly source: readonly string[];
+    readonly updated: readonly string[];
+    readonly licence: readonly string[];
+    readonly other: readonly string[];
+  };
   /** Words anywhere in a measure's label that forbid adding it up: an average, a rate, a rank. */
   readonly notAdded: readonly string[];
   /** Words of a measure's label that tell how it behaves over time. */

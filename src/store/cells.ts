@@ -60,11 +60,15 @@ export function withoutNotes(text: string): string {
   return clean;
 }
 
-/** Marks of absence are short, and no digit opens one. */
+/** Marks of absence are short, and no digit opens one: "n/a", "..", ": c" with the flag that says why, "#DIV/0!". */
 export function isMissing(text: string, lexicon: TableLexicon): boolean {
   if (text.length > 20 || /^\s*[\d+]/u.test(text)) return false;
   const clean = text.trim();
-  return clean === '' || lexicon.is('missing', clean);
+  return (
+    /^[\p{Pd}−.:…/*?=~()[\]\s]*$/u.test(clean) ||
+    /^#\S+[!?A]$/u.test(clean) ||
+    lexicon.is('missing', clean.replace(/^([:.]+)\s?\p{Ll}{1,2}$/u, '$1'))
+  );
 }
 
 /** A figure as printed, or null when the cell holds none. */

@@ -1,6 +1,6 @@
 /** What each column of a table is for, from its header and its cells; a person's metadata overrules both. */
 import type { Unit } from '../quantities/quantity.ts';
-import { periodOf } from '../quantities/read-periods.ts';
+import { periodReader } from './cell-periods.ts';
 import { type DecimalMark, figureOf } from './cells.ts';
 import type { Column, ColumnRole } from './dataset.ts';
 import { type Header, rowUnit } from './headers.ts';
@@ -13,6 +13,8 @@ export interface Profile {
   readonly filled: number;
   /** The unit that most figures carry in their cell ("57%", "€ 12"). */
   readonly unit: Unit | null;
+  /** Some cell is written with a nought before other digits. */
+  readonly coded: boolean;
   /** All cells are years that do not run backwards for long, or dates, quarters, months. */
   readonly periods: boolean;
   /** Most of them are. */
@@ -34,18 +36,24 @@ export function profileOf(
   let filled = 0;
   let years = 0;
   let dates = 0;
+  let coded = false;
+  let digital = 0;
   const units = new Map<string, { unit: Unit; n: number }>();
+  const periodIn = periodReader(sampled(cells, step), packs, decimal === ',');
   for (let i = 0; i < cells.length; i += step) {
     const text = (cells[i] ?? '').trim();
     if (isBlank(text)) continue;
     filled++;
-    if (YEAR.test(text)) {
+    if (/^0\d+$/u.test(text)) coded = true;
+    if (YEAR.test(text) || /^\d{4}\.0+$/u.test(text)) {
       years++;
       figures++;
       continue;
     }
+    // Six or eight digits may be a month or a day; whether they are, the header tells.
+    if (/^\d{6}(?:\d\d)?$/u.test(text) && periodIn(text)) digital++;
     const figure = figureOf(text, decimal);
-    if (figure && !/^\d{4}-\d\d/u.test(text)) {
+    if (figure && !/^\d{4}-\d\d/u.test(text) && !isMonth(text)) {
       figures++;
       if (figure.unit && figure.unit.dimension !== 'none') {
         const key = `${figure.unit.dimension}/${figure.unit.code}`;
@@ -53,14 +61,21 @@ export function profileOf(
         if (known) known.n++;
         else units.set(key, { unit: figure.unit, n: 1 });
       }
-    } else if (/\d/u.test(text) && text.length < 40 && periodOf(text, packs) !== null) dates++;
+    } else if (/\d/u.test(text) && text.length < 40 && periodIn(text) !== null) dates++;
   }
   const unit = [...units.values()].find((u) => u.n > figures / 2)?.unit ?? null;
   const periods = filled > 0 && years + dates === filled;
   const type =
     filled === 0 ? 'empty' : periods ? (dates > 0 ? 'date' : 'year') : figures >= filled * 0.6 ? 'number' : 'text';
-  return { type, figures, filled, unit, periods, mostlyPeriods: years + dates > filled / 2 };
+  return { type, figures, filled, unit, coded, periods, mostlyPeriods: years + dates + digital > filled / 2 };
 }
+
+function* sampled(cells: readonly string[], step: number): Iterable<string> {
+  for (let i = 0; i < cells.length; i += step) yield cells[i] ?? '';
+}
+
+/** "01.2023" is a month, though a number could be written so. */
+const isMonth = (text: string): boolean => /^(?:0[1-9]|1[0-2])[.](?:19|20)\d\d$/u.test(text);
 
 interface Known {
   readonly names: readonly string[];
@@ -79,6 +94,8 @@ const COLUMN_ROLES: Partial<Record<FieldRole, ColumnRole>> = {
   high: 'other',
   hedge: 'note',
   status: 'note',
+  multiplier: 'note',
+  decimals: 'note',
   'period-start': 'period',
   'period-end': 'period',
   'source-publisher': 'source',
@@ -88,16 +105,19 @@ const COLUMN_ROLES: Partial<Record<FieldRole, ColumnRole>> = {
 };
 
 export function assignRoles(known: Known): { readonly roles: readonly ColumnRole[]; readonly measuresInRows: boolean } {
-  const { names, profiles, metadata, lexicon } = known;
+  const { names, profiles, metadata } = known;
   const given = names.map((name) => {
     const role = metadata?.fields?.find((f) => f.name === name)?.role;
     return role === undefined ? null : (COLUMN_ROLES[role] ?? (role as ColumnRole));
   });
   const roles: (ColumnRole | null)[] = given.map((role, i) => role ?? firstRole(i, known));
-  // A second column of years beside one that is headed "Year" holds figures ("founded", "built").
+  // A second column of years beside one that is headed "Year" holds figures ("founded", "built", 1,950 employees).
   const periods = roles.flatMap((role, i) => (role === 'period' && given[i] === null ? [i] : []));
-  const best = periods.find((i) => lexicon.is('period', names[i] ?? '')) ?? periods[0];
-  for (const i of periods) if (i !== best && profiles[i]?.type === 'year') roles[i] = 'other';
+  const best = bestPeriod(periods, known);
+  for (const i of periods) if (i !== best) roles[i] = isFigureOfYear(i, known) ? 'measure' : 'other';
+  // Under columns headed by years, a year of the rows ("Built") is a figure like others.
+  const heads = new Set(known.headers.flatMap(({ period }) => (period ? [period.label] : [])));
+  if (heads.size > 1 && best !== -1 && given[best] === null && isFigureOfYear(best, known)) roles[best] = 'measure';
   const texts = roles.flatMap((role, i) => (role === null ? [i] : []));
   const hasEntity = roles.includes('entity');
   for (const i of texts) roles[i] = 'other';
@@ -114,6 +134,16 @@ export function assignRoles(known: Known): { readonly roles: readonly ColumnRole
   return { roles: roles.map((role) => role ?? 'other'), measuresInRows };
 }
 
+const isFigureOfYear = (i: number, { names, profiles, lexicon }: Known): boolean =>
+  profiles[i]?.type === 'year' && !lexicon.is('period', names[i] ?? '');
+
+/** The column of periods that the rows are told apart by: headed as one, and with the most of them. */
+function bestPeriod(columns: readonly number[], { names, texts, lexicon }: Known): number {
+  const worth = (i: number): number =>
+    (lexicon.is('period', names[i] ?? '') ? 1e9 : 0) + new Set((texts[i] ?? []).slice(0, SAMPLE)).size;
+  return columns.reduce((best, i) => (worth(i) > worth(best) ? i : best), columns[0] ?? -1);
+}
+
 /** The role that a column shows by itself; null for one of text, which depends on the others. */
 function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Known): ColumnRole | null {
   const profile = profiles[i];
@@ -123,18 +153,33 @@ function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Know
   const headed = header.unit !== null || header.period !== null;
   if (profile.type === 'empty') return headed ? 'measure' : 'other';
   // A slip in one cell ("soon") makes a column of years no other.
-  if (profile.mostlyPeriods && (lexicon.is('period', name) || lexicon.is('period', header.label))) return 'period';
-  if (profile.type === 'date') return 'period';
+  if (
+    profile.mostlyPeriods &&
+    (lexicon.is('period', name) || lexicon.is('period', header.label) || isUnnamed(i, header))
+  )
+    return 'period';
+  if (profile.type === 'date') return lexicon.about(name) === 'updated' ? 'note' : 'period';
   if (profile.type === 'year') return !headed && (i === 0 || isOrdered(texts[i] ?? [])) ? 'period' : 'measure';
   if (lexicon.is('unit', name)) return 'unit';
+  if (lexicon.about(name) === 'updated') return 'note';
+  // "01", "2A004", "001686853": no quantity is written with a nought before it.
+  if (profile.coded) return 'code';
   if (lexicon.is('source', name)) return 'source';
   if (isCode(name, lexicon)) return 'code';
   if (profile.type === 'number') return 'measure';
   if (lexicon.is('note', name)) return 'note';
+  if (isIdentifier(name, texts[i] ?? [])) return 'code';
   // "Median wait 2023", all cells text but one: still figures with gaps when the header says so.
   if (header.unit !== null && profile.figures > 0) return 'measure';
   return null;
 }
+
+/** "recordid", "GEOID": another word in every row, none of them with a space. */
+const isIdentifier = (name: string, cells: readonly string[]): boolean =>
+  /id$/iu.test(name) && new Set(cells).size === cells.length && cells.every((cell) => !/\s/u.test(cell.trim()));
+
+/** The first column, of rows that need no head: a series of ONS or of a central bank. */
+const isUnnamed = (i: number, { label }: Header): boolean => i === 0 && label === '';
 
 const isCode = (name: string, lexicon: TableLexicon): boolean =>
   lexicon.is('code', name) ||

@@ -3,7 +3,7 @@
  * statistical offices list among them ("Arab World", "Euro area").
  */
 import { ALPHA3 } from './country-codes.ts';
-import type { Column, Labels, Table } from './dataset.ts';
+import type { Column, Labels, Row, Table } from './dataset.ts';
 import { fold, type Packs, type TableLexicon } from './words-of-tables.ts';
 
 interface Countries {
@@ -65,6 +65,16 @@ export function countryLabels(name: string, code: string, packs: Packs): Labels 
   return alpha2 === null ? null : countriesOf(packs).labels(alpha2);
 }
 
+/** Names of a country, or of a group of countries that CLDR has a code for (EU, EZ, 001), by language. */
+export function areaLabels(code: string, packs: Packs): Record<string, string[]> {
+  const labels: Record<string, string[]> = {};
+  for (const pack of Object.values(packs)) {
+    const names = new Intl.DisplayNames([pack.locale], { type: 'region', style: 'long' });
+    labels[pack.code] = [...new Set([names.of(code) ?? code, ...(pack.text.places[code] ?? [])])];
+  }
+  return labels;
+}
+
 /** A column headed "Country", or one where most of the first cells name countries. */
 export function looksLikeCountries(column: Column, table: Table, lexicon: TableLexicon, packs: Packs): boolean {
   const names = new Set<string>();
@@ -72,6 +82,11 @@ export function looksLikeCountries(column: Column, table: Table, lexicon: TableL
     names.add(row.cells[column.index]?.text ?? '');
     if (names.size >= 60) break;
   }
+  const headed = lexicon.is('country', column.label);
+  // "Entity, Code": one ISO code beside the names is enough, of an extract of few rows.
+  const codes = table.columns.filter((one) => one.role === 'code');
+  const coded = (row: Row): boolean => codes.some(({ index }) => ALPHA3[row.cells[index]?.text ?? ''] !== undefined);
+  if (headed && table.rows.slice(0, 60).some(coded)) return true;
   const matching = [...names].filter((name) => isCountryName(name, packs)).length;
-  return matching >= Math.max(2, names.size * (lexicon.is('country', column.label) ? 0.25 : 0.6));
+  return matching >= Math.max(2, names.size * (headed ? 0.25 : 0.6));
 }

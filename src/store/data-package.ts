@@ -24,6 +24,8 @@ const sources = z
   .optional()
   .catch(undefined);
 
+const missingValues = z.array(z.union([z.string(), z.looseObject({ value: z.string() })]));
+
 const fieldSchema = z.looseObject({
   name: z.string(),
   title: text,
@@ -31,7 +33,20 @@ const fieldSchema = z.looseObject({
   type: text,
   decimalChar: text,
   unit: text,
+  missingValues: missingValues.optional().catch(undefined),
+  categories: z
+    .array(z.union([z.string(), z.number(), z.looseObject({ value: z.union([z.string(), z.number()]), label: text })]))
+    .optional()
+    .catch(undefined),
   recount: fieldMetadataSchema.partial().optional(),
+});
+
+const dialectSchema = z.looseObject({
+  delimiter: text,
+  header: z.boolean().optional().catch(undefined),
+  headerRows: z.array(z.number()).optional().catch(undefined),
+  quoteChar: text,
+  commentChar: text,
 });
 
 const resourceSchema = z.looseObject({
@@ -45,11 +60,11 @@ const resourceSchema = z.looseObject({
   format: text,
   licenses: licences,
   sources,
-  dialect: z.looseObject({ delimiter: text }).optional().catch(undefined),
+  dialect: dialectSchema.optional().catch(undefined),
   schema: z
     .looseObject({
       fields: z.array(fieldSchema).optional(),
-      missingValues: z.array(z.union([z.string(), z.looseObject({ value: z.string() })])).optional(),
+      missingValues: missingValues.optional(),
     })
     .optional()
     .catch(undefined),
@@ -74,8 +89,9 @@ export interface Resource {
   readonly name: string;
   /** Relative to the descriptor; parts of one table in order. */
   readonly paths: readonly string[];
-  /** Rows that stand in the descriptor itself. */
+  /** Rows that stand in the descriptor itself, and its text. */
   readonly data: unknown;
+  readonly json: string;
   readonly format: string | null;
   readonly metadata: TableMetadata;
 }
@@ -112,12 +128,7 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
     const paths =
       resource.path === undefined ? (resource.url === undefined ? [] : [resource.url]) : [resource.path].flat();
     for (const path of paths)
-      if (
-        /^[a-z][a-z0-9+.-]*:/iu.test(path) ||
-        path.startsWith('/') ||
-        path.includes('\\') ||
-        path.split('/').includes('..')
-      )
+      if (isOutside(path))
         fail(
           `resource ${i + 1} points outside the package: ${path}`,
           'Paths must be relative and below the descriptor; fetch remote files first.',
@@ -130,7 +141,8 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
     const fields = resource.schema?.fields?.map((field) => fieldOf(field, packs)) ?? [];
     const measures = [...(resource.recount?.measures ?? []), ...(pack.recount?.measures ?? [])];
     const members = [...(resource.recount?.members ?? []), ...(pack.recount?.members ?? [])];
-    const missing = resource.schema?.missingValues?.map((v) => (typeof v === 'string' ? v : v.value));
+    const absent = [resource.schema, ...(resource.schema?.fields ?? [])].flatMap((one) => one?.missingValues ?? []);
+    const missing = [...new Set(absent.map((v) => (typeof v === 'string' ? v : v.value)))];
     const decimal = resource.schema?.fields?.find((f) => f.decimalChar !== undefined)?.decimalChar;
     const lexicon = tableLexicon(packs);
     const valueField = resource.schema?.fields?.find(
@@ -145,8 +157,8 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
       ...(measures.length > 0 && { measures }),
       ...(members.length > 0 && { members }),
       fields: [...(resource.recount?.fields ?? []), ...fields],
-      ...(missing && { missingValues: missing }),
-      ...(resource.dialect?.delimiter?.length === 1 && { delimiter: resource.dialect.delimiter }),
+      ...(missing.length > 0 && { missingValues: missing }),
+      ...dialectOf(resource.dialect),
       ...((decimal === '.' || decimal === ',') && { decimal }),
       ...(resource.encoding && { encoding: resource.encoding }),
       source: {
@@ -163,11 +175,29 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
       name: resource.name ?? `${name}-${i + 1}`,
       paths,
       data: resource.data,
+      json,
       format: resource.format ?? null,
       metadata,
     };
   });
   return { name, title, resources };
+}
+
+/** Absolute, above the descriptor, or an address: the specification forbids all three. */
+export const isOutside = (path: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:/iu.test(path) || path.startsWith('/') || path.includes('\\') || path.split('/').includes('..');
+
+type DialectOfTable = z.infer<typeof dialectSchema>;
+
+function dialectOf(dialect: DialectOfTable | undefined): TableMetadata {
+  if (!dialect) return {};
+  const { delimiter, quoteChar, commentChar, header, headerRows } = dialect;
+  return {
+    ...(delimiter?.length === 1 && { delimiter }),
+    ...(quoteChar?.length === 1 && { quote: quoteChar }),
+    ...(commentChar !== undefined && commentChar !== '' && { comment: commentChar }),
+    ...(header === false ? { headerLines: [] } : headerRows && headerRows.length > 0 && { headerLines: headerRows }),
+  };
 }
 
 const PERIOD_TYPES = new Set(['year', 'yearmonth', 'date', 'datetime']);
@@ -181,7 +211,16 @@ function fieldOf(field: z.infer<typeof fieldSchema>, packs: Packs): FieldMetadat
       PERIOD_TYPES.has(field.type) &&
       field.recount?.role === undefined && { role: 'period' as const }),
     ...(unit !== undefined && { unit }),
+    ...codesOf(field),
   };
+}
+
+/** Categories with labels are codes of version 2: `[{ "value": "F", "label": "Women" }]`. */
+function codesOf({ categories }: z.infer<typeof fieldSchema>): Pick<FieldMetadata, 'codes'> {
+  const codes = (categories ?? []).flatMap((one) =>
+    typeof one === 'object' && one.label !== undefined ? [[String(one.value), one.label] as const] : [],
+  );
+  return codes.length > 0 ? { codes: Object.fromEntries(codes) } : {};
 }
 
 /** What the figures of a resource are when its column says only "Value": the package names it. */

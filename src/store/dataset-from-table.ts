@@ -4,17 +4,19 @@
  */
 
 import { RecountError } from '../errors.ts';
-import { rangePeriod } from '../quantities/calendar.ts';
+import { periodContaining } from '../quantities/calendar.ts';
 import type { Period } from '../quantities/period.ts';
-import { periodOf } from '../quantities/read-periods.ts';
 import { markTotals } from './arithmetic-totals.ts';
+import { periodReader } from './cell-periods.ts';
 import { withoutNotes } from './cells.ts';
-import type { Cell, Column, Dataset, Gap, Measure, Observation, Row, Source, Table } from './dataset.ts';
+import type { Column, Dataset, Gap, Measure, Observation, Row, Source, Table } from './dataset.ts';
 import { rowUnit, unitNamed } from './headers.ts';
 import { createMeasures } from './measures.ts';
 import { createMembers } from './members.ts';
 import { memo } from './memo.ts';
-import { layoutOf } from './table-layout.ts';
+import { partReader } from './parts-of-year.ts';
+import { grainOfDates } from './regular-dates.ts';
+import { type Layout, layoutOf } from './table-layout.ts';
 import type { TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
 
@@ -39,11 +41,11 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
   const lexicon = tableLexicon(packs);
   const layout = layoutOf(table, metadata, packs);
   const source: Source = {
-    publisher: metadata?.source?.publisher ?? null,
+    publisher: metadata?.source?.publisher ?? table.about.publisher ?? null,
     title: metadata?.source?.title ?? metadata?.title ?? table.caption ?? table.name,
-    url: metadata?.source?.url ?? null,
-    date: metadata?.source?.date ?? null,
-    licence: metadata?.source?.licence ?? null,
+    url: metadata?.source?.url ?? table.about.url ?? null,
+    date: metadata?.source?.date ?? table.about.date ?? null,
+    licence: metadata?.source?.licence ?? table.about.licence ?? null,
     file: options.file ?? null,
     hash: options.hash ?? null,
   };
@@ -52,31 +54,47 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
   const members = createMembers(layout, { metadata, lexicon, table, packs });
   const observations: Observation[] = [];
   const gaps: Gap[] = [];
-  const periodIn = memo((text: string): Period | null => isoPeriod(text) ?? periodOf(text, packs));
+  const periodIn = periodsOf(table, layout, packs);
   const measureSource = memo((measure: Measure): Source => ({ ...source, ...measures.sourceOf(measure) }));
   const textAt = (row: Row, column: Column | null): string =>
     column === null ? '' : (row.cells[column.index]?.text ?? '');
-  const unitIn = memo((text: string) => unitNamed(text, packs));
+  const units = metadata?.fields?.find((field) => field.name === layout.unit?.name)?.codes ?? {};
+  const unitIn = memo((text: string) => unitNamed(units[text] ?? text, packs));
+  const sourcesOf = memo((part: Row['part']) => memo((whole: Source): Source => ({ ...whole, ...part })));
+  const inPart = (whole: Source, { part }: Row): Source => (part ? sourcesOf(part)(whole) : whole);
   const rowUnitIn = memo((label: string) => rowUnit(label, packs));
+  const part = layout.periodPart && partReader(layout.periodPart, table.rows, packs);
+  const grain = grainOfColumn(table, layout, periodIn);
   table.rows.forEach((row, at) => {
     const rowPeriod =
-      layout.period === null ? null : rowPeriodOf(row, layout.period, layout.periodEnd, periodIn, textAt);
+      layout.period === null ? null : rowPeriodOf(row, layout.period, layout.periodEnd, periodIn, textAt, grain);
+    const partText = textAt(row, layout.periodPart);
     const place = members.ofRow(row);
     const rowSource = layout.sourced ? sourceOf(row, layout.sources, source, textAt) : null;
+    const unitText = textAt(row, layout.unit);
+    const written = unitText === '' ? null : unitIn(unitText);
     const label = layout.measureName === null ? '' : withoutNotes(textAt(row, layout.measureName));
     for (const column of layout.figures) {
       const cell = row.cells[column.index];
       if (!cell) continue;
-      const inRow = table.measuresInRows ? rowUnitIn(label) : null;
-      const written = layout.unit === null ? null : unitIn(textAt(row, layout.unit));
+      // "Unemployment rate (%)", "GDP (current US$)": the name of a measure may hold its unit.
+      const inRow = layout.measureName && unitText === '' ? rowUnitIn(label) : null;
+
       const measure = measures.of(column, label, inRow ?? written);
       const where = { ...place, ...members.ofColumn(column) };
-      const period = column.period ?? rowPeriod;
+      const whole = rowPeriod ?? column.period;
+      const period = whole && part && !lexicon.is('total', partText) ? part(partText, whole) : whole;
+      // The mean of the months is neither a month nor the year.
+      if (whole && !period) continue;
       if (cell.value === null) {
         gaps.push({ measure: measure.id, members: where, period, printed: cell.text });
         continue;
       }
-      const scale = written?.scale ?? 1;
+      const power = numberIn(textAt(row, layout.multiplier));
+      const decimals = numberIn(textAt(row, layout.decimals));
+      const own = written ?? (table.measuresInRows ? null : inRow);
+      const scale = (own?.scale ?? 1) * (power === null ? 1 : 10 ** power);
+      const step = decimals === null ? cell.step : 10 ** -decimals;
       const value = scale === 1 ? cell.value : Number((cell.value * scale).toPrecision(15));
       observations.push({
         dataset: id,
@@ -84,11 +102,11 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
         members: where,
         period,
         value,
-        interval: intervalOf(cell, value, scale, row, layout.low, layout.high),
+        interval: intervalOf(step * scale, value, scale, row, layout.low, layout.high),
         unit: measure.unit,
         status: statusOf(textAt(row, layout.status)),
         hedge: hedgeOf(textAt(row, layout.hedge)),
-        source: rowSource ?? measureSource(measure),
+        source: inPart(rowSource ?? measureSource(measure), row),
         printed: cell.text,
         cell: { line: row.line, row: at, column: column.index, columnName: column.name },
       });
@@ -119,28 +137,44 @@ function rowPeriodOf(
   end: Column | null,
   periodIn: (text: string) => Period | null,
   textAt: (row: Row, column: Column | null) => string,
+  grain: Period['grain'] | null,
 ): Period | null {
   const from = textAt(row, start);
   const to = textAt(row, end);
-  return periodIn(to === '' || to === from ? from : `${from}/${to}`);
+  const found = periodIn(to === '' || to === from ? from : `${from}/${to}`);
+  return found && grain ? periodContaining(found.start, grain) : found;
 }
 
-/** `2024-01-01/2024-03-31`, the form of ISO 8601 that our own packages use. */
-function isoPeriod(text: string): Period | null {
-  const days = /^(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?$/u.exec(text);
-  return days?.[1] === undefined ? null : rangePeriod(days[1], days[2] ?? days[1]);
+/** The months, quarters or years that a column of days marks; null where its days are days. */
+function grainOfColumn(
+  table: Table,
+  { period, periodEnd, periodPart }: Layout,
+  periodIn: (text: string) => Period | null,
+): Period['grain'] | null {
+  if (period?.type !== 'date' || periodEnd !== null || periodPart !== null) return null;
+  const texts = new Set(table.rows.map((row) => row.cells[period.index]?.text ?? ''));
+  return grainOfDates([...texts].flatMap((text) => periodIn(text) ?? []));
+}
+
+/** Days and months are told apart by all cells of the column; decimal commas go with days first. */
+function periodsOf(table: Table, { period, figures }: Layout, packs: Packs): (text: string) => Period | null {
+  const cells = period === null ? [] : table.rows.map((row) => row.cells[period.index]?.text ?? '');
+  const comma = table.rows.some((row) =>
+    figures.some(({ index }) => /\d,\d{1,2}$/u.test(row.cells[index]?.text ?? '')),
+  );
+  return periodReader(cells, packs, comma);
 }
 
 /** Half a printed step either side, or the table's own low and high, which are in the unit of the row as well. */
 function intervalOf(
-  cell: Cell,
+  step: number,
   value: number,
   scale: number,
   row: Row,
   low: Column | null,
   high: Column | null,
 ): Observation['interval'] {
-  const half = (cell.step * scale) / 2;
+  const half = step / 2;
   const lowest = low === null ? null : row.cells[low.index]?.value;
   const highest = high === null ? null : row.cells[high.index]?.value;
   return {
@@ -149,8 +183,13 @@ function intervalOf(
   };
 }
 
-const statusOf = (text: string): Observation['status'] =>
-  text === 'planned' || text === 'estimate' ? text : 'reported';
+/** Our own words, or the flags of statistical offices: estimated, forecast, imputed. */
+function statusOf(text: string): Observation['status'] {
+  if (text === 'planned' || text === 'estimate') return text;
+  return /^[befpsu]*[efs][befpsu]*$|^[EFI]$/u.test(text.replace(/:.*$/u, '').trim()) ? 'estimate' : 'reported';
+}
+
+const numberIn = (text: string): number | null => (/^-?\d{1,2}$/u.test(text) ? Number(text) : null);
 
 function hedgeOf(text: string): Observation['hedge'] {
   const hedge = text.trim().toLowerCase().replaceAll(' ', '-');

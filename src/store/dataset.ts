@@ -42,6 +42,10 @@ export interface Column {
   readonly period: Period | null;
   /** Header without period, unit and scale ("Tués", "Revenue"). */
   readonly label: string;
+  /** True when its cells come from other lines or columns of the file: SQL cannot ask for them. */
+  readonly derived: boolean;
+  /** True when cells in the file have blanks around them, which `Cell.text` leaves out. */
+  readonly padded: boolean;
 }
 
 export interface Cell {
@@ -58,6 +62,10 @@ export interface Cell {
 export interface Row {
   /** Line of the row in the file, from 1. */
   readonly line: number;
+  /** Position among the rows that SQL reads, from 1. */
+  readonly record: number;
+  /** The file it stands in, of a table that is cut into several. */
+  readonly part?: { readonly file: string; readonly hash: string | null };
   readonly cells: readonly Cell[];
   /** A total, sub-total or average row; never ranked or summed with the others. */
   readonly total: boolean;
@@ -72,7 +80,9 @@ export interface Table {
   readonly rows: readonly Row[];
   /** True when the rows are measures and the columns periods or entities ("Item ($m)", Q3 2023, Q4 2023 …). */
   readonly measuresInRows: boolean;
-  /** How DuckDB reads the same file: arguments of `read_csv` (delimiter, header, all_varchar, encoding, skip) as SQL text. */
+  /** What the file itself says of its source, above or below the rows. */
+  readonly about: Partial<Source>;
+  /** How DuckDB reads the same file: the table function of a FROM clause. */
   readonly from: string;
 }
 

@@ -4,8 +4,11 @@ import { RecountError } from '../errors.ts';
 export interface Decoded {
   readonly text: string;
   /** Name of the encoding for `read_csv`; undefined for UTF-8, its default. */
-  readonly encoding?: 'utf-16' | 'latin-1';
+  readonly encoding?: 'utf-16' | 'latin-1' | typeof WINDOWS;
 }
+
+/** DuckDB reads it once its extension `encodings` is loaded. */
+export const WINDOWS = 'CP1252';
 
 const NAMES: Readonly<Record<string, string>> = {
   latin1: 'windows-1252',
@@ -39,15 +42,19 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'latin-1' };
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: latinOf(bytes) };
   }
 }
+
+/** Latin-1 has no signs where Windows put the euro sign and curly quotation marks. */
+const latinOf = (bytes: Uint8Array): 'latin-1' | typeof WINDOWS =>
+  bytes.some((byte) => byte >= 0x80 && byte <= 0x9f) ? WINDOWS : 'latin-1';
 
 function decodeAs(bytes: Uint8Array, file: string, encoding: string): Decoded {
   const name = NAMES[encoding.toLowerCase()] ?? encoding.toLowerCase();
   try {
     const text = new TextDecoder(name, { fatal: true }).decode(bytes);
-    return { text, encoding: name.startsWith('utf-16') ? 'utf-16' : 'latin-1' };
+    return { text, encoding: name.startsWith('utf-16') ? 'utf-16' : latinOf(bytes) };
   } catch (cause) {
     throw new RecountError('bad-table', `the file cannot be read as ${encoding}`, {
       file,

@@ -61,7 +61,19 @@ function ratioIn(label: string, inside: string, packs: Packs): Omit<Header, 'per
 export function unitNamed(text: string, packs: Packs): Omit<Header, 'period'> {
   const read = readUnit(`(${text})`, packs);
   if (read.unit !== null || read.scale !== 1) return read;
+  // "Percentage of the labour force", "Percentage of respondents": a share, whatever it is of.
+  const [first = '', ...rest] = text.split(' ');
+  const share = rest.length > 0 && rest.length < 12 ? readUnit(`(${first})`, packs) : null;
+  if (share?.unit?.dimension === 'percent') return { ...share, label: '' };
   return { label: '', unit: { dimension: 'count', code: text.toLowerCase(), noun: text, per: null }, scale: 1 };
+}
+
+/** Whether a text is a unit and nothing else: "(€)", "%", "en milliers", "kt CO2". A counted noun is none. */
+export function isUnitAlone(text: string, packs: Packs): boolean {
+  const bare = /^[([](.*)[)\]]$/u.exec(text)?.[1] ?? text;
+  const read = readUnit(`(${bare})`, packs);
+  if (read.unit?.dimension === 'percent') return true;
+  return read.label === '' && (read.scale !== 1 || (read.unit !== null && read.unit.dimension !== 'count'));
 }
 
 /** "($m unless stated)" is "($m)". */
@@ -77,12 +89,34 @@ function withoutExceptions(text: string, packs: Packs): string {
 
 export function readHeader(header: string, packs: Packs): Header {
   const text = spoken(header);
-  const split = splitPeriod(text, packs);
+  const qualified = readQualified(text, packs);
+  if (qualified) return { ...qualified, period: null };
+  // "Index, 2015=100": the year of the base is no period of the figures.
+  const split = /\d{4}\s?=\s?10/u.test(text) ? null : splitPeriod(text, packs);
   const rest = split ? restOf(text, split.period, split.rest, packs) : text;
   return {
     ...(header.includes('_') ? readSnakeCase(rest, packs) : readUnit(rest, packs)),
     period: split?.period ?? null,
   };
+}
+
+/** The header with its year as a part of the label: "GDP at 2015 prices (€m)". */
+export const undatedHeader = (header: string, packs: Packs): Header => ({
+  ...(readQualified(spoken(header), packs) ?? readUnit(spoken(header), packs)),
+  period: null,
+});
+
+/** "GDP (current US$)", "Salaire (€ constants 2022)": the year is that of the prices, and the label keeps what they are. */
+export function readQualified(text: string, packs: Packs): Omit<Header, 'period'> | null {
+  const bracket = /^(.*\S)\s*\(([^()]*)\)\s*$/u.exec(text);
+  if (!bracket) return null;
+  const lexicon = tableLexicon(packs);
+  const words = (bracket[2] ?? '').split(/[\s,]+/u).filter((word) => word !== '');
+  const kept = words.filter((word) => !lexicon.is('unitQualifiers', word) && !/^(?:1[5-9]|20)\d\d$/u.test(word));
+  if (kept.length === 0 || !words.some((word) => lexicon.is('unitQualifiers', word))) return null;
+  const { unit, scale } = readUnit(`(${kept.join(' ')})`, packs);
+  const known = unit !== null && (unit.dimension === 'money' || unit.dimension === 'percent');
+  return known ? { label: text, unit, scale } : null;
 }
 
 /** "Waiting over a year 2023 (%)": a year takes no word of its header along; "Year 2023" is all period. */
@@ -104,6 +138,7 @@ function readSnakeCase(text: string, packs: Packs): Omit<Header, 'period'> {
 
 /** The unit that a row of a table with measures in rows names in its label; null when it names none. */
 export function rowUnit(label: string, packs: Packs): Omit<Header, 'period'> | null {
-  const read = readUnit(withoutNotes(label), packs);
+  const clean = withoutNotes(label);
+  const read = readQualified(clean, packs) ?? readUnit(clean, packs);
   return read.unit === null && read.scale === 1 ? null : read;
 }

@@ -71,7 +71,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
 
   return {
     of: (column, rowLabel, rowUnit) => {
-      const key = layout.measureName ? `${rowLabel}\u0001${rowUnit?.unit?.code ?? ''}` : String(column.index);
+      const key = `${layout.measureName ? rowLabel : column.index}\u0001${rowUnit?.unit?.code ?? ''}`;
       const known = ofColumn.get(key);
       if (known) return known;
       const label = layout.measureName
@@ -92,7 +92,9 @@ const defined = (source: NonNullable<MeasureMetadata['source']>): Partial<Source
 
 /** A header that says only "Value" or a period names no measure: '' stands for "what the whole table is about". */
 const columnLabel = (column: Column, layout: Layout, lexicon: TableLexicon): string =>
-  layout.entitiesInColumns || (lexicon.is('value', column.label) && layout.figures.length === 1) ? '' : column.label;
+  layout.entitiesInColumns || (layout.figures.length === 1 && (layout.valued || lexicon.is('value', column.label)))
+    ? ''
+    : column.label;
 
 function statedFor(metadata: TableMetadata | undefined, name: string, label: string): TableMetadata['measure'] {
   const own = metadata?.measures?.find(

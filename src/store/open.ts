@@ -1,18 +1,18 @@
 /** Datasets from files, as `--data` and `recount data add` name them. The edge of the store that touches the disk. */
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { RecountError } from '../errors.ts';
-import { type Resource, readDataPackage } from './data-package.ts';
-import type { Dataset, Table } from './dataset.ts';
+import { csvwFiles } from './companions/csvw.ts';
+import { isOutside, type Resource, readDataPackage } from './data-package.ts';
+import type { Dataset } from './dataset.ts';
 import { datasetFromTable } from './dataset-from-table.ts';
 import { decodeText } from './decode.ts';
 import type { LargeTable } from './duckdb/open-large.ts';
-import { parseTable } from './parse-table.ts';
-import { gridOfJson } from './read-json.ts';
-import { readSidecar } from './sidecar.ts';
+import { describeGrid } from './forms/describe-grid.ts';
+import { gridOfInline, withReferences } from './inline-data.ts';
+import { openFile } from './open-file.ts';
 import { tableFromGrid } from './table-from-grid.ts';
-import type { TableMetadata } from './table-metadata.ts';
+import { mergeMetadata } from './table-metadata.ts';
 import type { Packs } from './words-of-tables.ts';
 
 export interface OpenOptions {
@@ -26,9 +26,7 @@ export interface OpenOptions {
 }
 
 export const DESCRIPTOR = 'datapackage.json';
-
-/** Text tables beyond this are left to DuckDB: see `duckdb/`. */
-export const MOST_BYTES_IN_MEMORY = 50 * 1024 * 1024;
+const CSVW_OF_FOLDER = 'csv-metadata.json';
 
 /** Opened once, asked for each document. */
 export interface Reference {
@@ -92,26 +90,67 @@ async function openPath(path: string, options: OpenOptions): Promise<readonly (D
       hint: 'Check the path given with --data.',
     });
   });
-  if (info.isDirectory()) {
-    const descriptor = join(path, DESCRIPTOR);
-    const found = await stat(descriptor).catch(() => null);
-    if (!found?.isFile())
-      throw new RecountError('bad-table', `this is a folder without a ${DESCRIPTOR}`, {
-        file: path,
-        hint: 'Name the tables in it, or add a descriptor.',
-      });
-    return openPackage(descriptor, options);
+  if (info.isDirectory()) return openFolder(path, options);
+  const name = basename(path);
+  if (name === DESCRIPTOR || name.endsWith(`.${DESCRIPTOR}`)) return openPackage(path, options);
+  if (name === CSVW_OF_FOLDER || name.endsWith('-metadata.json')) return openCsvw(path, options);
+  return [await openFile([path], { origin: 'run', ...options }, null)];
+}
+
+async function openFolder(path: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
+  const isFile = async (name: string): Promise<boolean> =>
+    (await stat(join(path, name)).catch(() => null))?.isFile() ?? false;
+  if (await isFile(DESCRIPTOR)) return openPackage(join(path, DESCRIPTOR), options);
+  if (await isFile(CSVW_OF_FOLDER)) return openCsvw(join(path, CSVW_OF_FOLDER), options);
+  throw new RecountError('bad-table', `this is a folder without a ${DESCRIPTOR}`, {
+    file: path,
+    hint: 'Name the tables in it, or add a descriptor.',
+  });
+}
+
+/** The tables that a CSV on the Web description names. */
+async function openCsvw(path: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
+  const fail = (message: string, cause?: unknown): never => {
+    throw new RecountError('bad-companion', message, {
+      file: path,
+      cause,
+      hint: 'See https://www.w3.org/TR/tabular-metadata/: it names its tables with "url".',
+    });
+  };
+  let files: readonly string[] | null = null;
+  try {
+    files = csvwFiles(JSON.parse(decodeText(await readFile(path), path).text));
+  } catch (cause) {
+    return fail('the description is not valid JSON', cause);
   }
-  if (basename(path) === DESCRIPTOR || basename(path).endsWith(`.${DESCRIPTOR}`)) return openPackage(path, options);
-  return [await openFile(path, options, null)];
+  if (!files) return fail('this describes no table');
+  const datasets: (Dataset | LargeTable)[] = [];
+  for (const file of files) {
+    if (isOutside(file)) return fail(`it names a file outside its folder: ${file}`);
+    datasets.push(
+      await openFile([await existing(join(dirname(path), file), path)], { origin: 'run', ...options }, null),
+    );
+  }
+  return datasets;
+}
+
+async function existing(file: string, namedIn: string): Promise<string> {
+  await stat(file).catch((cause: unknown) => {
+    throw new RecountError('file-not-found', 'there is no such file', {
+      file,
+      cause,
+      hint: `It is named in ${namedIn}.`,
+    });
+  });
+  return file;
 }
 
 async function openPackage(descriptor: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
-  const { packs } = options;
-  const pack = readDataPackage(decodeText(await readFile(descriptor), descriptor).text, descriptor, packs);
+  const json = await withReferences(decodeText(await readFile(descriptor), descriptor).text, descriptor);
+  const pack = readDataPackage(json, descriptor, options.packs);
   const datasets: (Dataset | LargeTable)[] = [];
-  for (const resource of pack.resources) {
-    if (resource.paths.length === 0) datasets.push(inlineResource(resource, descriptor, options));
+  for (const [at, resource] of pack.resources.entries()) {
+    if (resource.paths.length === 0) datasets.push(inlineResource(resource, at, descriptor, options));
     else if (isTabular(resource)) datasets.push(await openResource(resource, descriptor, options));
   }
   if (datasets.length === 0)
@@ -122,71 +161,35 @@ async function openPackage(descriptor: string, options: OpenOptions): Promise<re
   return datasets;
 }
 
-const TABULAR = new Set(['.csv', '.tsv', '.tab', '.txt', '.json', '.ndjson', '.jsonl', '.parquet']);
+const TABULAR = new Set(['.csv', '.tsv', '.tab', '.txt', '.json', '.ndjson', '.jsonl', '.geojson', '.parquet']);
 
 const isTabular = (resource: Resource): boolean =>
-  resource.paths.every((path) => TABULAR.has(extname(path).toLowerCase()));
+  resource.paths.every((path) => TABULAR.has(extname(path.toLowerCase().replace(/\.gz$/u, ''))));
 
 async function openResource(
   resource: Resource,
   descriptor: string,
   options: OpenOptions,
 ): Promise<Dataset | LargeTable> {
-  const files = resource.paths.map((path) => join(dirname(descriptor), path));
-  const [first] = files;
-  if (first === undefined || files.length > 1)
-    throw new RecountError('bad-package', `resource ${resource.name} is cut into several files`, {
-      file: descriptor,
-      hint: 'Join the parts into one file.',
-    });
-  await stat(first).catch((cause: unknown) => {
-    throw new RecountError('file-not-found', `resource ${resource.name} is missing`, {
-      file: first,
-      cause,
-      hint: `It is named in ${descriptor}.`,
-    });
-  });
-  return openFile(first, options, resource);
+  const files: string[] = [];
+  for (const path of resource.paths) files.push(await existing(join(dirname(descriptor), path), descriptor));
+  const [first, ...rest] = files;
+  if (first === undefined)
+    throw new RecountError('bad-package', `resource ${resource.name} names no file`, { file: descriptor });
+  return openFile([first, ...rest], { origin: 'run', ...options }, resource);
 }
 
-function inlineResource(resource: Resource, descriptor: string, { packs, origin = 'run' }: OpenOptions): Dataset {
-  const { name, metadata } = resource;
-  const table =
-    typeof resource.data === 'string'
-      ? parseTable(resource.data, { name, file: descriptor, packs, metadata })
-      : tableFromGrid(gridOfJson(JSON.stringify(resource.data), descriptor), {
-          name,
-          file: descriptor,
-          packs,
-          metadata,
-        });
-  return datasetFromTable(table, { metadata, origin, packs, id: name, file: descriptor });
-}
-
-async function openFile(
-  file: string,
+function inlineResource(
+  resource: Resource,
+  at: number,
+  descriptor: string,
   { packs, origin = 'run' }: OpenOptions,
-  resource: Resource | null,
-): Promise<Dataset | LargeTable> {
-  const name = resource?.name ?? basename(file, extname(file));
-  const sidecar = await readSidecar(file);
-  const metadata: TableMetadata | undefined =
-    sidecar && resource ? { ...resource.metadata, ...sidecar } : (sidecar ?? resource?.metadata);
-  const { size } = await stat(file);
-  const extension = extname(file).toLowerCase();
-  const kept = { name, file, packs, ...(metadata && { metadata }) };
-  if (extension === '.parquet' || size > MOST_BYTES_IN_MEMORY) {
-    const { openLarge } = await import('./duckdb/open-large.ts');
-    return openLarge(kept, origin);
-  }
-  const bytes = await readFile(file);
-  const { text, encoding } = decodeText(bytes, file, metadata?.encoding);
-  const table: Table =
-    extension === '.json' || extension === '.ndjson' || extension === '.jsonl'
-      ? tableFromGrid(gridOfJson(text, file), kept)
-      : parseTable(text, { ...kept, ...(encoding && { encoding }) });
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-  return datasetFromTable(table, { origin, packs, id: name, file, hash, ...(metadata && { metadata }) });
+): Dataset {
+  const { name, metadata } = resource;
+  const { grid, metadata: own } = describeGrid(gridOfInline(resource, at, descriptor, packs), packs);
+  const merged = mergeMetadata(own, metadata);
+  const table = tableFromGrid(grid, { name, file: descriptor, packs, metadata: merged });
+  return datasetFromTable(table, { metadata: merged, origin, packs, id: name, file: descriptor });
 }
 
 /** Two files of one name in different folders are two datasets. */

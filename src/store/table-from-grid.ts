@@ -4,21 +4,13 @@ import type { Unit } from '../quantities/quantity.ts';
 import { type DecimalMark, decimalMarkOf, figureOf, isMissing, withoutNotes } from './cells.ts';
 import { assignRoles, type Profile, profileOf } from './column-roles.ts';
 import type { Cell, Column, Row, Table } from './dataset.ts';
-import { type Header, readHeader, readUnit, rowUnit, unitNamed } from './headers.ts';
+import type { Grid } from './grid.ts';
+import { type Header, readHeader, readUnit, rowUnit, undatedHeader, unitNamed } from './headers.ts';
 import { memo } from './memo.ts';
+import { partOfYear } from './parts-of-year.ts';
+import { uniqueNames } from './sql-reading.ts';
 import type { TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
-
-export interface Grid {
-  readonly header: readonly string[];
-  readonly headerLine: number;
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly caption: string | null;
-  readonly notes: readonly string[];
-  /** The decimal mark that goes with the delimiter, when cells do not tell. */
-  readonly decimalHint: DecimalMark | null;
-  readonly from: string;
-}
 
 export interface GridOptions {
   readonly name: string;
@@ -48,15 +40,18 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   const cleaned = memo(withoutNotes);
   const isTotal = memo((label: string) => isTotalLabel(label, false, lexicon));
   const isCollective = memo((label: string) => lexicon.opens('collective', label) || lexicon.is('collective', label));
-  const headers = names.map((name, i) => readHeader(grid.header[i]?.trim() ? name : '', packs));
+  const headers = names.map((_, i) => readHeader(grid.header[i]?.trim() ?? '', packs));
   const profiles = texts.map((cells, i) => profileOf(cells, marks[i] ?? decimal, isBlank, packs));
   checkHeader(grid, profiles, headers, options);
   const { roles, measuresInRows } = assignRoles({ names, headers, profiles, texts, lexicon, metadata, packs });
   const entity = roles.indexOf('entity');
   // "Zone (thousand rides)", "Item ($m unless stated)", "en milliers d'euros": the unit of every figure that names none.
   const shared = sharedUnit(headers[entity], grid.caption, packs);
+  // Where the rows have periods of their own, a year in a header ("at 2015 prices") is part of the name.
+  const dated = roles.includes('period');
   const columns = names.map((name, i): Column => {
-    const header = headers[i] ?? readHeader(name, packs);
+    const own = headers[i] ?? readHeader(name, packs);
+    const header = dated && own.period ? undatedHeader(grid.header[i] ?? '', packs) : own;
     const profile = profiles[i] as Profile;
     const field = metadata?.fields?.find((f) => f.name === name);
     const stated = field?.unit === undefined ? null : unitNamed(field.unit, packs);
@@ -78,6 +73,8 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
       scale,
       period: isMeasure ? header.period : null,
       label: isMeasure ? header.label : header.label || name,
+      derived: grid.derived.includes(i),
+      padded: (texts[i] ?? []).some((text) => text !== text.trim()),
     };
   });
   const keys = columns.filter((c) => c.role === 'entity' || c.role === 'dimension');
@@ -91,6 +88,8 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
     const edge = at === 0 || at >= lastItem;
     return {
       line: row.line,
+      record: row.record,
+      ...(row.part && { part: row.part }),
       cells: columns.map((column) =>
         cellOf(
           row.cells[column.index] ?? '',
@@ -104,7 +103,16 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
       collective: !measuresInRows && labels.some(isCollective),
     };
   });
-  return { name: options.name, caption: grid.caption, columns, rows, measuresInRows, from: grid.from };
+  const part = measuresInRows ? null : partOfYear(columns, rows, packs);
+  return {
+    name: options.name,
+    caption: grid.caption,
+    columns: columns.map((column) => (column === part ? { ...column, role: 'period' as const } : column)),
+    rows,
+    measuresInRows,
+    about: grid.about,
+    from: grid.from,
+  };
 }
 
 export function isTotalLabel(label: string, edge: boolean, lexicon: ReturnType<typeof tableLexicon>): boolean {
@@ -145,17 +153,6 @@ function cellOf(
 /** 61.4 × 1e6 without the dust of binary fractions. */
 const times = (value: number, factor: number): number =>
   factor === 1 ? value : Number((value * factor).toPrecision(15));
-
-/** Names as DuckDB gives them, so that SQL and report agree: a second "Total" is "Total_1". */
-function uniqueNames(header: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return header.map((text, i) => {
-    const name = text.trim() === '' ? `column ${i + 1}` : text.trim();
-    const n = seen.get(name.toLowerCase()) ?? 0;
-    seen.set(name.toLowerCase(), n + 1);
-    return n === 0 ? name : `${name}_${n}`;
-  });
-}
 
 function majority(marks: readonly (DecimalMark | null)[]): DecimalMark | null {
   const commas = marks.filter((m) => m === ',').length;

@@ -2,6 +2,7 @@
 
 import { isCountryName } from './countries.ts';
 import type { Column, Table } from './dataset.ts';
+import { partOfYear } from './parts-of-year.ts';
 import type { FieldRole, TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
 
@@ -10,14 +11,22 @@ export interface Layout {
   readonly figures: readonly Column[];
   /** Columns whose cells name members, the entity first. */
   readonly keys: readonly Column[];
+  /** True when the column of figures is named as such, and says nothing of what they measure (`OBS_VALUE`). */
+  readonly valued: boolean;
   readonly period: Column | null;
   readonly periodEnd: Column | null;
+  /** Column of months or quarters without their year, which a column or the headers give. */
+  readonly periodPart: Column | null;
   /** Column whose cells name the measure: a long table's indicator, or the labels of a table with measures in rows. */
   readonly measureName: Column | null;
   readonly unit: Column | null;
   readonly low: Column | null;
   readonly high: Column | null;
   readonly status: Column | null;
+  /** Powers of ten, row by row. */
+  readonly multiplier: Column | null;
+  /** Published decimals, row by row. */
+  readonly decimals: Column | null;
   readonly hedge: Column | null;
   readonly sources: Readonly<Record<'publisher' | 'title' | 'url' | 'date', Column | null>>;
   readonly sourced: boolean;
@@ -39,10 +48,12 @@ export function layoutOf(table: Table, metadata: TableMetadata | undefined, pack
   const entity = ofRole('entity');
   const indicator =
     figures.length === 1
-      ? (table.columns.find((c) => c.type === 'text' && lexicon.is('indicator', c.name)) ?? null)
+      ? (table.columns.find((c) => c.type === 'text' && lexicon.is('indicator', c.name) && !isPutAside(c, metadata)) ??
+        null)
       : null;
   const measureName = named('measure-name') ?? (table.measuresInRows ? (entity[0] ?? null) : indicator);
-  const keys = [...entity, ...ofRole('dimension')].filter((c) => c !== measureName);
+  const periodPart = partOfYear(table.columns, table.rows, packs);
+  const keys = [...entity, ...ofRole('dimension')].filter((c) => c !== measureName && c !== periodPart);
   const sources = {
     publisher: named('source-publisher'),
     title: named('source-title'),
@@ -54,15 +65,19 @@ export function layoutOf(table: Table, metadata: TableMetadata | undefined, pack
     (figures.length > 1 && figures.every((c) => c.period === null && isCountryName(c.label, packs)));
   const acrossRows = table.measuresInRows && figures.some((c) => c.label !== '');
   return {
-    figures,
+    figures: figures.filter((c) => c !== periodPart),
     keys,
-    period: named('period-start') ?? ofRole('period')[0] ?? null,
+    valued: value !== null,
+    periodPart,
+    period: named('period-start') ?? ofRole('period').find((c) => c !== periodPart) ?? null,
     periodEnd: named('period-end'),
     measureName,
     unit: ofRole('unit')[0] ?? null,
     low: named('low'),
     high: named('high'),
     status: named('status'),
+    multiplier: named('multiplier'),
+    decimals: named('decimals'),
     hedge: named('hedge'),
     sources,
     sourced: Object.values(sources).some((column) => column !== null),
@@ -70,3 +85,7 @@ export function layoutOf(table: Table, metadata: TableMetadata | undefined, pack
     codes: ofRole('code'),
   };
 }
+
+/** A column that a person, a package or its form says is for nothing here. */
+const isPutAside = (column: Column, metadata: TableMetadata | undefined): boolean =>
+  metadata?.fields?.some((field) => field.name === column.name && field.role === 'other') ?? false;

@@ -31,6 +31,9 @@ export const fieldRoles = [
   'period-end',
   'hedge',
   'status',
+  // Of SDMX: a power of ten that the figure is multiplied by, and the number of its published decimals.
+  'multiplier',
+  'decimals',
   'source-publisher',
   'source-title',
   'source-url',
@@ -78,8 +81,34 @@ export const fieldMetadataSchema = z.object({
   unit: z.string().optional(),
   labels: labels.optional(),
   kind: z.enum(measureKinds).optional(),
+  /** What the codes in its cells stand for: `{ "PC_GDP": "% of GDP" }`. */
+  codes: z.record(z.string(), z.string()).optional(),
 });
 export type FieldMetadata = z.infer<typeof fieldMetadataSchema>;
+
+/** What a nearer description says over a farther one: lists of columns, measures and members by name, the rest whole. */
+export function mergeMetadata(far: TableMetadata, near: TableMetadata): TableMetadata {
+  const byName = <T extends { readonly name: string }>(
+    all: readonly T[] | undefined,
+    own: readonly T[] | undefined,
+  ): T[] => {
+    const merged = new Map((all ?? []).map((item) => [item.name, item]));
+    for (const item of own ?? []) merged.set(item.name, { ...merged.get(item.name), ...item });
+    return [...merged.values()];
+  };
+  const fields = byName(far.fields, near.fields);
+  const measures = byName(far.measures, near.measures);
+  const members = byName(far.members, near.members);
+  return {
+    ...far,
+    ...near,
+    ...(fields.length > 0 && { fields }),
+    ...(measures.length > 0 && { measures }),
+    ...(members.length > 0 && { members }),
+    ...((far.measure || near.measure) && { measure: { ...far.measure, ...near.measure } }),
+    ...((far.source || near.source) && { source: { ...far.source, ...near.source } }),
+  };
+}
 
 export const tableMetadataSchema = z.object({
   title: z.string().optional(),
@@ -93,6 +122,11 @@ export const tableMetadataSchema = z.object({
   entitiesInColumns: z.boolean().optional(),
   missingValues: z.array(z.string()).optional(),
   delimiter: z.string().length(1).optional(),
+  quote: z.string().max(1).optional(),
+  /** Opens a line that is no row. */
+  comment: z.string().min(1).optional(),
+  /** Lines that the header stands on, from 1; an empty list for a table without one, whose "fields" then name its columns. */
+  headerLines: z.array(z.number().int().min(1)).optional(),
   decimal: z.enum(['.', ',']).optional(),
   encoding: z.string().optional(),
   source: sourceMetadataSchema.optional(),

@@ -24,7 +24,11 @@ export interface TableLexicon {
   /** Whether a word or phrase of the list stands anywhere in the text, at word edges. */
   readonly holds: (list: ListName, text: string) => boolean;
   readonly kind: (label: string) => keyof TableWords['kinds'] | null;
+  /** What a line about the table tells, from the words that open it ("Source : Insee", "Last updated"). */
+  readonly about: (opening: string) => keyof TableWords['about'] | null;
 }
+
+const ABOUT = ['title', 'unit', 'source', 'updated', 'licence', 'other'] as const;
 
 const known = new WeakMap<Packs, TableLexicon>();
 
@@ -43,6 +47,9 @@ export function tableLexicon(packs: Packs): TableLexicon {
     for (const word of words) if (own.includes(phrase(word))) return true;
     return false;
   };
+  const abouts = new Map<string, keyof TableWords['about']>();
+  for (const { about } of tables)
+    for (const key of ABOUT) for (const word of about[key]) if (!abouts.has(word)) abouts.set(word, key);
   const KINDS = ['rank', 'change', 'price', 'rate', 'stock', 'flow'] as const;
   const lexicon: TableLexicon = {
     is: (list, text) => set(list).has(fold(text).replace(/[\s:.*]+$/u, '')) || set(list).has(fold(text)),
@@ -59,6 +66,7 @@ export function tableLexicon(packs: Packs): TableLexicon {
           label,
         ),
       ) ?? null,
+    about: (opening) => abouts.get(fold(opening).replace(/[\s:.]+$/u, '')) ?? null,
   };
   known.set(packs, lexicon);
   return lexicon;

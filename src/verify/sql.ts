@@ -5,6 +5,7 @@
 import type { Candidate, CountTest } from '../link/candidate.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { cellSql, sumSql } from '../store/sql.ts';
+import { runnable } from '../store/sql-reading.ts';
 import type { Input } from './recomputation.ts';
 
 export function sqlOf(candidate: Candidate, datasets: readonly Dataset[]): string | null {
@@ -15,7 +16,7 @@ export function sqlOf(candidate: Candidate, datasets: readonly Dataset[]): strin
     parts.push(`(${part})`);
   }
   const expression = expressionOf(candidate, parts);
-  return expression === null ? null : `SELECT ${expression} AS recomputed`;
+  return expression === null ? null : runnable(`SELECT ${expression} AS recomputed`);
 }
 
 function inputSql(input: Input, datasets: readonly Dataset[]): string | null {

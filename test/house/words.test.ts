@@ -21,6 +21,11 @@ const reasons: Readonly<Record<string, string>> = {
   'read/read-document.ts': 'elements of markup',
   'read/read-post.ts': 'keywords of a script',
   'read/text-posts.ts': 'parts of addresses',
+  'store/companions/csvw.ts': 'names of properties in CSV on the Web',
+  'store/forms/sdmx-codes.ts': 'codes of SDMX code lists',
+  'store/forms/sdmx.ts': 'names of concepts in SDMX',
+  'store/json/json-stat.ts': 'names of dimensions in JSON-stat',
+  'store/json/read-json.ts': 'names of properties in answers of interfaces',
 };
 
 const withoutComments = (source: string): string =>

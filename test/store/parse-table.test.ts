@@ -30,12 +30,12 @@ describe('a table is read whatever an office saved it as', () => {
   });
 
   it('takes lines above the header as caption and lines below the rows as notes', () => {
-    const read = table(
-      'Passengers by port (thousand)\n\nPort;2022;2023\nHarle;12,5;13,1\nSkye;3,2;3,0\nSource: harbour office\n',
-    );
+    const titled = 'Passengers by port (thousand)\n\nPort;2022;2023\nHarle;12,5;13,1\nSkye;3,2;3,0\n';
+    const read = table(`${titled}Source: harbour office\n`);
     expect(read.caption).toBe('Passengers by port (thousand)');
     expect(read.rows.map((row) => row.cells[1]?.value)).toEqual([12500, 3200]);
-    expect(read.from).toBe(
+    expect(read.about).toEqual({ publisher: 'harbour office' });
+    expect(table(titled).from).toBe(
       `read_csv('ferries.csv', delim = ';', header = true, all_varchar = true, quote = '"', skip = 2)`,
     );
   });
@@ -100,12 +100,8 @@ describe('what is no table is one clear error with its line', () => {
     ['a row too short', 'Port,2021,2022\nHarle,1,2\nSkye,2\nMull,4,5\n', /line 3 has 2 columns, the header has 3/, 3],
     ['a header and no rows', 'Port,2022\n', /no rows/, 1],
     ['no header', 'Harle,1204\nSkye,87\n', /where the header should stand/, 1],
-    [
-      'two headers',
-      'Port,Cars,,Lorries,\n,Winter,Summer,Winter,Summer\nHarle,1,2,3,4\nSkye,5,6,7,8\n',
-      /both look like headers/,
-      2,
-    ],
+    ['two headers', 'Port,Cars,Lorries\nHafen,Autos,Lastwagen\nHarle,1,2\n', /lines 1 and 2 both look like headers/, 2],
+    ['a cell without end', `Port,2022\n"${'x'.repeat(100_001)}",1\n`, /a cell of line 2 has 100001 characters/, 2],
     ['an open quotation mark', 'Port,2022\n"Harle,12\nSkye,87\n', /never closed/, 2],
     ['ten thousand columns', `a${',b'.repeat(9999)}\n1${',2'.repeat(9999)}\n`, /more than 4096 columns/, 1],
   ])('%s', (_, text, message, line) => {

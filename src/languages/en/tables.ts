@@ -20,14 +20,29 @@ export const tables: TableWords = {
   unit: words('unit, units, unit of measure, unit_measure'),
   note: words('note, notes, comment, comments, remark, remarks, footnote, flag, flags, obs_status, reading'),
   source: words('source, sources, reference, url, link'),
-  code: words('code, id, iso, iso2, iso3, identifier, ref, postcode, fips, nuts, isin, ticker, key'),
+  code: words('code, codes, id, idbank, iso, iso2, iso3, identifier, ref, postcode, fips, nuts, isin, ticker, key'),
   country: words('country, countries, country name, nation, state, location, entity, economy, territory'),
   missing: words(
     'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return, tba, tbd',
   ),
   measuredIn: words('in current, in constant, in, measured in, expressed in'),
+  unitQualifiers: words(
+    'current, constant, annual, nominal, real, monthly, quarterly, yearly, chained, prices, at, in',
+  ),
   unless: words('unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated'),
   bareNumber: words('number, no., count, units, actual'),
+  about: {
+    title: words('title, table title, series title, dataset title, name of series'),
+    unit: words('unit, units, unit of measure, measured in'),
+    source: words('source, sources, data source, publisher, provider, author'),
+    updated: words(
+      'last updated, last update, updated, updated on, last updated date, date updated, release date, date of release, published, published on, publication date, date of publication, as of, date of extraction, extraction date, extracted on',
+    ),
+    licence: words('licence, license, terms of use'),
+    other: words(
+      'cdid, idbank, series id, source dataset id, preunit, next release, important notes, note, notes, frequency, seasonal adjustment, coverage, geography, contact, email, definition, description, footnote, footnotes, warning, key, sheet, page',
+    ),
+  },
   notAdded: words('average, mean, median, per, rate, rank, ratio, index'),
   kinds: {
     stock: words(

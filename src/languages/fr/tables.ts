@@ -24,14 +24,29 @@ export const tables: TableWords = {
     'note, notes, commentaire, commentaires, remarque, remarques, champ, lecture, statut, observation, observations, avertissement',
   ),
   source: words('source, sources, reference, lien'),
-  code: words('code, id, identifiant, insee, siren, siret, code insee, code postal, cle, matricule'),
+  code: words('code, codes, id, idbank, identifiant, insee, siren, siret, code insee, code postal, cle, matricule'),
   country: words('pays, nom du pays, etat, territoire, economie, entite'),
   missing: words(
     'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant, a determiner',
   ),
   measuredIn: words('en, exprime en, exprimee en, exprimes en, en courants'),
+  unitQualifiers: words(
+    'courants, courant, courantes, courante, constants, constant, constantes, constante, annuel, annuelle, mensuel, mensuelle, nominal, prix, en, de',
+  ),
   unless: words('sauf mention contraire, sauf indication contraire, sauf indication, sauf mention'),
   bareNumber: words('nombre, nb, en nombre, effectif, unites'),
+  about: {
+    title: words('titre, titre du tableau, libelle, libelle de la serie, intitule, intitule de la serie'),
+    unit: words('unite, unites, unite de mesure, exprime en'),
+    source: words('source, sources, producteur, editeur, auteur, origine des donnees'),
+    updated: words(
+      "derniere mise a jour, mise a jour, mis a jour le, maj, date de mise a jour, date de publication, publie le, parution, date d'extraction, extrait le, situation au, donnees au",
+    ),
+    licence: words("licence, conditions d'utilisation"),
+    other: words(
+      'idbank, champ, lecture, note, notes, nota, nb, frequence, periodicite, correction, couverture, zone geographique, contact, courriel, definition, description, precision, avertissement, methodologie, tableau, feuille, page, code',
+    ),
+  },
   notAdded: words('moyen, moyenne, median, mediane, par, taux, rang, ratio, indice'),
   kinds: {
     stock: words(

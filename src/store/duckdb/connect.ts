@@ -4,7 +4,14 @@ import { RecountError } from '../../errors.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** The answer column by column: a third of the time of rows as objects. */
+export interface Columns {
+  readonly names: readonly string[];
+  readonly columns: readonly (readonly unknown[])[];
+}
+
 export interface Query {
+  readonly columns: (sql: string) => Promise<Columns>;
   readonly all: (sql: string) => Promise<readonly Row[]>;
   readonly run: (sql: string) => Promise<void>;
   readonly close: () => void;
@@ -26,6 +33,10 @@ export async function connect(path = ':memory:', memory = '400MB'): Promise<Quer
   });
   const connection: DuckDBConnection = await instance.connect();
   return {
+    columns: async (sql) => {
+      const reader = await connection.runAndReadAll(sql);
+      return { names: reader.columnNames(), columns: reader.getColumnsJS() };
+    },
     all: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
     run: async (sql) => {
       await connection.run(sql);

@@ -1,14 +1,18 @@
-/** A text table of any size into a DuckDB file, sorted by what documents ask for, and what its columns were taken for. */
+/** A table of any size into a DuckDB file, sorted by what documents ask for, and what its columns were taken for. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RecountError } from '../../errors.ts';
 import type { Table } from '../dataset.ts';
-import { sqlText } from '../parse-table.ts';
-import { sqlName } from '../sql.ts';
-import { type Grid, type GridOptions, tableFromGrid } from '../table-from-grid.ts';
+import { describeGrid } from '../forms/describe-grid.ts';
+import { bareGrid } from '../grid.ts';
+import { sqlName, sqlText } from '../sql-reading.ts';
+import { type GridOptions, tableFromGrid } from '../table-from-grid.ts';
 import { layoutOf } from '../table-layout.ts';
-import type { FieldRole, TableMetadata } from '../table-metadata.ts';
+import { type FieldRole, mergeMetadata, type TableMetadata } from '../table-metadata.ts';
 import type { Query } from './connect.ts';
+
+/** Where a name's rows stand in the sorted table, and how many they are. */
+export type Range = readonly [first: number, count: number];
 
 /** What is known of a table in the cache without reading it again. */
 export interface Catalog {
@@ -16,17 +20,25 @@ export interface Catalog {
   readonly header: readonly string[];
   /** Every column's role as it was found on a sample, so that each slice is read the same way. */
   readonly metadata: TableMetadata;
+  /** The column that the rows are sorted by first: that of the measures, else the first of the keys. */
+  readonly leading: string | null;
+  readonly ranges: Readonly<Record<string, Range>>;
   readonly measureColumn: string | null;
   readonly keys: readonly string[];
-  readonly period: string | null;
-  /** Values of the column of measures, each with its number of rows. */
-  readonly measures: Readonly<Record<string, number>>;
   readonly members: readonly string[];
-  readonly periods: readonly string[];
+  readonly period: string | null;
+  /** Values of the column of periods, each with its number of rows. */
+  readonly periods: Readonly<Record<string, number>>;
+}
+
+/** How the original is read: SQL, and the line that its first row stands on. */
+export interface Original {
+  readonly from: string;
+  readonly firstLine: number;
 }
 
 /** Goes up when the catalogue's shape changes: an older cache is then read anew. */
-const VERSION = 4;
+const VERSION = 5;
 /** Names of one column that are listed; a column with more names rows, not members. */
 const MOST_NAMES = 100_000;
 
@@ -38,7 +50,7 @@ export interface Kept {
 
 export async function importTable(
   query: Query,
-  from: string,
+  original: Original,
   hash: string,
   folder: string,
   options: GridOptions,
@@ -56,46 +68,34 @@ export async function importTable(
   const draft = `${base}.${process.pid}.draft.duckdb`;
   try {
     await query.run(`SET temp_directory = ${sqlText(join(folder, 'tables'))}`);
+    const line = `row_number() OVER () + ${original.firstLine - 1} AS recount_line`;
     await query.run(
-      `COPY (SELECT row_number() OVER () + 1 AS recount_line, COLUMNS(*)::VARCHAR FROM ${from}) TO ${sqlText(raw)} (FORMAT parquet)`,
+      `COPY (SELECT ${line}, COLUMNS(*)::VARCHAR FROM ${original.from}) TO ${sqlText(raw)} (FORMAT parquet)`,
     );
     const source = `read_parquet(${sqlText(raw)})`;
-    const sample = await sampleOf(query, source, options, from);
+    const sample = await sampleOf(query, source, original, options);
     const layout = layoutOf(sample, options.metadata, options.packs);
     const keys = layout.keys.map((column) => column.name);
-    const order = [layout.measureName?.name, ...keys].filter((name) => name !== undefined).map(sqlName);
+    const measureColumn = layout.measureName?.name ?? null;
+    const order = [measureColumn, ...keys].flatMap((name) => (name === null ? [] : [name]));
     await query.run(`ATTACH ${sqlText(draft)} AS draft`);
     await query.run(
-      `CREATE TABLE draft.rows AS SELECT * FROM ${source} ${order.length > 0 ? `ORDER BY ${order.join(', ')}` : ''}`,
+      `CREATE TABLE draft.rows AS SELECT * FROM ${source} ${order.length > 0 ? `ORDER BY ${order.map(sqlName).join(', ')}` : ''}`,
     );
     const kept = 'draft.rows';
-    const names = async (column: string | undefined): Promise<readonly string[]> =>
-      column === undefined
-        ? []
-        : (
-            await query.all(
-              `SELECT DISTINCT ${sqlName(column)} AS name FROM ${kept} WHERE name IS NOT NULL LIMIT ${MOST_NAMES}`,
-            )
-          ).map((row) => String(row.name));
-    const counts = async (column: string | undefined): Promise<readonly (readonly [string, number])[]> =>
-      column === undefined
-        ? []
-        : (
-            await query.all(
-              `SELECT ${sqlName(column)} AS name, count(*)::DOUBLE AS n FROM ${kept} WHERE name IS NOT NULL GROUP BY name LIMIT ${MOST_NAMES}`,
-            )
-          ).map((row) => [String(row.name), Number(row.n)] as const);
+    const [leading = null] = order;
     const [{ n } = { n: 0 }] = await query.all(`SELECT count(*)::DOUBLE AS n FROM ${kept}`);
     const catalog: Catalog = {
       rows: Number(n),
       header: sample.columns.map((c) => c.name),
-      metadata: rolesOf(sample, options.metadata, layout.measureName?.name ?? null),
-      measureColumn: layout.measureName?.name ?? null,
+      metadata: rolesOf(sample, options.metadata, measureColumn),
+      leading,
+      ranges: leading === null ? {} : await rangesOf(query, kept, leading),
+      measureColumn,
       keys,
+      members: keys[0] === undefined ? [] : Object.keys(await countsOf(query, kept, keys[0])),
       period: layout.period?.name ?? null,
-      measures: Object.fromEntries(await counts(layout.measureName?.name)),
-      members: await names(keys[0]),
-      periods: await names(layout.period?.name),
+      periods: layout.period === null ? {} : await countsOf(query, kept, layout.period.name),
     };
     await query.run('DETACH draft');
     await rename(draft, file);
@@ -107,41 +107,71 @@ export async function importTable(
   }
 }
 
-/** All rows of a few names of the first column of text: a sample in which keys repeat as they do in the whole. */
-async function sampleOf(query: Query, source: string, options: GridOptions, from: string): Promise<Table> {
-  const head = await tableOf(query, `SELECT * FROM ${source} LIMIT 2000`, options, from);
+async function countsOf(query: Query, kept: string, column: string): Promise<Record<string, number>> {
+  const { columns } = await query.columns(
+    `SELECT ${sqlName(column)} AS name, count(*)::DOUBLE FROM ${kept} WHERE name IS NOT NULL GROUP BY name LIMIT ${MOST_NAMES}`,
+  );
+  return Object.fromEntries((columns[0] ?? []).map((name, i) => [String(name), Number(columns[1]?.[i])]));
+}
+
+/** The rows are sorted by the column, so each of its names is one stretch of them. */
+async function rangesOf(query: Query, kept: string, column: string): Promise<Record<string, Range>> {
+  const { columns } = await query.columns(
+    `SELECT ${sqlName(column)} AS name, min(rowid)::DOUBLE, count(*)::DOUBLE FROM ${kept} WHERE name IS NOT NULL GROUP BY name LIMIT ${MOST_NAMES}`,
+  );
+  return Object.fromEntries(
+    (columns[0] ?? []).map((name, i) => [String(name), [Number(columns[1]?.[i]), Number(columns[2]?.[i])] as const]),
+  );
+}
+
+/** All rows of a few names of the first column of names: a sample in which keys repeat as they do in the whole. */
+async function sampleOf(query: Query, source: string, original: Original, options: GridOptions): Promise<Table> {
+  const head = await tableOf(query, `SELECT * FROM ${source} LIMIT 2000`, options, original);
   if (!head) throw new RecountError('bad-table', 'the table has a header and no rows', { file: options.file });
-  const text = head.columns.find((column) => column.type === 'text');
-  if (!text) return head;
-  const name = sqlName(text.name);
+  const texts = head.columns.filter((column) => column.type === 'text').map((column) => sqlName(column.name));
+  if (texts.length === 0) return head;
+  const { columns } = await query.columns(
+    `SELECT ${texts.map((name) => `approx_count_distinct(${name})::DOUBLE`).join(', ')} FROM ${source}`,
+  );
+  const name = texts.find((_, i) => Number(columns[i]?.[0]) > 1) ?? texts[0] ?? '';
   const few = `SELECT ${name} FROM (SELECT ${name}, count(*) AS n FROM ${source} GROUP BY ${name} ORDER BY n DESC, ${name} LIMIT 3)`;
   const sample = await tableOf(
     query,
     `SELECT * FROM ${source} WHERE ${name} IN (${few}) ORDER BY recount_line LIMIT 40000`,
     options,
-    from,
+    original,
   );
   return sample ?? head;
 }
 
 /** Rows of the kept table as the table that a small file would have given, lines included; null for no rows. */
-export async function tableOf(query: Query, sql: string, options: GridOptions, from: string): Promise<Table | null> {
-  const rows = await query.all(sql);
-  if (rows.length === 0) return null;
-  const header = Object.keys(rows[0] ?? {}).filter((name) => name !== 'recount_line');
-  const grid: Grid = {
-    header,
-    headerLine: 1,
-    rows: rows.map((row) => ({
-      line: Number(row.recount_line),
-      cells: header.map((name) => (row[name] === null ? '' : String(row[name]))),
-    })),
-    caption: null,
-    notes: [],
-    decimalHint: null,
-    from,
+export async function tableOf(
+  query: Query,
+  sql: string,
+  options: GridOptions,
+  original: Original,
+): Promise<Table | null> {
+  const { names, columns } = await query.columns(sql);
+  const [lines = []] = columns;
+  if (lines.length === 0) return null;
+  const own = names.flatMap((name, i) => (name === 'recount_line' ? [] : [i]));
+  const textAt = (column: number, row: number): string => {
+    const value = columns[column]?.[row];
+    return typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
   };
-  return tableFromGrid(grid, options);
+  const grid = bareGrid({
+    header: own.map((i) => names[i] ?? ''),
+    rows: lines.map((line, row) => ({
+      line: Number(line),
+      record: Number(line) - original.firstLine + 1,
+      cells: own.map((column) => textAt(column, row)),
+    })),
+    decimalHint: null,
+    from: original.from,
+  });
+  const described = describeGrid({ grid, metadata: {} }, options.packs);
+  const metadata = mergeMetadata(described.metadata, options.metadata ?? {});
+  return tableFromGrid(described.grid, { ...options, metadata });
 }
 
 function rolesOf(table: Table, given: TableMetadata | undefined, measureName: string | null): TableMetadata {

@@ -1,23 +1,19 @@
 /** Parquet files, and text tables too large to hold as printed: whole when they are small, else as slices for a text. */
 import { extname } from 'node:path';
 import { RecountError } from '../../errors.ts';
-import { countryLabels } from '../countries.ts';
 import type { Dataset, Table } from '../dataset.ts';
 import { datasetFromTable } from '../dataset-from-table.ts';
-import { indexNames, type NameIndex, wordsOfText } from '../mentions.ts';
-import { sqlText } from '../parse-table.ts';
-import { sqlName } from '../sql.ts';
+import type { Grid } from '../grid.ts';
+import { sqlText } from '../sql-reading.ts';
 import type { GridOptions } from '../table-from-grid.ts';
 import { cacheFolder, contentHash } from './cache.ts';
 import { connect, type Query } from './connect.ts';
-import { type Catalog, importTable, tableOf } from './import-table.ts';
+import { importTable, type Original, tableOf } from './import-table.ts';
+import { MOST_ROWS_OF_SLICE, slicer } from './slices.ts';
 
-/** Rows that are taken into memory whole, and the most that one text is served. */
+/** Rows that are taken into memory whole. */
 const MOST_ROWS = 100_000;
-const MOST_ROWS_OF_SLICE = 20_000;
 const ROWS_OF_SAMPLE = 2000;
-/** Measures that one text may speak of; the best-covered first. */
-const MOST_MEASURES = 12;
 
 export interface LargeTable {
   readonly rows: number;
@@ -28,116 +24,117 @@ export interface LargeTable {
   readonly close: () => void;
 }
 
-export async function openLarge(options: GridOptions, origin: Dataset['origin']): Promise<LargeTable> {
+/** `head` is what the first lines of a delimited text show; null for Parquet and JSON. */
+export async function openLarge(
+  options: GridOptions,
+  head: Grid | null,
+  origin: Dataset['origin'],
+): Promise<LargeTable> {
   const { file, packs } = options;
-  const isParquet = extname(file).toLowerCase() === '.parquet';
-  const from = isParquet ? `read_parquet(${sqlText(file)})` : `read_csv(${sqlText(file)}, all_varchar = true)`;
+  const original = originalOf(file, head);
   const folder = cacheFolder(process.env);
   const query = await connect();
   try {
     const hash = await contentHash(file, folder);
-    if (isParquet && (await countOf(query, from)) <= MOST_ROWS) {
-      const numbered = `SELECT row_number() OVER () + 1 AS recount_line, COLUMNS(*)::VARCHAR FROM ${from}`;
-      const table = await tableOf(query, numbered, options, from);
+    if (head === null && (await countOf(query, original.from)) <= MOST_ROWS) {
+      const line = `row_number() OVER () + ${original.firstLine - 1} AS recount_line`;
+      const table = await tableOf(
+        query,
+        `SELECT ${line}, COLUMNS(*)::VARCHAR FROM ${original.from}`,
+        options,
+        original,
+      );
       if (table === null) throw new RecountError('bad-table', 'the table has no rows', { file });
       const { name: id, metadata } = options;
       const small = datasetFromTable(table, { origin, packs, id, file, hash, ...(metadata && { metadata }) });
       return { rows: table.rows.length, datasetFor: async () => small, sample: async () => small, close: query.close };
     }
-    const { from: kept, catalog } = await importTable(query, from, hash, folder, options);
-    const own: GridOptions = { ...options, metadata: catalog.metadata };
-    const datasetOf = (table: Table): Dataset =>
-      datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
-    const all =
-      catalog.rows > MOST_ROWS ? null : await tableOf(query, `SELECT * FROM ${kept} ORDER BY recount_line`, own, from);
-    const whole = all && datasetOf(all);
-    const sliceFor = whole ? null : slicer(catalog, options);
-    return {
-      rows: catalog.rows,
-      datasetFor: async (text) => {
-        if (!sliceFor) return whole;
-        if (text === null)
-          throw new RecountError('table-too-large', `a table of ${catalog.rows} rows is read only for a text`, {
-            file,
-            hint: 'Give the text that it is for, or a smaller table.',
-          });
-        for (const where of sliceFor(text)) {
-          const table = await tableOf(
-            query,
-            `SELECT * FROM ${kept}${where} LIMIT ${MOST_ROWS_OF_SLICE + 1}`,
-            own,
-            from,
-          );
-          if (table === null) return null;
-          if (table.rows.length <= MOST_ROWS_OF_SLICE) return datasetOf(table);
-        }
-        return null;
-      },
-      sample: async () => {
-        if (whole) return whole;
-        const table = await tableOf(query, `SELECT * FROM ${kept} LIMIT ${ROWS_OF_SAMPLE}`, own, from);
-        return table && datasetOf(table);
-      },
-      close: query.close,
-    };
+    return await openKept(query, original, { hash, folder, options, origin });
   } catch (cause) {
     query.close();
-    if (cause instanceof RecountError) throw cause;
-    const message = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
-    throw new RecountError('bad-table', `DuckDB cannot read the file: ${message}`, {
+    throw told(cause, file);
+  }
+}
+
+interface Opening {
+  readonly hash: string;
+  readonly folder: string;
+  readonly options: GridOptions;
+  readonly origin: Dataset['origin'];
+}
+
+async function openKept(query: Query, original: Original, opening: Opening): Promise<LargeTable> {
+  const { hash, folder, options, origin } = opening;
+  const { file, packs } = options;
+  const { from: kept, catalog } = await importTable(query, original, hash, folder, options);
+  const own: GridOptions = { ...options, metadata: catalog.metadata };
+  const datasetOf = (table: Table): Dataset =>
+    datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
+  const read = (sql: string): Promise<Table | null> => tableOf(query, sql, own, original);
+  const all = catalog.rows > MOST_ROWS ? null : await read(`SELECT * FROM ${kept} ORDER BY recount_line`);
+  const whole = all && datasetOf(all);
+  const queriesFor = whole ? null : slicer(catalog, kept, packs);
+  return {
+    rows: catalog.rows,
+    datasetFor: async (text) => {
+      if (!queriesFor) return whole;
+      if (text === null)
+        throw new RecountError('table-too-large', `a table of ${catalog.rows} rows is read only for a text`, {
+          file,
+          hint: 'Give the text that it is for, or a smaller table.',
+        });
+      for (const sql of queriesFor(text)) {
+        const table = await read(sql);
+        if (table === null) return null;
+        if (table.rows.length <= MOST_ROWS_OF_SLICE) return datasetOf(table);
+      }
+      return null;
+    },
+    sample: async () => {
+      if (whole) return whole;
+      const table = await read(`SELECT * FROM ${kept} LIMIT ${ROWS_OF_SAMPLE}`);
+      return table && datasetOf(table);
+    },
+    close: query.close,
+  };
+}
+
+function originalOf(file: string, head: Grid | null): Original {
+  if (head) {
+    if (head.derived.length > 0)
+      throw new RecountError(
+        'table-too-large',
+        'a table of this size must have one name a cell and no headings between its rows',
+        {
+          file,
+          line: head.headerLine,
+          hint: 'Ask its publisher for a plain CSV (SDMX-CSV of Eurostat), or give a part of it.',
+        },
+      );
+    return { from: head.from, firstLine: head.rows[0]?.line ?? head.headerLine + 1 };
+  }
+  const ending = extname(file.toLowerCase().replace(/\.gz$/u, ''));
+  return ending === '.parquet'
+    ? { from: `read_parquet(${sqlText(file)})`, firstLine: 1 }
+    : { from: `read_json(${sqlText(file)})`, firstLine: 1 };
+}
+
+function told(cause: unknown, file: string): RecountError {
+  if (cause instanceof RecountError) return cause;
+  if (cause instanceof Error && 'syscall' in cause) throw cause;
+  const message = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
+  const line = /CSV Error on Line: (\d+)/u.exec(message)?.[1];
+  return new RecountError(
+    'bad-table',
+    line === undefined ? `DuckDB cannot read the file: ${message}` : `line ${line} has not the columns of the header`,
+    {
       file,
+      ...(line !== undefined && { line: Number(line) }),
       cause,
       hint: 'Check that it is whole and what its ending says.',
-    });
-  }
+    },
+  );
 }
 
 const countOf = async (query: Query, from: string): Promise<number> =>
   Number((await query.all(`SELECT count(*)::DOUBLE AS n FROM ${from}`))[0]?.n ?? 0);
-
-/** Conditions for the rows that a text speaks of, the widest first: a rank needs all members, a series all periods. */
-function slicer(catalog: Catalog, { packs }: GridOptions): (text: string) => readonly string[] {
-  const measures = indexNames(Object.keys(catalog.measures), (name) => [name], packs);
-  const members = indexNames(
-    catalog.members,
-    (name) => [name, ...Object.values(countryLabels(name, '', packs) ?? {}).flat()],
-    packs,
-  );
-  return (text) => {
-    const sentences = text
-      .split(/[.!?;]\s|\n/u)
-      .filter((sentence) => sentence.trim() !== '')
-      .map((sentence) => wordsOfText(sentence, packs));
-    const inSentences = (names: NameIndex): readonly string[] => [
-      ...new Set(sentences.flatMap((words) => names.mentioned(words, 'all'))),
-    ];
-    const words: ReadonlySet<string> = new Set(sentences.flatMap((own) => [...own]));
-    const spoken = inSentences(measures);
-    const some = spoken.length > 0 ? spoken : measures.mentioned(words, 'some');
-    const ofMeasures = catalog.measureColumn === null ? [] : some.slice(0, MOST_MEASURES);
-    if (catalog.measureColumn !== null && ofMeasures.length === 0) return [];
-    const named = inSentences(members).slice(0, 200);
-    const years = new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []);
-    const periods = catalog.periods.filter((period) => [...years].some((year) => period.includes(year)));
-    const isIn = (column: string | null | undefined, names: readonly string[]): string | null =>
-      column === null || column === undefined || names.length === 0
-        ? null
-        : `${sqlName(column)} IN (${names.map(sqlText).join(', ')})`;
-    const measure = isIn(catalog.measureColumn, ofMeasures);
-    const member = isIn(catalog.keys[0], named);
-    const period = isIn(catalog.period, periods);
-    const either = [member, period].filter((part) => part !== null).join(' OR ');
-    const both = [measure, either === '' ? null : `(${either})`];
-    const wholeRows = ofMeasures.reduce((sum, name) => sum + (catalog.measures[name] ?? 0), 0);
-    const tries = [
-      wholeRows > 0 && wholeRows <= MOST_ROWS_OF_SLICE ? [measure] : [],
-      both,
-      [measure, member],
-      [isIn(catalog.measureColumn, ofMeasures.slice(0, 3)), member, period],
-    ];
-    return tries.flatMap((parts) => {
-      const conditions = parts.filter((part) => part !== null);
-      return conditions.length > 0 ? [` WHERE ${conditions.join(' AND ')}`] : [];
-    });
-  };
-}

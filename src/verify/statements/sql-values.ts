@@ -1,8 +1,7 @@
 /** The number or day that a printed cell stands for, as a DuckDB expression that gives what the reading used. */
 import { dayNumber } from '../../link/statements/dates.ts';
 import type { TableIndex } from '../../link/statements/table-index.ts';
-import { sqlText } from '../../store/parse-table.ts';
-import { sqlName } from '../../store/sql.ts';
+import { sqlName, sqlText } from '../../store/sql-reading.ts';
 
 interface Expression {
   readonly sql: (name: string) => string;

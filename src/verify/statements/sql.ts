@@ -3,8 +3,7 @@
  * printed texts, so that anyone can run `SELECT count(*) FROM read_csv('games.csv') WHERE "venue" = 'MCG'`.
  */
 import type { TableIndex } from '../../link/statements/table-index.ts';
-import { sqlText } from '../../store/parse-table.ts';
-import { sqlName } from '../../store/sql.ts';
+import { sqlName, sqlText } from '../../store/sql-reading.ts';
 import type { Condition } from './conditions.ts';
 import { dateSql, numberSql } from './sql-values.ts';
 
