@@ -16,6 +16,7 @@ import { createMembers } from './members.ts';
 import { memo } from './memo.ts';
 import { partReader } from './parts-of-year.ts';
 import { grainOfDates } from './regular-dates.ts';
+import { rivalUnits } from './rival-units.ts';
 import { type Layout, layoutOf } from './table-layout.ts';
 import type { TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
@@ -60,6 +61,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
     column === null ? '' : (row.cells[column.index]?.text ?? '');
   const units = metadata?.fields?.find((field) => field.name === layout.unit?.name)?.codes ?? {};
   const unitIn = memo((text: string) => unitNamed(units[text] ?? text, packs));
+  const rivals = rivalUnits(table, layout, unitIn);
   const sourcesOf = memo((part: Row['part']) => memo((whole: Source): Source => ({ ...whole, ...part })));
   const inPart = (whole: Source, { part }: Row): Source => (part ? sourcesOf(part)(whole) : whole);
   const rowUnitIn = memo((label: string) => rowUnit(label, packs));
@@ -80,7 +82,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
       // "Unemployment rate (%)", "GDP (current US$)": the name of a measure may hold its unit.
       const inRow = layout.measureName && unitText === '' ? rowUnitIn(label) : null;
 
-      const measure = measures.of(column, label, inRow ?? written);
+      const measure = measures.of(column, label, inRow ?? written, rivals.has(unitText) ? unitText : null);
       const where = { ...place, ...members.ofColumn(column) };
       const whole = rowPeriod ?? column.period;
       const period = whole && part && !lexicon.is('total', partText) ? part(partText, whole) : whole;

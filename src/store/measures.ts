@@ -11,6 +11,8 @@ export interface Measures {
     column: Column,
     rowLabel: string,
     rowUnit: { readonly unit: Unit | null; readonly label?: string } | null,
+    /** The unit as the row names it, where that tells two series apart ("at prices of 2010"). */
+    unitName: string | null,
   ) => Measure;
   readonly all: () => readonly Measure[];
   /** What the author says of a measure's own source. */
@@ -39,15 +41,16 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   const ofColumn = new Map<string, Measure>();
   const figures = figuresOf(table, layout);
 
-  const make = (label: string, name: string, unit: Unit | null): Measure => {
+  const make = (label: string, name: string, unit: Unit | null, unitName: string | null): Measure => {
     const stated = statedFor(metadata, name, label);
     const fromMetadata = stated?.unit === undefined ? null : unitNamed(stated.unit, packs).unit;
     const known = fromMetadata ?? (unit?.dimension === 'count' && unit.code === '' ? null : unit);
-    const key = `${fold(label)}\u0001${known ? `${known.dimension}/${known.code}` : ''}`;
+    const key = `${fold(label)}\u0001${known ? `${known.dimension}/${known.code}` : ''}\u0001${unitName ?? ''}`;
     const existing = byKey.get(key);
     if (existing) return existing;
-    const labels: Labels =
+    const plain: Labels =
       stated?.labels && Object.keys(stated.labels).length > 0 ? stated.labels : { '': labelsOf(label, table, known) };
+    const labels = unitName === null ? plain : withUnit(plain, unitName);
     const first = Object.values(labels)[0]?.[0] ?? label;
     // A caption or file name says what the table is about, not what its figures count.
     const own = known ?? unitOf(label === '' ? '' : first, figures.get(name) ?? figures.get(label), lexicon);
@@ -70,14 +73,14 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   };
 
   return {
-    of: (column, rowLabel, rowUnit) => {
-      const key = `${layout.measureName ? rowLabel : column.index}\u0001${rowUnit?.unit?.code ?? ''}`;
+    of: (column, rowLabel, rowUnit, unitName) => {
+      const key = `${layout.measureName ? rowLabel : column.index}\u0001${rowUnit?.unit?.code ?? ''}\u0001${unitName ?? ''}`;
       const known = ofColumn.get(key);
       if (known) return known;
       const label = layout.measureName
         ? rowUnit?.label || readUnit(rowLabel, packs).label || spoken(rowLabel)
         : columnLabel(column, layout, lexicon);
-      const measure = make(label, layout.measureName ? rowLabel : column.name, rowUnit?.unit ?? column.unit);
+      const measure = make(label, layout.measureName ? rowLabel : column.name, rowUnit?.unit ?? column.unit, unitName);
       ofColumn.set(key, measure);
       return measure;
     },
@@ -109,6 +112,15 @@ function statedFor(metadata: TableMetadata | undefined, name: string, label: str
   const { labels, kind, unit } = field;
   return { ...(labels && { labels }), ...(kind && { kind }), ...(unit !== undefined && { unit }) };
 }
+
+/** "GDP, million euro at prices of 2010", and still "GDP". */
+const withUnit = (labels: Labels, unit: string): Labels =>
+  Object.fromEntries(
+    Object.entries(labels).map(([language, [first = '', ...rest]]) => [
+      language,
+      [`${first}, ${unit}`, first, ...rest],
+    ]),
+  );
 
 /** A table about one thing names it by its unit ("thousand rides"), its caption or its file. */
 function labelsOf(label: string, table: Table, unit: Unit | null): readonly string[] {

@@ -2,6 +2,7 @@
  * The World Bank's indicators: the JSON of its interface (records under a page header) and its bulk CSV (years as columns
  * behind four names). https://datahelpdesk.worldbank.org/knowledgebase/topics/125589
  */
+import { ALPHA3 } from '../country-codes.ts';
 import type { Described, Grid } from '../grid.ts';
 import type { FieldMetadata, FieldRole, TableMetadata } from '../table-metadata.ts';
 
@@ -34,8 +35,15 @@ export function readWorldBank(grid: Grid): Described | null {
     if (role) return [{ name, role }];
     return roles === RECORD ? [{ name, role: 'other' }] : [];
   });
+  const [name, code] = roles === RECORD ? ['country.value', 'countryiso3code'] : ['Country Name', 'Country Code'];
+  const at = [grid.header.indexOf(name), grid.header.indexOf(code)] as const;
+  // Regions and income groups stand among the countries, under codes that ISO does not know.
+  const groups = new Set(
+    grid.rows.flatMap(({ cells }) => (ALPHA3[cells[at[1]] ?? ''] === undefined ? [cells[at[0]] ?? ''] : [])),
+  );
   const metadata: TableMetadata = {
     fields,
+    members: [...groups].map((group) => ({ name: group, kind: 'aggregate' as const })),
     source: { publisher: grid.about.publisher === undefined ? 'World Bank' : `World Bank, ${grid.about.publisher}` },
   };
   return { grid, metadata };
