@@ -65,14 +65,15 @@ function readPlain(text: string, marks: CellMarks): CellFigure | null {
   const factor = surroundings.scale * power;
   const negative = sign !== '' && sign !== '+';
   return {
-    value: round(number.value * factor) * (negative ? -1 : 1),
-    step: round(number.step * factor),
+    value: times(number.value, factor) * (negative ? -1 : 1),
+    step: times(number.step, factor),
     unit: surroundings.unit,
   };
 }
 
 /** Products of a decimal and a power of ten, without binary dust: 1.2 × 1e6 is 1200000. */
-const round = (value: number): number => Number(value.toPrecision(15));
+const times = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15));
 
 /** What stands round the digits: nothing, a unit, a scale and a unit. Null when it is something else. */
 function unitAround(before: string, after: string): { readonly unit: Unit | null; readonly scale: number } | null {

@@ -28,8 +28,8 @@ function groupsOf(observations: readonly Observation[], name: string): readonly 
   for (const { measure, members, period, value } of observations) {
     const id = members[name];
     if (id === undefined) continue;
-    const others = Object.entries(members).filter(([key]) => key !== name);
-    const key = JSON.stringify([measure, period?.label ?? '', others]);
+    let key = `${measure}\u0001${period?.label ?? ''}`;
+    for (const other in members) if (other !== name) key += `\u0001${other}\u0002${members[other]}`;
     const group = groups.get(key) ?? new Map<string, number>();
     group.set(id, value);
     groups.set(key, group);

@@ -45,6 +45,10 @@ export function periodReader(cells: Iterable<string>, packs: Packs, dayFirst = f
   for (const cell of cells) {
     const text = cell.trim();
     if (text === '') continue;
+    if (text.length !== 6 && text.length !== 8 && !/[/.-]/u.test(text)) {
+      digits = null;
+      continue;
+    }
     const length = isMonthDigits(text) ? 6 : isDayDigits(text) ? 8 : null;
     digits = digits === undefined || digits === length ? length : null;
     const day = NUMERIC_DAY.exec(text);

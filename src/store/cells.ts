@@ -24,8 +24,8 @@ export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   let comma = 0;
   let point = 0;
   for (const cell of cells) {
+    if (!/[.,]/u.test(cell) || !/\d/u.test(cell)) continue;
     const text = cell.replace(SPACES, '');
-    if (!/\d/u.test(text)) continue;
     const lastComma = text.lastIndexOf(',');
     const lastPoint = text.lastIndexOf('.');
     if (lastComma !== -1 && lastPoint !== -1) {

@@ -12,7 +12,7 @@ import { withoutNotes } from './cells.ts';
 import type { Column, Dataset, Gap, Measure, Observation, Row, Source, Table } from './dataset.ts';
 import { rowUnit, unitNamed } from './headers.ts';
 import { createMeasures } from './measures.ts';
-import { createMembers } from './members.ts';
+import { createMembers, NOWHERE } from './members.ts';
 import { memo } from './memo.ts';
 import { partReader } from './parts-of-year.ts';
 import { grainOfDates } from './regular-dates.ts';
@@ -83,7 +83,8 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
       const inRow = layout.measureName && unitText === '' ? rowUnitIn(label) : null;
 
       const measure = measures.of(column, label, inRow ?? written, rivals.has(unitText) ? unitText : null);
-      const where = { ...place, ...members.ofColumn(column) };
+      const across = members.ofColumn(column);
+      const where = across === NOWHERE ? place : { ...place, ...across };
       const whole = rowPeriod ?? column.period;
       const period = whole && part && !lexicon.is('total', partText) ? part(partText, whole) : whole;
       // The mean of the months is neither a month nor the year.

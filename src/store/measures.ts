@@ -40,6 +40,13 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   const sources = new Map<Measure, Partial<Source>>();
   const ofColumn = new Map<string, Measure>();
   const figures = figuresOf(table, layout);
+  /** Rows of one measure follow each other: the one before is mostly the one asked for. */
+  let last: {
+    place: string | number;
+    unit: Unit | null | undefined;
+    unitName: string | null;
+    measure: Measure;
+  } | null = null;
 
   const make = (label: string, name: string, unit: Unit | null, unitName: string | null): Measure => {
     const stated = statedFor(metadata, name, label);
@@ -74,9 +81,15 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
 
   return {
     of: (column, rowLabel, rowUnit, unitName) => {
-      const key = `${layout.measureName ? rowLabel : column.index}\u0001${rowUnit?.unit?.code ?? ''}\u0001${unitName ?? ''}`;
+      const place = layout.measureName ? rowLabel : column.index;
+      if (last && last.place === place && last.unit === rowUnit?.unit && last.unitName === unitName)
+        return last.measure;
+      const key = `${place}\u0001${rowUnit?.unit?.code ?? ''}\u0001${unitName ?? ''}`;
       const known = ofColumn.get(key);
-      if (known) return known;
+      if (known) {
+        last = { place, unit: rowUnit?.unit, unitName, measure: known };
+        return known;
+      }
       const label = layout.measureName
         ? rowUnit?.label || readUnit(rowLabel, packs).label || spoken(rowLabel)
         : columnLabel(column, layout, lexicon);

@@ -22,7 +22,8 @@ interface Context {
 
 /** Name of the dimension whose members are the columns of a table. */
 const ACROSS = 'column';
-const NOWHERE: Readonly<Record<string, string>> = {};
+/** No member of any dimension. */
+export const NOWHERE: Readonly<Record<string, string>> = {};
 
 export function createMembers(layout: Layout, { metadata, lexicon, table, packs }: Context): Members {
   const dimensions = new Map<string, { labels: Labels; members: Map<string, Member> }>();
@@ -75,15 +76,21 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
     members.set(label, { id: label, labels: sayable(label, [{ '': [label] }, more ?? {}, own?.labels ?? {}]), kind });
     return label;
   };
+  const [only] = layout.keys.length === 1 ? layout.keys : [];
+  const places = new Map<string, Readonly<Record<string, string>>>();
   return {
     ofRow: (row) => {
       if (layout.keys.length === 0) return NOWHERE;
+      const text = only ? (row.cells[only.index]?.text ?? '') : '';
+      const known = only && places.get(text);
+      if (known) return known;
       const where: Record<string, string> = {};
       for (const column of layout.keys) {
         const text = row.cells[column.index]?.text ?? '';
         const name = names.get(column.index) ?? column.label;
         if (text !== '') where[name] = put(name, text, row, column);
       }
+      if (only) places.set(text, where);
       return where;
     },
     ofColumn: (column) =>

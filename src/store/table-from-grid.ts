@@ -41,7 +41,10 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   const isTotal = memo((label: string) => isTotalLabel(label, false, lexicon));
   const isCollective = memo((label: string) => lexicon.opens('collective', label) || lexicon.is('collective', label));
   const headers = names.map((_, i) => readHeader(grid.header[i]?.trim() ?? '', packs));
-  const profiles = texts.map((cells, i) => profileOf(cells, marks[i] ?? decimal, isBlank, packs));
+  const given = new Set((metadata?.fields ?? []).flatMap(({ name, role }) => (role ? [name] : [])));
+  const profiles = texts.map((cells, i) =>
+    profileOf(cells, marks[i] ?? decimal, isBlank, packs, given.has(names[i] ?? '')),
+  );
   checkHeader(grid, profiles, headers, options);
   const { roles, measuresInRows } = assignRoles({ names, headers, profiles, texts, lexicon, metadata, packs });
   const entity = roles.indexOf('entity');
@@ -82,6 +85,14 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   let lastItem = grid.rows.length - 1;
   const labelOf = (at: number): string => withoutNotes(grid.rows[at]?.cells[keys[0]?.index ?? 0] ?? '');
   while (lastItem > 0 && isTotalLabel(labelOf(lastItem), false, lexicon)) lastItem--;
+  const cellsOf = columns.map((column, i) => {
+    const mark = marks[i] ?? decimal;
+    const read = (text: string, scale: number): Cell => cellOf(text, column, scale, mark, isBlank);
+    if (column.role === 'measure') return read;
+    // Names and years come again and again: one cell for all of a text.
+    const known = memo((text: string) => read(text, column.scale));
+    return (text: string, scale: number): Cell => (scale === column.scale ? known(text) : read(text, scale));
+  });
   const rows = grid.rows.map((row, at): Row => {
     const own = measuresInRows && entity !== -1 ? rowUnit(row.cells[entity] ?? '', packs) : null;
     const labels = keys.map((c) => cleaned(row.cells[c.index] ?? ''));
@@ -90,15 +101,7 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
       line: row.line,
       record: row.record,
       ...(row.part && { part: row.part }),
-      cells: columns.map((column) =>
-        cellOf(
-          row.cells[column.index] ?? '',
-          column,
-          own?.scale ?? column.scale,
-          marks[column.index] ?? decimal,
-          isBlank,
-        ),
-      ),
+      cells: columns.map((column, i) => cellsOf[i]?.(row.cells[i] ?? '', own?.scale ?? column.scale) ?? BLANK_CELL),
       total: !measuresInRows && labels.some((label) => (edge ? isTotalLabel(label, true, lexicon) : isTotal(label))),
       collective: !measuresInRows && labels.some(isCollective),
     };
@@ -149,6 +152,8 @@ function cellOf(
   const factor = figure.unit?.dimension === 'percent' ? 1 : scale;
   return { text: printed, value: times(figure.value, factor), step: times(figure.step, factor), missing: false };
 }
+
+const BLANK_CELL: Cell = { text: '', value: null, step: 0, missing: true };
 
 /** 61.4 × 1e6 without the dust of binary fractions. */
 const times = (value: number, factor: number): number =>

@@ -1,12 +1,12 @@
 /** The table words of all languages at once: nobody says in which language a CSV was headed. */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { TableWords } from '../languages/pack-tables.ts';
-import { memo } from './memo.ts';
+import { memo, memoOfLatest } from './memo.ts';
 
 export type Packs = Readonly<Record<string, LanguagePack>>;
 
 /** Lower case, without accents; apostrophes and spaces made plain: "Côtes-d’Or " → "cotes-d'or". */
-export const fold = (text: string): string =>
+export const fold: (text: string) => string = memoOfLatest((text) =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -14,7 +14,8 @@ export const fold = (text: string): string =>
     .replaceAll('œ', 'oe')
     .replace(/[’ʼ‘`]/gu, "'")
     .replace(/[\s\u00a0\u202f_]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 type ListName = { [K in keyof TableWords]: TableWords[K] extends readonly string[] ? K : never }[keyof TableWords];
 
@@ -37,16 +38,16 @@ export function tableLexicon(packs: Packs): TableLexicon {
   if (cached) return cached;
   const tables = Object.values(packs).map((pack) => pack.tables);
   const set = memo((list: ListName): ReadonlySet<string> => new Set(tables.flatMap((t) => t[list].map(fold))));
-  const padded = (text: string): string =>
-    ` ${fold(text)
-      .replace(/[^\p{L}\p{N}']+/gu, ' ')
-      .trim()} `;
-  const phrase = (word: string): string => padded(word);
-  const has = (words: Iterable<string>, text: string): boolean => {
-    const own = padded(text);
-    for (const word of words) if (own.includes(phrase(word))) return true;
-    return false;
-  };
+  const padded = memoOfLatest(
+    (text): string =>
+      ` ${fold(text)
+        .replace(/[^\p{L}\p{N}']+/gu, ' ')
+        .trim()} `,
+  );
+  const phrases = memo((list: ListName): readonly string[] => [...set(list)].map(padded));
+  const ofKinds = memo((kind: keyof TableWords['kinds']): readonly string[] =>
+    tables.flatMap((t) => t.kinds[kind].map(padded)),
+  );
   const abouts = new Map<string, keyof TableWords['about']>();
   for (const { about } of tables)
     for (const key of ABOUT) for (const word of about[key]) if (!abouts.has(word)) abouts.set(word, key);
@@ -55,17 +56,16 @@ export function tableLexicon(packs: Packs): TableLexicon {
     is: (list, text) => set(list).has(fold(text).replace(/[\s:.*]+$/u, '')) || set(list).has(fold(text)),
     opens: (list, text) => {
       const own = padded(text);
-      for (const word of set(list)) if (own.startsWith(phrase(word)) && own !== phrase(word)) return true;
-      return false;
+      return phrases(list).some((phrase) => own.startsWith(phrase) && own !== phrase);
     },
-    holds: (list, text) => has(set(list), text),
-    kind: (label) =>
-      KINDS.find((kind) =>
-        has(
-          tables.flatMap((t) => t.kinds[kind]),
-          label,
-        ),
-      ) ?? null,
+    holds: (list, text) => {
+      const own = padded(text);
+      return phrases(list).some((phrase) => own.includes(phrase));
+    },
+    kind: (label) => {
+      const own = padded(label);
+      return KINDS.find((kind) => ofKinds(kind).some((phrase) => own.includes(phrase))) ?? null;
+    },
     about: (opening) => abouts.get(fold(opening).replace(/[\s:.]+$/u, '')) ?? null,
   };
   known.set(packs, lexicon);
