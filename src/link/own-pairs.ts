@@ -344,5 +344,10 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
 /** One noun, or the second left out ("from 15,000 H100 equivalents to nearly 40,000"). */
 const sameNoun = (a: OwnFigure, b: OwnFigure): boolean => {
   if (a.quantity.unit.dimension !== 'count' || b.quantity.unit.dimension !== 'count') return true;
-  return a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem));
+  return (
+    a.nouns.length === 0 ||
+    b.nouns.length === 0 ||
+    a.nouns.some((w) => b.nouns.some((v) => v.stem === w.stem)) ||
+    (a.sentence === b.sentence && isFromTo(a, b))
+  );
 };
