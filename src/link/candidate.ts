@@ -39,7 +39,7 @@ export interface Candidate {
   readonly label: string;
   /** Values of the same measure around it, for charts and for diagnosis: [label, value, used]. */
   readonly series: readonly { readonly label: string; readonly value: number; readonly used: boolean }[];
-  readonly seriesUnit: string;
+  readonly seriesUnit: Unit;
   /** For ranks, comparisons, "only": the statement itself holds or not; the value is shown, the truth is this. */
   readonly holds: boolean | null;
   /** For counts. */

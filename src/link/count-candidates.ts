@@ -18,7 +18,7 @@ import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
 import { nameIn } from './names.ts';
 import { countedWords } from './nouns.ts';
-import { noUnit } from './operations.ts';
+import { noUnit, percent } from './operations.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 
 /** One member: its figures in the order of the formula, and whether it meets the condition, for sure and perhaps. */
@@ -189,7 +189,7 @@ function made(claim: Claim, base: Base, { cases, test, slots, strength }: Way): 
     origin: base.index.dataset.id,
     label: base.measure.value.name,
     series: cases.map((c) => ({ label: c.label, value: c.value, used: c.meets })),
-    seriesUnit: test.of === 'growth' ? '%' : base.measure.value.measure.unit.noun,
+    seriesUnit: test.of === 'growth' ? percent : base.measure.value.measure.unit,
     test,
     holds: holdsFor(claim, interval),
     slack: base.measure.value.measure.slack,

@@ -82,7 +82,7 @@ export function makeCandidate(
     origin: base.index.dataset.id,
     label: extra.label ?? inputs.map((i) => i.label).join(' / '),
     series: extra.series ?? [],
-    seriesUnit: base.measure.value.measure.unit.noun || base.measure.value.measure.unit.code,
+    seriesUnit: base.measure.value.measure.unit,
     holds: null,
     slack: base.measure.value.measure.slack,
     reference: base.index.dataset.origin !== 'run',

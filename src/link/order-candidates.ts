@@ -8,6 +8,7 @@ import { cuesIn } from '../extract/surroundings.ts';
 import { type Word, wordsOf } from '../extract/words.ts';
 import { exactly } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
+import type { Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { dimensionsOf, type Figure, figureAt, isFigure, periodsOf, type Selection } from './figures.ts';
@@ -16,7 +17,7 @@ import { type Base, combine, inputOf, slot, slotsOf } from './make-candidate.ts'
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
 import { nameIn } from './names.ts';
-import { noUnit } from './operations.ts';
+import { noUnit, percent } from './operations.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 import type { Option } from './slots.ts';
 
@@ -123,7 +124,7 @@ function made(
     origin: base.index.dataset.id,
     label,
     series,
-    seriesUnit: base.measure.value.measure.unit.noun,
+    seriesUnit: base.measure.value.measure.unit,
     holds,
     slack: base.measure.value.measure.slack,
     reference: base.index.dataset.origin !== 'run',
@@ -193,7 +194,7 @@ function rankOfGrowth(reading: DocumentReading, claim: Claim, base: Base, out: C
       (c) => c.start >= claim.end - 1 && c.start - claim.end < 25,
     );
     const turned = falls ? list.map((r) => ({ ...r, metric: -r.metric })) : list;
-    pushRank(claim, base, turned, single.id, out, baseline.strength);
+    pushRank(claim, base, turned, single.id, out, baseline.strength, percent);
   }
 }
 
@@ -204,6 +205,7 @@ function pushRank(
   id: string,
   out: Candidate[],
   factor: number,
+  unit: Unit = base.measure.value.measure.unit,
 ): void {
   const own = list.find((r) => r.id === id);
   const order = claim.order?.order ?? 'top';
@@ -215,19 +217,18 @@ function pushRank(
     .slice(0, Math.max(place + 1, first, 3))
     .flatMap((r) => r.figures.slice(-1).map((f) => inputOf(f, r.id === id ? 'own' : 'other')));
   const series = sorted.slice(0, 12).map((r) => ({ label: r.label, value: r.metric, used: r.id === id }));
-  out.push(
-    made(
-      'rank',
-      inputs,
-      first,
-      combine(base.measure.strength, base.subject.strength, base.period.strength) * factor,
-      base,
-      place >= first && place <= last,
-      [],
-      `${own.label}: ${base.measure.value.name}`,
-      series,
-    ),
+  const rank = made(
+    'rank',
+    inputs,
+    first,
+    combine(base.measure.strength, base.subject.strength, base.period.strength) * factor,
+    base,
+    place >= first && place <= last,
+    [],
+    `${own.label}: ${base.measure.value.name}`,
+    series,
   );
+  out.push({ ...rank, seriesUnit: unit });
 }
 
 /** "The lowest since the series began": the place of one period among the others. */

@@ -5,7 +5,7 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
-import { evaluate } from './operations.ts';
+import { evaluate, noUnit } from './operations.ts';
 import { averageProposals } from './own-averages.ts';
 import { breakdownProposals } from './own-breakdowns.ts';
 import { convertedInput, ownConversions } from './own-conversions.ts';
@@ -76,7 +76,7 @@ function candidateFrom(proposal: Proposal): Candidate | null {
     origin: 'document',
     label: proposal.inputs.map((i) => i.label).join(' / '),
     series: [],
-    seriesUnit: '',
+    seriesUnit: noUnit,
     holds: null,
     slack: 0,
     reference: false,

@@ -54,6 +54,7 @@ function cutsOf(source: string): Cut[] {
     } else if (c === '`') i = codeSpan(source, i, cuts, ticks);
     else if (c === '<') i = tag(source, i, cuts);
     else if (c === '{') i = shortcode(source, i, cuts);
+    else if (c === ' ' || c === '\t') i = spaces(source, i, cuts);
     else if (c === '!' && source.charAt(i + 1) === '[') {
       brackets.push({ start: i, isImage: true });
       i += 2;
@@ -102,6 +103,14 @@ function tag(source: string, start: number, cuts: Cut[]): number {
   if (length === 0) return start + 1;
   cuts.push({ start, end: start + length });
   return start + length;
+}
+
+/** A run of spaces, or what is left of a comment, is one space. */
+function spaces(source: string, start: number, cuts: Cut[]): number {
+  let end = start + 1;
+  while (source.charAt(end) === ' ' || source.charAt(end) === '\t') end++;
+  if (end > start + 1) cuts.push({ start: start + 1, end });
+  return end;
 }
 
 function shortcode(source: string, start: number, cuts: Cut[]): number {

@@ -58,6 +58,9 @@ export const printer = (locale: string, options: Intl.NumberFormatOptions): Intl
   return known;
 };
 
+/** CLDR writes a hyphen; the formula beside it has a minus. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions => {
@@ -74,7 +77,7 @@ const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions
 };
 
 const bareNumber = (value: number, speech: Speech, signed: boolean): string =>
-  printer(speech.locale, numberOptions(value, signed)).format(value);
+  withMinus(printer(speech.locale, numberOptions(value, signed)).format(value));
 
 /** A figure with its unit. A growth of 166.666 percent prints as "+166.67%", 40,000 workers as "40,000 workers". */
 export const formatFigure = (value: number, unit: string, speech: Speech, style: FigureStyle = {}): string => {
@@ -84,21 +87,25 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
   if (named !== undefined) return named(bareNumber(value, speech, signed), value);
   const cldr = cldrUnits[unit];
   if (cldr !== undefined)
-    return printer(speech.locale, {
-      ...options,
-      // "166.7%" says as much as "166.67%" of a growth worked out from rounded figures.
-      ...(cldr === 'percent' && Math.abs(value) >= 10 ? { maximumFractionDigits: 1 } : {}),
-      style: 'unit',
-      unit: cldr,
-      unitDisplay: cldr === 'percent' ? 'short' : 'long',
-    }).format(value);
+    return withMinus(
+      printer(speech.locale, {
+        ...options,
+        // "166.7%" says as much as "166.67%" of a growth worked out from rounded figures.
+        ...(cldr === 'percent' && Math.abs(value) >= 10 ? { maximumFractionDigits: 1 } : {}),
+        style: 'unit',
+        unit: cldr,
+        unitDisplay: cldr === 'percent' ? 'short' : 'long',
+      }).format(value),
+    );
   if (/^[A-Z]{3}$/.test(unit))
-    return printer(speech.locale, {
-      minimumFractionDigits: 0,
-      ...options,
-      style: 'currency',
-      currency: unit,
-    }).format(value);
+    return withMinus(
+      printer(speech.locale, {
+        minimumFractionDigits: 0,
+        ...options,
+        style: 'currency',
+        currency: unit,
+      }).format(value),
+    );
   const per = unit.indexOf('/');
   if (per > 0)
     return speech.words.per(formatFigure(value, unit.slice(0, per).trim(), speech, style), unit.slice(per + 1).trim());

@@ -23,6 +23,7 @@ import {
   figureStyle,
   furtherEvidence,
   groupSources,
+  mistakeOf,
   quoteInSentence,
   recomputedLine,
   statedLine,
@@ -48,13 +49,15 @@ const sourceItems = (
   speech: Speech,
   indent: string,
 ): readonly string[] =>
-  groupSources(evidence, report, speech).flatMap(({ lines, url, licence }) => {
+  groupSources(evidence, report, speech).flatMap(({ name, lines, url, licence }) => {
     const terms = licence === null ? '' : ` (${escapeMarkdown(speech.words.licence(licence))})`;
-    return lines.map((line, index) => {
-      const isLast = index === lines.length - 1;
-      const address = isLast && url !== null ? ` – ${link(url)}` : '';
-      return `${indent}- ${escapeMarkdown(line)}${address}${isLast ? terms : ''}`;
-    });
+    const more = `${url === null ? '' : ` – ${link(url)}`}${terms}`;
+    if (name !== null)
+      return [
+        `${indent}- ${escapeMarkdown(name)}${more}`,
+        ...lines.map((line) => `${indent}  - ${escapeMarkdown(line)}`),
+      ];
+    return lines.map((line, i) => `${indent}- ${escapeMarkdown(line)}${i === lines.length - 1 ? more : ''}`);
   });
 
 const readingItems = (claim: CheckedClaim, report: Report, speech: Speech): readonly string[] =>
@@ -91,7 +94,7 @@ const card = ({ number, claim }: NumberedClaim, report: Report, speech: Speech):
     ...field(fields.formula, [workingOf(claim, speech)]),
     ...list(fields.readings, readingItems(claim, report, speech)),
     ...list(fields.sources, sourceItems(furtherEvidence(claim), report, speech, '  ')),
-    ...field(fields.diagnosis, [claim.diagnosis?.message ?? null]),
+    ...field(fields.diagnosis, [mistakeOf(claim)]),
     ...field(fields.correction, [claim.diagnosis?.corrected ?? null]),
     ...field(fields.assumptions, assumedOf(claim)),
     ...field(fields.notes, claim.notes),

@@ -23,6 +23,7 @@ import {
   figureStyle,
   furtherEvidence,
   groupSources,
+  mistakeOf,
   quoteInSentence,
   recomputedLine,
   statedLine,
@@ -76,6 +77,8 @@ interface Page {
 }
 
 const INDENT = 6;
+/** What hangs under another line. */
+const HANG = '  ';
 const UNCHECKED_SHOWN = 6;
 
 const indent = (lines: readonly string[], by: number = INDENT): readonly string[] =>
@@ -85,7 +88,10 @@ const indent = (lines: readonly string[], by: number = INDENT): readonly string[
 const field = (page: Page, label: string, labelWidth: number, texts: readonly string[]): readonly string[] => {
   const narrow = page.width < 56;
   const room = narrow ? page.width - INDENT - 2 : page.width - INDENT - labelWidth - 2;
-  const lines = texts.flatMap((text) => wrap(text, room));
+  const lines = texts.flatMap((text) => {
+    const hang = text.length - text.trimStart().length;
+    return indent(wrap(text, room - hang), hang);
+  });
   if (narrow) return [...indent([page.colours.dim(label)]), ...indent(lines, INDENT + 2)];
   return lines.map(
     (line, index) =>
@@ -113,10 +119,11 @@ const markedSentence = (page: Page, claim: CheckedClaim, paint: Paint): readonly
 };
 
 const evidenceLines = (page: Page, evidence: readonly Evidence[]): readonly string[] =>
-  groupSources(evidence, page.report, page.speech).flatMap(({ lines, url, licence }) => {
+  groupSources(evidence, page.report, page.speech).flatMap(({ name, lines, url, licence }) => {
     const terms = licence === null ? '' : page.speech.words.licence(oneLine(licence));
     const more = url === null ? terms : terms === '' ? url : `${url} (${terms})`;
-    return more === '' ? lines : [...lines, more];
+    const listed = name === null ? lines : [name, ...lines.map((line) => `${HANG}${line}`)];
+    return more === '' ? listed : [...listed, more];
   });
 
 const readingLines = (page: Page, claim: CheckedClaim): readonly string[] =>
@@ -127,7 +134,7 @@ const readingLines = (page: Page, claim: CheckedClaim): readonly string[] =>
         : `${page.speech.words.colon}${formatFigure(reading.value, (claim.recomputed ?? claim.stated).unit, page.speech, figureStyle(claim))}`;
     return [
       `${reading.fits ? '✓' : '✗'} ${oneLine(reading.label)}${value} (${page.speech.words.fits(reading.fits)})`,
-      ...evidenceLines(page, reading.evidence).map((line) => `  ${line}`),
+      ...evidenceLines(page, reading.evidence).map((line) => `${HANG}${line}`),
     ];
   });
 
@@ -141,7 +148,7 @@ const fullCard = (page: Page, { number, claim }: NumberedClaim, symbol: string, 
     [fields.formula, [workingOf(claim, speech) ?? ''], asIs],
     [fields.readings, readingLines(page, claim), asIs],
     [fields.sources, evidenceLines(page, furtherEvidence(claim)), asIs],
-    [fields.diagnosis, [oneLine(claim.diagnosis?.message ?? '')], asIs],
+    [fields.diagnosis, [mistakeOf(claim) ?? ''], asIs],
     [fields.correction, [oneLine(claim.diagnosis?.corrected ?? '')], asIs],
     [fields.assumptions, assumedOf(claim), asIs],
     [fields.notes, claim.notes.map(oneLine), asIs],

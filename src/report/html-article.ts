@@ -6,6 +6,7 @@ import type { Report } from '../contract.ts';
 import { escapeHtml, oneLine } from './escape.ts';
 import { type Fate, fateOf } from './html-tags.ts';
 import type { NumberedClaim, Speech } from './options.ts';
+import { glue } from './wrap.ts';
 
 const gravity: Readonly<Record<Fate, number>> = {
   refuted: 0,
@@ -88,7 +89,9 @@ export const articleHtml = (
   prefix: string,
   speech: Speech,
 ): string => {
-  const { text, title } = report.document;
+  const { title } = report.document;
+  // One character for one, so that offsets stay.
+  const text = glue(report.document.text);
   const marking: Marking = { prefix, speech, marked: new Set() };
   const sorted = claims.toSorted((a, b) => a.claim.start - b.claim.start);
   const paragraphs: string[] = [];

@@ -14,6 +14,8 @@ import {
   figureStyle,
   furtherEvidence,
   groupSources,
+  isShownAsStated,
+  mistakeOf,
   quoteInSentence,
   statedOf,
   workingOf,
@@ -31,10 +33,12 @@ export interface CardContext {
 
 const sourceList = (evidence: readonly Evidence[], { report, speech }: CardContext): string =>
   groupSources(evidence, report, speech)
-    .map(({ lines, url, licence }) => {
+    .map(({ name, lines, url, licence }) => {
       const terms = licence === null ? '' : text(speech.words.licence(licence));
       const more = [url === null ? '' : link(url, url), terms].filter((part) => part !== '').join(' · ');
-      return `${lines.map((line) => `<li>${text(line)}</li>`).join('')}${more === '' ? '' : `<li class="source">${more}</li>`}`;
+      const listed = lines.map((line) => `<li>${text(line)}</li>`).join('');
+      const named = name === null ? listed : `<li>${text(name)}<ul>${listed}</ul></li>`;
+      return `${named}${more === '' ? '' : `<li class="source">${more}</li>`}`;
     })
     .join('');
 
@@ -74,7 +78,9 @@ const versus = (claim: CheckedClaim, speech: Speech): string => {
     const aside = parts.aside === null ? '' : `<small>${text(parts.aside)}</small>`;
     return `<div><dt>${text(label)}</dt><dd class="${className}">${text(parts.main)}${aside}</dd></div>`;
   };
-  const both = part(fields.stated, statedOf(claim), 'said') + part(fields.recomputed, claim.recomputed, 'result');
+  const both =
+    part(fields.stated, isShownAsStated(claim) ? statedOf(claim) : null, 'said') +
+    part(fields.recomputed, claim.recomputed, 'result');
   return both === '' ? '' : `<dl class="versus">${both}</dl>\n`;
 };
 
@@ -134,7 +140,7 @@ ${claim.reason === '' ? '' : `<p class="reason">${text(claim.reason)}</p>\n`}${v
   [fields.formula, text(workingOf(claim, speech) ?? ''), 'formula'],
   [fields.readings, list(readingList(claim, context))],
   [fields.sources, list(sourceList(furtherEvidence(claim), context))],
-  [fields.diagnosis, text(claim.diagnosis?.message ?? '')],
+  [fields.diagnosis, text(mistakeOf(claim) ?? '')],
   [fields.correction, text(claim.diagnosis?.corrected ?? ''), 'correction'],
   [fields.assumptions, items(assumedOf(claim))],
   [fields.notes, items(claim.notes)],

@@ -4,7 +4,7 @@
  */
 
 /** SHA-256 of `pageStyle`, base64, as `style-src` wants it. */
-export const pageStyleHash = 'sha256-37Pq924vzVP/aYdJigzurr3Qz3vnnCITuxUMmK0kn2E=';
+export const pageStyleHash = 'sha256-x040+vZcsXGhRtU73W4HbJxOFglpUrW63y94WurLx6I=';
 
 export const pageStyle = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1c1b19;--soft:#5a5853;--line:#dcd9d1;--link:#0b57a4;--refuted:#a91e17;--refuted-tint:#fde7e4;--conflicting:#7a4d00;--conflicting-tint:#fdf0d0;--supported:#17633a;--supported-tint:#e2f3e8;--unchecked:#56595f;--unchecked-tint:#eeedea;--used:#2f5f98;--unused:#c3ccd6;--unused-line:#8393a5;--claimed:#a91e17}
 @media (prefers-color-scheme:dark){:root{--paper:#151619;--card:#1e2024;--ink:#e9e7e2;--soft:#aeaca6;--line:#3a3d43;--link:#8cbcf5;--refuted:#ff9b91;--refuted-tint:#47201d;--conflicting:#f2bf5c;--conflicting-tint:#41310e;--supported:#83d6a4;--supported-tint:#17392a;--unchecked:#b3b6bc;--unchecked-tint:#2d2f34;--used:#7fb0ea;--unused:#454c56;--unused-line:#8b97a5;--claimed:#ff9b91}}
@@ -36,7 +36,7 @@ h3{margin:0;font-size:1rem;line-height:1.4}
 .flagged .sign,.card .sign{color:var(--tone);font-weight:700}
 .flagged a{color:inherit;text-decoration-color:var(--tone);text-decoration-thickness:2px}
 .flagged b{font-weight:700}
-.flagged .instead{color:var(--tone);font-weight:700}
+.flagged .instead{color:var(--supported);font-weight:700}
 .flagged p{margin:0}
 .flagged .why{color:var(--soft)}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:2.5rem 3rem;margin-top:2rem}
@@ -78,11 +78,11 @@ blockquote{margin:.8rem 0;font:1.05rem/1.55 Georgia,"Times New Roman",serif}
 @media (max-width:32rem){.fields{grid-template-columns:minmax(0,1fr);gap:0}.fields dd{margin-bottom:.6rem}}
 details{margin:.8rem 0 0}
 summary{cursor:pointer;color:var(--link)}
-pre{margin:.5rem 0 0;padding:.75rem;overflow-x:auto;background:var(--paper);border:1px solid var(--line);border-radius:4px;font:.85rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;-webkit-user-select:all;user-select:all;tab-size:2}
+pre{margin:.5rem 0 0;padding:.75rem;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--paper);border:1px solid var(--line);border-radius:4px;font:.85rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;-webkit-user-select:all;user-select:all;tab-size:2}
 figure{margin:1rem 0 0}
 figcaption{color:var(--soft);font-size:.9rem}
-.series{display:block;width:100%;max-width:40rem;height:auto;font-family:inherit}
-.series text{font-size:13px}
+.series{display:block;width:100%;max-width:32rem;height:auto;font-family:inherit}
+.series text{font-size:12px}
 .keys{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:0;padding:0;list-style:none;color:var(--soft);font-size:.85rem}
 .keys i{display:inline-block;width:1.1em;height:.75em;margin-right:.4em}
 .keys .used i{background:var(--used)}
@@ -112,5 +112,5 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 .index small{display:block;color:var(--soft);font-weight:400}
 .values{font-size:.9rem}
 .values th,.values td{padding:.2rem 1rem .2rem 0;text-align:left;font-weight:400;border-bottom:1px solid var(--line)}
-@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}body{font-size:10pt}.page{max-width:none;padding:0}.columns{display:block}.read{position:static;max-height:none;overflow:visible}.skip,.back,.index button::after{display:none}.card{break-inside:avoid}.group{margin-top:1.5rem}details::details-content{content-visibility:visible;block-size:auto}pre{white-space:pre-wrap}mark,.counts *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}body{font-size:10pt}.page{max-width:none;padding:0}.columns{display:block}.read{position:static;max-height:none;overflow:visible}.skip,.back,.index button::after{display:none}.card{break-inside:avoid}.group{margin-top:1.5rem}details::details-content{content-visibility:visible;block-size:auto}mark,.counts *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -68,13 +68,29 @@ export const workingOf = (claim: CheckedClaim, speech: Speech): string | null =>
   if (claim.formula === null || isBareFigure(claim.formula)) return null;
   const line = oneLine(claim.formula);
   const result = resultOf(claim, speech);
+  if (result !== null && bare(line) === bare(result)) return null;
   if (result === null || /[=≈<>≤≥≠→]/.test(line) || !/[÷×+−\-/*(,;]\s/.test(line)) return line;
   return `${line} = ${result}`;
 };
 
-/** The working, or the figure found where nothing had to be worked out. */
-export const workingOrResult = (claim: CheckedClaim, speech: Speech): string | null =>
-  workingOf(claim, speech) ?? resultOf(claim, speech);
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** The working, or the figure found where nothing had to be worked out, and what it is of: "6,214 (Total, meals, 2023)". */
+export const workingOrResult = (claim: CheckedClaim, speech: Speech): string | null => {
+  const working = workingOf(claim, speech);
+  const result = resultOf(claim, speech);
+  if (working !== null || result === null) return working;
+  const [only, ...more] = claim.evidence;
+  const label = only === undefined || more.length > 0 || isFromArticle(only) ? '' : oneLine(only.label);
+  return label === '' ? result : `${result} (${label})`;
+};
+
+/** The likely mistake, unless the reason has named it already. */
+export const mistakeOf = (claim: CheckedClaim): string | null => {
+  const message = oneLine(claim.diagnosis?.message ?? '');
+  const isNamed = oneLine(claim.reason).toLowerCase().includes(message.replace(/\.$/, '').toLowerCase());
+  return message === '' || isNamed ? null : message;
+};
 
 /** A range is its two ends, never the middle between them; the half unit that rounding allows is not shown on top. */
 export const statedOf = (claim: CheckedClaim): Stated => {
@@ -84,8 +100,11 @@ export const statedOf = (claim: CheckedClaim): Stated => {
   return { ...stated, value: null, min: rounded(stated.min), max: rounded(stated.max) };
 };
 
+/** A range that was compared with nothing says no more than its own words, which are quoted. */
+export const isShownAsStated = (claim: CheckedClaim): boolean => claim.kind !== 'range' || claim.recomputed !== null;
+
 export const statedLine = (claim: CheckedClaim, speech: Speech): string | null =>
-  formatStated(statedOf(claim), speech, figureStyle(claim));
+  isShownAsStated(claim) ? formatStated(statedOf(claim), speech, figureStyle(claim)) : null;
 
 export const recomputedLine = (claim: CheckedClaim, speech: Speech): string | null =>
   claim.recomputed === null ? null : formatStated(claim.recomputed, speech, figureStyle(claim));
@@ -120,14 +139,17 @@ export const placeOf = (evidence: Evidence, report: Report, speech: Speech): str
         : words.line(evidence.line, null);
     return `${words.article}, ${place}`;
   }
-  return [
-    oneLine(evidence.source),
+  return [oneLine(evidence.source), cellOf(evidence, speech)].filter((part) => part !== '').join(', ');
+};
+
+/** "row 3, column “value”"; '' where neither is known. */
+const cellOf = (evidence: Evidence, { words }: Speech): string =>
+  [
     evidence.row === null ? '' : words.row(evidence.row),
     evidence.column === null ? '' : words.column(oneLine(evidence.column)),
   ]
     .filter((part) => part !== '')
     .join(', ');
-};
 
 /** How much of the article is shown on either side of one of its figures. */
 const ASIDE = 36;
@@ -188,23 +210,36 @@ export const datesOf = (report: Report, speech: Speech): readonly string[] => {
   ];
 };
 
-/** Sources with what hangs on each: figures from one table are listed together, its address and licence said once. */
+/** Sources with what hangs on each: figures from one table are listed together, its name, address and licence said once. */
 export interface SourceGroup {
+  /** What the lines are of, where they do not say so themselves. */
+  readonly name: string | null;
   readonly lines: readonly string[];
   readonly url: string | null;
   readonly licence: string | null;
 }
 
 export const groupSources = (evidence: readonly Evidence[], report: Report, speech: Speech): readonly SourceGroup[] => {
-  const groups: { key: string; lines: string[]; url: string | null; licence: string | null }[] = [];
+  const groups: { key: string; items: Evidence[] }[] = [];
   for (const item of evidence) {
     const key = JSON.stringify([item.source, item.url, item.licence]);
-    const line = `${placeOf(item, report, speech)}${speech.words.colon}${sayingOf(item, report, speech)}`;
     const last = groups.at(-1);
-    if (last !== undefined && last.key === key) last.lines.push(line);
-    else groups.push({ key, lines: [line], url: safeUrl(item.url), licence: item.licence });
+    if (last !== undefined && last.key === key) last.items.push(item);
+    else groups.push({ key, items: [item] });
   }
-  return groups;
+  return groups.map(({ items }) => {
+    const [first] = items;
+    const isTable = items.length > 1 && items.every((item) => !isFromArticle(item) && cellOf(item, speech) !== '');
+    return {
+      name: isTable ? oneLine(first?.source ?? '') : null,
+      lines: items.map((item) => {
+        const place = isTable ? cellOf(item, speech) : placeOf(item, report, speech);
+        return `${place}${speech.words.colon}${sayingOf(item, report, speech)}`;
+      }),
+      url: safeUrl(first?.url ?? null),
+      licence: first?.licence ?? null,
+    };
+  });
 };
 
 const sameFigure = (a: Evidence, b: Evidence): boolean =>
@@ -248,12 +283,13 @@ const ended = (text: string): string => (text === '' || /[.!?…]["”»]?$/.tes
 export const messageOf = (claim: CheckedClaim, speech: Speech): string => {
   const { fields, colon, quote } = speech.words;
   const working = workingOf(claim, speech);
+  const mistake = mistakeOf(claim);
   const corrected = oneLine(claim.diagnosis?.corrected ?? '');
   return [
     `${quote(oneLine(claim.quote))}${colon}${speech.words.verdict[claim.verdict]}.`,
     ended(oneLine(claim.reason)),
     working === null ? '' : ended(`${fields.formula}${colon}${working}`),
-    claim.diagnosis === null ? '' : ended(`${fields.diagnosis}${colon}${oneLine(claim.diagnosis.message)}`),
+    mistake === null ? '' : ended(`${fields.diagnosis}${colon}${mistake}`),
     corrected === '' ? '' : ended(`${fields.correction}${colon}${quote(corrected)}`),
   ]
     .filter((part) => part !== '')

@@ -85,6 +85,9 @@ function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return made;
 }
 
+/** CLDR writes a hyphen; the formula beside it has a minus. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 /** A value in plain units (percentages in percent) with its unit, in the pack's locale. Infinity prints as "∞". */
 export function formatValue(value: number, unit: Unit, pack: LanguagePack, options: FormatOptions = {}): string {
   // 11.75 computed as 11.749999999999993 must not print as 11.7.
@@ -92,7 +95,8 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
   const settings = numberOptions(exact, unit, options);
   const print = (more: Intl.NumberFormatOptions = {}): string => {
     const { signDisplay, ...digits } = settings;
-    return formatterFor(pack.locale, { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) }).format(exact);
+    const shown = { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) };
+    return withMinus(formatterFor(pack.locale, shown).format(exact));
   };
   const words = pack.reasons.unit;
   if (unit.per) {

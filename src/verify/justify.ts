@@ -11,7 +11,7 @@ import { daysBetween } from '../quantities/calendar.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { baselinesNote } from './baselines.ts';
 import type { Decision } from './decide.ts';
-import { evidenceOf, statedOf } from './evidence.ts';
+import { evidenceOf, statedOf, unitName } from './evidence.ts';
 import { diagnosisOf } from './explain-miss.ts';
 import { formatPercent, formatValue, formulaOf } from './format-number.ts';
 import type { Judged } from './judge.ts';
@@ -99,7 +99,7 @@ export function justify(
       pictured && pictured.candidate.series.length > 2
         ? {
             label: pictured.candidate.label,
-            unit: pictured.candidate.seriesUnit,
+            unit: unitName(pictured.candidate.seriesUnit),
             points: [...pictured.candidate.series],
           }
         : null,

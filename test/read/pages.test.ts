@@ -34,7 +34,7 @@ describe('a page as sites build them', () => {
     expect(keep.filter((words) => !text.includes(plain(words)))).toEqual([]);
     expect(drop.filter((words) => text.includes(plain(words)))).toEqual([]);
     expect({ ...document, title: plain(document.title ?? '') }).toMatchObject(facts);
-    requireSound(document, html.toString('utf8').length);
+    requireSound(document, html.toString('utf8').length, html.toString('utf8'));
   });
 
   test('of a running report dates each entry by its own day', () => {

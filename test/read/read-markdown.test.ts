@@ -44,6 +44,7 @@ describe('Markdown', () => {
     ['`12 %` of <b>all</b>, see <https://a.example/1>.', '12 % of all, see https://a.example/1.'],
     ['5 * 3 * 2, snake_case_2, 2\\*3 and [x] of 4', '5 * 3 * 2, snake_case_2, 2*3 and [x] of 4'],
     ['Emphasis *over\nlines* too', 'Emphasis over lines too'],
+    ['Up <!-- as told --> 3  %', 'Up 3 %'],
   ])('%j reads as its reader sees it', (raw, text) => {
     expect(read(raw).text).toBe(text);
   });

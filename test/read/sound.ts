@@ -7,8 +7,11 @@ import { readMarkdown } from '../../src/read/read-markdown.ts';
 import { readPost } from '../../src/read/read-post.ts';
 import { readText } from '../../src/read/read-text.ts';
 
-/** Throws when spans overlap or leave the text, or when positions go backwards or leave the source. */
-export function requireSound(document: Document, sourceLength: number): void {
+/**
+ * Throws when spans overlap or leave the text, when positions go backwards or leave the source, or when a character leads
+ * to another one in `source` (null where that is not at hand: bytes).
+ */
+export function requireSound(document: Document, sourceLength: number, source: string | null): void {
   const wrong = (what: string): never => {
     throw new Error(`${what} in ${JSON.stringify(document.text.slice(0, 200))}`);
   };
@@ -26,9 +29,14 @@ export function requireSound(document: Document, sourceLength: number): void {
     if (start > end || end > document.text.length || line < 1) wrong('a directive is off');
   }
   // Ends never come before starts, nor after the start of what follows.
-  for (let at = 0; at < document.text.length; at += 7) {
+  for (let at = 0; at < document.text.length; at += 3) {
     const [from, to] = [document.locate(at).offset, document.locateEnd(at + 1).offset];
     if (to < from || to > sourceLength) wrong('an end is off');
+    // What takes more of the source is an entity or an escape, what takes none is the reader's own; a space may stand for
+    // what is not shown.
+    const there = source === null || to - from !== 1 ? null : source.charAt(from);
+    const here = document.text.charAt(at);
+    if (there !== null && there !== here && !isSpace(here)) wrong(`${here} leads to ${there}`);
   }
   document.locate(-1);
   document.locateEnd(-1);
@@ -36,10 +44,14 @@ export function requireSound(document: Document, sourceLength: number): void {
   document.locate(document.text.length + 9);
 }
 
-const tolerant = (read: () => { readonly document: Document; readonly length: number } | null): void => {
+const isSpace = (character: string): boolean => /[\s\0]/.test(character);
+
+const tolerant = (
+  read: () => { readonly document: Document; readonly length: number; readonly source: string | null } | null,
+): void => {
   try {
     const result = read();
-    if (result) requireSound(result.document, result.length);
+    if (result) requireSound(result.document, result.length, result.source);
   } catch (error) {
     if (!(error instanceof RecountError)) throw error;
   }
@@ -48,7 +60,7 @@ const tolerant = (read: () => { readonly document: Document; readonly length: nu
 const of =
   (read: (source: { name: string; text: string }) => Document) =>
   (text: string): void =>
-    tolerant(() => ({ document: read({ name: 'fuzz', text }), length: text.length }));
+    tolerant(() => ({ document: read({ name: 'fuzz', text }), length: text.length, source: text }));
 
 /** Each reader as a property: it may refuse with a RecountError, and do nothing else that is wrong. */
 export const readers = {
@@ -57,5 +69,5 @@ export const readers = {
   markdown: of(readMarkdown),
   post: of(readPost),
   document: ([bytes, name, contentType]: readonly [Uint8Array, string, string]): void =>
-    tolerant(() => ({ document: documentFrom({ name, bytes, contentType }), length: bytes.length * 2 })),
+    tolerant(() => ({ document: documentFrom({ name, bytes, contentType }), length: bytes.length * 2, source: null })),
 };

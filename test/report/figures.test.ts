@@ -26,7 +26,7 @@ describe('figures in the language of the document', () => {
     [16, 'kilometre', '16 kilometres', '16 kilomètres'],
     [58.24, 'USD/barrel', 'US$58.24 per barrel', '58,24 $US par barrel'],
     [0.000123, '', '0.000123', '0,000123'],
-    [-7, 'celsius', '-7 degrees Celsius', '-7 degrés Celsius'],
+    [-7, 'celsius', '−7 degrees Celsius', '−7 degrés Celsius'],
   ])('%d %s', (value, unit, english, french) => {
     expect(plain(formatFigure(value, unit, en))).toBe(english);
     expect(plain(formatFigure(value, unit, fr))).toBe(french);

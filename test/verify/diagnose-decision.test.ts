@@ -32,7 +32,7 @@ function judged(
     origin: 'rides',
     label: '',
     series: [],
-    seriesUnit: '',
+    seriesUnit: bare,
     holds: null,
     slack: 0,
     reference: false,

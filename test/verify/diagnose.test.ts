@@ -18,7 +18,7 @@ const elsewhere = (relation: 'period' | 'base' | 'entity' | 'measure', label: st
 type Case = readonly [said: string, kind: DiagnosisKind, miss: DiagnoseInput, corrected: string];
 
 const cases: readonly Case[] = [
-  ['profit rose by 8.3 % (it fell)', 'sign', miss('growth', [240, 220], stated('8.3', { unit: percent })), '-8.3%'],
+  ['profit rose by 8.3 % (it fell)', 'sign', miss('growth', [240, 220], stated('8.3', { unit: percent })), '−8.3%'],
   [
     'more than Oxholt (it has less)',
     'reversed',
@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
     'waste fell by 300 %, from 80 to 20 tonnes',
     'over-100',
     miss('growth', [80, 20], stated('300', { unit: percent, negative: true })),
-    '-75%',
+    '−75%',
   ],
   [
     'cases rose by 757 %, from 70 to 530',
@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
     'prices fell by 42 %, from 50 to 21',
     'growth-ratio',
     miss('growth', [50, 21], stated('42', { unit: percent, negative: true })),
-    '-58%',
+    '−58%',
   ],
   ['five times as many, for 40 after 10', 'fold', miss('multiple', [10, 40], stated('5.0')), '4 times'],
   ['three times as many, for 40 after 10', 'fold', miss('multiple', [10, 40], stated('3.0')), '4 times'],
@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
     'down 25 %, from 125 to 100',
     'reverse-base',
     miss('growth', [125, 100], stated('25.0', { unit: percent, negative: true })),
-    '-20%',
+    '−20%',
   ],
   [
     '62.5 % took part (37.5 % did)',
@@ -159,7 +159,7 @@ const cases: readonly Case[] = [
       [inQuarter(1000, '2020-Q1'), inQuarter(905, '2020-Q2')],
       stated('32.9', { unit: percent, negative: true }),
     ),
-    '-9.5%',
+    '−9.5%',
   ],
   [
     'four calls a day, for four a week',

@@ -36,7 +36,7 @@ function judged(
     origin,
     label: 'Northfield, rides, 2024',
     series: [],
-    seriesUnit: '',
+    seriesUnit: bare,
     holds: null,
     slack: 0,
     reference: false,
@@ -174,7 +174,7 @@ describe('the sentence says what was compared, from where, and how far off', () 
 describe('formulas', () => {
   const cases: readonly (readonly [Operation, readonly Input[], string, string])[] = [
     ['difference', [input(15_000), input(40_000)], '40,000 − 15,000 = +25,000', '40 000 − 15 000 = +25 000'],
-    ['difference', [input(-2.5), input(1)], '1 − (-2.5) = +3.5', '1 − (-2,5) = +3,5'],
+    ['difference', [input(-2.5), input(1)], '1 − (−2.5) = +3.5', '1 − (−2,5) = +3,5'],
     [
       'points',
       [input(31.6, percent), input(36.4, percent)],
@@ -217,7 +217,7 @@ describe('numbers', () => {
     [2.5e9, { ...euros, code: 'USD' }, {}, 'US$2.5bn', '2,5 Md $US'],
     [1234.5, euros, {}, '€1,235', '1 235 €'],
     [8.8349, euros, { step: 0.01 }, '€8.83', '8,83 €'],
-    [-3.24, percent, { signed: true }, '-3.2%', '-3,2 %'],
+    [-3.24, percent, { signed: true }, '−3.2%', '−3,2 %'],
     [0.042, percent, {}, '0.04%', '0,04 %'],
     [1, points, {}, '1 percentage point', '1 point'],
     [2.5, multipleUnit, {}, '2.5 times', '2,5 fois'],
