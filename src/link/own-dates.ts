@@ -7,6 +7,7 @@ import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import type { Input } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
+import { noUnit } from './operations.ts';
 import { figureFrom, ownInput } from './own-figures.ts';
 
 /** A year of the calendar, which is no amount: printed without marks. */
@@ -46,7 +47,7 @@ export function dateCandidates(claim: Claim): readonly Candidate[] {
 const base = {
   origin: 'document',
   series: [],
-  seriesUnit: '',
+  seriesUnit: noUnit,
   slack: 0,
   reference: false,
 } as const;

@@ -8,7 +8,7 @@ checkTold('en', {
   'from one figure to another, and the growth told beside it': [
     wrong('Membership climbed from 4,200 to 5,100 last year, a rise of 31%.', '31%', '21'),
     right('Membership climbed from 4,200 to 5,100 last year, a rise of 21%.', '21%'),
-    wrong('Waiting times dropped by a third, from 48 days to 24.', 'third', '-50%'),
+    wrong('Waiting times dropped by a third, from 48 days to 24.', 'third', '−50%'),
     right('Waiting times dropped by half, from 48 days to 24.', 'half'),
     wrong('The fine went up from £60 to £90, a 33% increase.', '33%', 'wrong base'),
     wrong('Rents in the old town, which went from 800 to 1,000 euros, have risen by 40%.', '40%', '25%'),

@@ -102,11 +102,11 @@ describe('a reader', () => {
   test('goes from a mark to its working and back, by mouse or keyboard', async () => {
     const { page } = await visit(html());
     await page.locator('#mark-4 a').first().click();
-    expect(page.url()).toMatch(/#claim-4$/);
+    await expect.poll(() => page.url()).toMatch(/#claim-4$/);
     await expect.poll(() => page.evaluate(isInView('#claim-4'))).toBe(true);
     await page.locator('#claim-4 a.back').focus();
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#mark-4$/);
+    await expect.poll(() => page.url()).toMatch(/#mark-4$/);
     await leave(page);
   });
 
@@ -115,7 +115,7 @@ describe('a reader', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(focusedText)).toBe('Aller aux calculs');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#workings$/);
+    await expect.poll(() => page.url()).toMatch(/#workings$/);
     await leave(page);
   });
 
