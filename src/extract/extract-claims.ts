@@ -103,7 +103,7 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, compared: reado
     isAge: draft.isAge ?? false,
     planned:
       (isAside(sentence, clause) && cuesIn(sentence, sentence, 'plan').some((c) => c.end <= start)) ||
-      cuesIn(sentence, clause, 'plan').length > 0 ||
+      cuesIn(sentence, clause, 'plan').some((c) => !isAttribute(sentence, draft, c)) ||
       sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
     imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start && !conceded(sentence, cue)),
     attribution: sentence.block.author ?? speakerOf(sentence),
@@ -123,6 +123,20 @@ const isAside = (sentence: SentenceReading, clause: Span): boolean => {
   const head = sentence.text.slice(0, clause.start - sentence.start + 1);
   return clause.start > sentence.start && head.lastIndexOf('(') > head.lastIndexOf(')');
 };
+
+/** "15 % des cours prévus", "5 % of the planned stations": no verb, and the share is of what was planned. */
+function isAttribute(sentence: SentenceReading, { kind, quantity }: ClaimDraft, cue: Cue): boolean {
+  const before = sentence.words[cue.from - 1];
+  return (
+    kind === 'share' &&
+    quantity !== null &&
+    cue.start >= quantity.number.end &&
+    cue.to - cue.from === 1 &&
+    before !== undefined &&
+    !sentence.pack.text.finiteVerbs.includes(before.folded) &&
+    !sentence.pack.text.finiteVerbs.includes(cue.phrase)
+  );
+}
 
 /** "even if": the condition is a fact. */
 const conceded = (sentence: SentenceReading, cue: Cue): boolean =>

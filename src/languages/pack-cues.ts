@@ -18,6 +18,8 @@ export interface BesideWords {
   readonly outOf: readonly string[];
   /** After a part they make it one of the part before: "12 OF THEM". */
   readonly ofThem: readonly string[];
+  /** Among the words of a whole they make it somebody's own: "98 % of ITS quota". */
+  readonly owners: readonly string[];
   /** Between an opening bracket and an amount that tells the one before again: "34 miles (ABOUT 55 km)". */
   readonly bracketed: readonly string[];
   /** Between a figure and a share of it told right behind: "15 of the boats, OR a third". */

@@ -35,6 +35,8 @@ export interface TextWords {
   readonly thesaurus: Thesaurus;
   /** Folded words that make another measure of the one they stand beside: "core inflation", "chômage des jeunes". */
   readonly narrowing: readonly string[];
+  /** Words of which what is not the one is the other: where 87 % left on time, 13 % were late. Folded. */
+  readonly opposites: readonly (readonly [one: readonly string[], other: readonly string[]])[];
   readonly places: PlaceNames;
   /** Of a name of a people as written: whether it means the women alone ("Françaises", "Frenchwomen"). */
   readonly ofWomen: RegExp;

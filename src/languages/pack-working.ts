@@ -52,6 +52,7 @@ export const ruleIds = [
   'by-calendar',
   'between-two',
   'part-of-whole',
+  'rest-of-whole',
   'yearly-growth',
   'over-members',
   'over-time',

@@ -90,6 +90,13 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
             unit: a.unit,
           }
         : null;
+    case 'rest': {
+      // Of a whole and its part, or of a percentage: what is left of 100.
+      const part = b ? multiply(divide(b.interval, a.interval), HUNDRED) : a.interval;
+      return b && a.value === 0
+        ? null
+        : { value: 100 - (b ? (b.value / a.value) * 100 : a.value), interval: subtract(HUNDRED, part), unit: percent };
+    }
     case 'rate':
       return b && a.value !== 0
         ? {

@@ -71,7 +71,7 @@ export function periodOptions(
   const main = options.length === 0 ? mainPeriod(reading, sentence) : null;
   if (main) put(main, 0.83, false, 'main-period');
   const passage = options.length > 0;
-  put(latest, passage ? 0.68 : 0.84, false, 'latest');
+  put(latest, passage ? 0.68 : available.length === 1 ? ONLY_PERIOD : 0.84, false, 'latest');
   // A flow told by quarters or months is summed up over its last whole year.
   if (latest && latest.grain !== 'year' && isAdditive(measure))
     put(lastYear(available, latest), passage ? 0.68 : 0.84, false, 'latest-year');
@@ -79,6 +79,9 @@ export function periodOptions(
   if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
   return options;
 }
+
+/** A measure that is known at one time only, in a text that names no other. */
+const ONLY_PERIOD = 0.92;
 
 /** "contre 121 l'année d'avant": so long before the time that the sentence or the data names. */
 function shifted(mention: PeriodMention, sentence: SentenceReading, available: readonly Period[]): Period | null {

@@ -15,6 +15,9 @@ import { measureOptions, unitsMeet } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
 import { nounsOf } from './nouns.ts';
 import { periodOptions } from './period-options.ts';
+import { hasNounOf, isTurnedRound, NAMED, namedBy } from './share-candidates.ts';
+import { shareSides } from './share-sides.ts';
+import type { Option } from './slots.ts';
 
 const KINDS = new Set(['rate', 'average', 'share', 'level', 'change', 'multiple']);
 
@@ -69,22 +72,27 @@ export function ratioCandidates(
     plan.ownUnit ? withoutPer(claim) : null,
     plan.ownUnit ? nouns : [],
   ).slice(0, 6);
+  const may = plan.operation === 'share' ? isShareable : isAdditive;
   const homes = [index, ...others].map((home) => ({
     home,
     denominators: measureOptions(reading, claim, home, null, []).slice(0, 6),
   }));
   for (const numerator of numerators) {
-    if (!isAdditive(numerator.value)) continue;
+    if (!may(numerator.value)) continue;
     if (plan.operation === 'multiple' && !stands(claim, numerator.value, 'before')) continue;
     const subjects = subjectOptions(reading, claim, index, numerator.value).own.slice(0, 6);
     const periods = periodOptions(reading, claim, numerator.value).slice(0, 2);
     for (const { home, denominators } of homes) {
       for (const denominator of denominators) {
-        if (denominator.value === numerator.value || !isAdditive(denominator.value)) continue;
+        if (denominator.value === numerator.value || !may(denominator.value)) continue;
         if (plan.operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
         if (home !== index && denominator.value.name === numerator.value.name) continue;
         const counts = unitsMeet(denominator.value.measure.unit, numerator.value.measure.unit);
         if ((plan.operation === 'share' || plan.operation === 'multiple') && !counts) continue;
+        const link =
+          plan.operation === 'share'
+            ? sharedBy(claim, numerator, denominator, denominators)
+            : Math.sqrt(numerator.strength * denominator.strength) * LOOSE;
         for (const subject of subjects)
           for (const period of periods) {
             const a = figureFor(home, denominator.value, subject.value, index, period.value);
@@ -92,29 +100,76 @@ export function ratioCandidates(
             if (!a || !isFigure(b) || a.value === 0) continue;
             if (plan.operation === 'share' && b.value > a.value) continue;
             const base: Base = { index, measure: numerator, subject, period, factor: 1 };
-            const strength =
-              combine(Math.sqrt(numerator.strength * denominator.strength), subject.strength, period.strength) * 0.92;
-            const candidate = makeCandidate(
-              plan.operation,
-              [
-                inputOf(a, plan.operation === 'share' ? 'whole' : 'denominator'),
-                inputOf(b, plan.operation === 'share' ? 'part' : 'numerator'),
-              ],
-              strength,
-              base,
-              {
-                slots: [slot('per', denominator, denominator.value.name)],
-                label: `${b.label} / ${denominator.value.name}`,
-                reading: `${numerator.value.name} / ${denominator.value.name}`,
-              },
-            );
-            if (candidate) out.push(candidate);
+            const strength = combine(link, subject.strength, period.strength);
+            const share = plan.operation === 'share';
+            const made = (operation: Operation, factor: number): Candidate | null =>
+              makeCandidate(
+                operation,
+                [inputOf(a, share ? 'whole' : 'denominator'), inputOf(b, share ? 'part' : 'numerator')],
+                strength * factor,
+                base,
+                {
+                  slots: [slot('per', denominator, denominator.value.name)],
+                  label: `${b.label} / ${denominator.value.name}`,
+                  reading: `${numerator.value.name} / ${denominator.value.name}`,
+                },
+              );
+            const turned = share && isTurnedRound(claim);
+            const candidates = [made(plan.operation, turned ? TURNED : 1), turned ? made('rest', 1) : null];
+            out.push(...candidates.flatMap((candidate) => candidate ?? []));
           }
       }
     }
   }
   return out;
 }
+
+/** Measures of a ratio that words name, but not each on its side. */
+const LOOSE = 0.92;
+/** Each side of a share names its measure. */
+const BOTH_NAMED = 0.97;
+/** The whole is named, and the part only by what it does: "used up 98 % of their quota". */
+const PART_UNNAMED = 0.52;
+/** Words name another whole. */
+const OTHER_WHOLE = 0.6;
+/** "did not": the other part is meant. */
+const TURNED = 0.6;
+
+/** The part is told from the whole by its words, and both have the noun: "un COURS sur trois a été ANNULÉ". */
+const NOUN_SHARED = 0.86;
+/** … where more than one measure could be that whole. */
+const NOUN_OF_MANY = 0.6;
+
+/** How surely the words mean this part of this whole. */
+function sharedBy(
+  claim: Claim,
+  part: Option<MeasureEntry>,
+  whole: Option<MeasureEntry>,
+  wholes: readonly Option<MeasureEntry>[],
+): number {
+  const { wholeWords, partWords } = shareSides(claim);
+  const named = { part: namedBy(partWords, part.value), whole: namedBy(wholeWords, whole.value) };
+  const loose = Math.sqrt(part.strength * whole.strength) * LOOSE;
+  // The words of the part tell it from the whole: "SOLD 60 % of the apples it picked".
+  const told = named.part > namedBy(partWords, whole.value);
+  if (named.whole < NAMED) {
+    if (namedBy(wholeWords, part.value) >= NAMED) return loose * OTHER_WHOLE;
+    const fits = (o: Option<MeasureEntry>): boolean =>
+      o.value !== part.value &&
+      isShareable(o.value) &&
+      hasNounOf(wholeWords, o.value) &&
+      unitsMeet(o.value.measure.unit, part.value.measure.unit);
+    if (!told || !fits(whole) || !hasNounOf(partWords, part.value)) return loose;
+    return wholes.filter(fits).length === 1 ? NOUN_SHARED : NOUN_OF_MANY;
+  }
+  return told && named.part >= NAMED ? Math.sqrt(named.part * named.whole) * BOTH_NAMED : Math.min(loose, PART_UNNAMED);
+}
+
+const NO_PARTS: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'multiple', 'age', 'temperature']);
+
+/** One figure of it may be a part of another's, whether or not its figures add up: a price paid of a price asked. */
+const isShareable = ({ measure }: MeasureEntry): boolean =>
+  !NO_PARTS.has(measure.unit.dimension) && !['change', 'rank'].includes(measure.kind);
 
 /** The measure is named on that side of the number, in its clause. */
 function stands({ quantity, clause, sentence }: Claim, measure: MeasureEntry, side: 'before' | 'after'): boolean {

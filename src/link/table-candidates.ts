@@ -6,14 +6,13 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
-import type { DatasetDimension } from '../store/dataset.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
 import { countCandidates } from './count-candidates.ts';
 import { extremes } from './extreme-candidates.ts';
 import { type Figure, figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
-import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
+import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
@@ -22,6 +21,7 @@ import { percent } from './operations.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 import { isOfAnother, ratioCandidates } from './ratio-candidates.ts';
+import { shareCandidates } from './share-candidates.ts';
 import type { Option } from './slots.ts';
 
 export interface TableLinks {
@@ -58,7 +58,8 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
   if (claim.kind === 'equivalence') return { candidates, misses };
   const nouns = nounsOf(claim);
   claim.operations.forEach((operation, preference) => {
-    const factor = 1 - 0.04 * preference;
+    // A share may be told of a column of percentages as well as of a part and its whole.
+    const factor = claim.kind === 'share' && operation === 'value' ? 1 : 1 - 0.04 * preference;
     const unit = evidenceUnit(claim, operation);
     const hint = unit === null ? amountBefore(claim) : null;
     let measures = measureOptions(reading, claim, index, unit, nouns).slice(0, 8);
@@ -94,14 +95,14 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
             operation === 'multiple'
           )
             pairs(reading, claim, operation, base, subjects.other, candidates, misses);
-          else if (operation === 'share') shares(claim, base, candidates);
-          else if (operation === 'minimum' || operation === 'maximum') continue;
+          else if (operation === 'share' || operation === 'minimum' || operation === 'maximum') continue;
           else levels(claim, operation, base, candidates, misses);
         }
       }
       if (operation === 'minimum') extremes(reading, claim, index, measure, candidates);
     }
   });
+  if (claim.operations.includes('share')) candidates.push(...shareCandidates(reading, claim, index));
   candidates.push(...ratioCandidates(reading, claim, index));
   // "still waiting": the other part is meant; the whole alone proves nothing.
   if (claim.complement && claim.kind === 'level') {
@@ -261,54 +262,4 @@ function comparable(own: Period | null, baseline: Period, measure: MeasureEntry)
   if (['stock', 'rate', 'price'].includes(measure.measure.kind)) return true;
   const ratio = length(own) / length(baseline);
   return ratio > 0.8 && ratio < 1.25;
-}
-
-/**
- * What a member is a part of: the aggregate that the sentence names ("a third of the world's"), or all of them. Data of
- * the world at large lists too few members to be a whole by themselves.
- */
-function wholeOf(
-  claim: Claim,
-  index: DatasetIndex,
-  dimension: DatasetDimension,
-  chosen: readonly string[],
-): readonly string[] | 'whole' | null {
-  const named = mentionsIn(claim.sentence, index).find(
-    ({ entry }) =>
-      entry.dimension === dimension && entry.member.kind === 'aggregate' && !chosen.includes(entry.member.id),
-  );
-  if (named) return [named.entry.member.id];
-  return index.dataset.origin === 'run' ? 'whole' : null;
-}
-
-function shares(claim: Claim, base: Base, out: Candidate[]): void {
-  const measure = base.measure.value;
-  if (!isAdditive(measure)) return;
-  const part = figureAt(base.index, measure, base.subject.value, base.period.value);
-  if (!isFigure(part)) return;
-  for (const dimension of base.index.dimensions) {
-    const chosen = base.subject.value[dimension.name];
-    if (chosen === undefined || chosen === 'whole') continue;
-    const together = wholeOf(claim, base.index, dimension, chosen);
-    if (together === null) continue;
-    const whole = figureAt(
-      base.index,
-      measure,
-      { ...base.subject.value, [dimension.name]: together },
-      base.period.value,
-    );
-    if (!isFigure(whole) || whole.value < part.value) continue;
-    const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
-    const candidate = makeCandidate(
-      'share',
-      [inputOf(whole, 'whole'), inputOf(part, 'part')],
-      claim.remaining ? strength * 0.6 : strength,
-      base,
-      {
-        label: `${part.label} / ${whole.label}`,
-        reading: 'part-of-whole',
-      },
-    );
-    if (candidate) out.push(candidate);
-  }
 }

@@ -16,6 +16,7 @@ export type Operation =
   | 'share' // part / whole, in percent
   | 'complement' // whole × (1 − share)
   | 'remainder' // whole − all parts
+  | 'rest' // 100 − a, or (1 − part / whole) in percent
   | 'sum'
   | 'mean'
   | 'median'

@@ -36,6 +36,8 @@ function expressionOf({ operation, inputs, test }: Candidate, parts: readonly st
     case 'maximum':
     case 'convert':
       return b ?? a;
+    case 'rest':
+      return b === undefined ? `100 - ${a}` : `(1 - ${b} / ${a}) * 100`;
     case 'sum':
       return parts.join(' + ');
     case 'remainder':

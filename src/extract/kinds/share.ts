@@ -45,7 +45,8 @@ export const share: ClaimRoom = {
     );
     return {
       kind: 'share',
-      operations: quantity.form === 'fraction' ? ['share', 'value', 'growth'] : ['share', 'value'],
+      operations: isLoss(anchor, ofWhole) ? ['share', 'value', 'growth'] : ['share', 'value'],
+      direction: isLoss(anchor, ofWhole) ? 'down' : null,
       span: spanOver(quantity, wholeFigure && ofWhole ? wholeFigure : null),
       quantity,
       same: same !== null,
@@ -56,6 +57,13 @@ export const share: ClaimRoom = {
     };
   },
 };
+
+/** "left a third of ITS crop on the field": what one parts with of one's own may be what it fell by. */
+function isLoss({ sentence, quantity }: Anchor, ofWhole: boolean): boolean {
+  if (!quantity || quantity.form !== 'fraction' || !(ofWhole || quantity.unit.noun !== '')) return false;
+  const next = sentence.words.filter((w) => w.start >= quantity.number.end).slice(0, 2);
+  return next.some((w) => sentence.pack.cues.beside.owners.includes(w.folded));
+}
 
 /** Which way the number before in the sentence moved, when it is a change in amounts. */
 function changeBefore({ sentence, clause, quantity }: Anchor): Direction | null {

@@ -140,7 +140,7 @@ export const cues: CueWords = {
     'the equivalent of, the equivalent, equivalent, equivalent to, equivalent of, equal to, which translates to, translates into, translating into, which translates into, corresponding to, corresponds to, works out at, equates to',
   ),
   share: words(
-    'account for, accounts for, accounted for, accounting for, make up, makes up, made up, making up, represent, represents, represented, representing, constitute, constitutes, share of, proportion of, percentage of, portion of, slice of, chunk of, belong to, belongs to, comprise, comprises, comprised, come from, comes from, came from',
+    'account for, accounts for, accounted for, accounting for, make up, makes up, made up, making up, represent, represents, represented, representing, constitute, constitutes, share of, proportion of, percentage of, portion of, slice of, chunk of, belong to, belongs to, comprise, comprises, comprised, come from, comes from, came from, bring in, brings in, brought in, carry, carries, carried, handle, handles, handled, generate, generates, generated, contribute, contributes, contributed, provide, provides, provided, supply, supplies, supplied, produce, produces, produced, attract, attracts, attracted, absorb, absorbs, absorbed, swallow, swallows, swallowed',
   ),
   majority: words('majority, the majority, a majority, most of, the bulk'),
   plan: words(
@@ -233,6 +233,7 @@ export const cues: CueWords = {
     partitive: words('of'),
     outOf: words('of, out of, among'),
     ofThem: words('of them, of whom, of which, of these, of those'),
+    owners: words('its, their, his, her, my, your, it, they, he, she'),
     bracketed: words('or, about, around, some'),
     apposed: words('or, i.e., a, an'),
     known: words('the, these, those, our, their, its'),

@@ -51,6 +51,7 @@ export const working: WorkingWords = {
     'by-calendar': fixed('the calendar'),
     'between-two': fixed('between the two'),
     'part-of-whole': fixed('part of the whole'),
+    'rest-of-whole': fixed('what is left of the whole'),
     'yearly-growth': fixed('the growth of the year'),
     'over-members': fixed('over the members'),
     'over-time': fixed('over time'),

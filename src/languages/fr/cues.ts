@@ -166,7 +166,7 @@ export const cues: CueWords = {
     'equivalent de, l equivalent, equivalent, equivalente a, equivalents a, equivalent a, equivalant a, equivaut a, ce qui se traduit par, se traduit par, correspond a, correspondant a, equivalent d',
   ),
   share: words(
-    'represente, representent, representait, representant, pese, pesent, pesait, pesant, compte pour, constitue, constituent, concentre, concentrent, regroupe, part de, part des, part du, pourcentage de, proportion de, font, fait, assure, assurent, revient a, echoient, echoit, detient, detiennent, abrite, gardent, garde',
+    'represente, representent, representait, representant, pese, pesent, pesait, pesant, compte pour, constitue, constituent, concentre, concentrent, regroupe, part de, part des, part du, pourcentage de, proportion de, font, fait, assure, assurent, revient a, echoient, echoit, detient, detiennent, abrite, gardent, garde, regroupent, transporte, transportent, produit, produisent, fournit, fournissent, apporte, apportent, accueille, accueillent, realise, realisent, genere, generent, attire, attirent, absorbe, absorbent, engloutit, engloutissent',
   ),
   majority: words('majorite, la majorite, majoritaire, majoritaires, la plupart, plus de la moitie'),
   plan: words(
@@ -269,6 +269,7 @@ export const cues: CueWords = {
     partitive: words("de, du, des, d'"),
     outOf: words('sur, parmi, des, de'),
     ofThem: words("d'entre eux, d'entre elles, d'eux, d'elles, parmi eux, parmi elles"),
+    owners: words('son, sa, ses, leur, leurs, il, elle, ils, elles'),
     bracketed: words('soit, environ, ou'),
     apposed: words('soit, un, une, donc, ou'),
     known: words('les, ces, nos, leurs, ses'),

@@ -6,6 +6,12 @@ import { thesaurus } from './thesaurus.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
+/** The stemmer leaves the third person plural as it is: "compostent" has the stem of "composté". */
+function stem(word: string): string {
+  const made = porter.stem(word);
+  return made.length > 5 && /[^m]ent$/u.test(made) ? porter.stem(made.slice(0, -2)) : made;
+}
+
 export const text: TextWords = {
   titleAbbreviations: words(`
     m mm mme mmes mlle mlles me mes mgr dr pr prof st ste gal col cdt cne lt ltt
@@ -118,7 +124,7 @@ export const text: TextWords = {
     messieurs: 'monsieur',
     mesdames: 'madame',
   },
-  stem: (word) => porter.stem(word),
+  stem,
   thesaurus,
   narrowing: words(`
     anticipations anticipee prevue cible objectif prevision indemnisation bonne effet sous-jacente sous-jacent
@@ -130,6 +136,25 @@ export const text: TextWords = {
     regional regionale local locale departemental municipale mensuel mensuelle trimestriel trimestrielle partiel
     structurel structurelle saisonnier verte numerique disponible petrolier petroliere tete
   `),
+  opposites: [
+    [['a l heure', 'ponctuel', 'ponctuels', 'ponctualite'], ['en retard', 'retarde', 'retardes', 'retardees']],
+    [['en emploi', 'emploi'], ['sans emploi', 'au chomage']],
+    [['vaccines', 'vaccinees', 'vaccine'], ['non vaccines', 'non vaccinees']],
+    [['reussite', 'recus', 'admis'], ['recales', 'echec', 'echoue', 'ajournes']],
+    [['vivants', 'survie', 'survivants'], ['morts', 'peri', 'perdus']],
+    [['urbain', 'urbains', 'urbaine', 'urbaines'], ['rural', 'ruraux', 'rurale', 'rurales']],
+    [['hommes', 'garcons'], ['femmes', 'filles']],
+    [['temps plein', 'temps complet'], ['temps partiel']],
+    [['occupes', 'occupation', 'remplissage'], ['vides', 'vacants', 'vacantes', 'inoccupes', 'inoccupees']],
+    [['participation', 'votants', 'vote'], ['abstention', 'abstenus', 'boude les urnes']],
+    [['assures'], ['non assures']],
+    [['elucides', 'elucidation'], ['non elucides']],
+    [['payant', 'payants', 'payante', 'payantes'], ['gratuit', 'gratuits', 'gratuite', 'gratuites']],
+    [['vendus', 'vendues'], ['invendus', 'invendues']],
+    [['bio', 'biologique', 'biologiques'], ['conventionnel', 'conventionnels', 'conventionnelle']],
+    [['proprietaires'], ['locataires']],
+    [['public', 'publics', 'publique'], ['prive', 'prives', 'privee']],
+  ],
   places,
   ofWomen: /^\p{Lu}.*(?:aise|oise|enne|ande|aine|ole|ine|onne)s$/u,
 };

@@ -51,6 +51,7 @@ export const working: WorkingWords = {
     'by-calendar': fixed('le calendrier'),
     'between-two': fixed('entre les deux'),
     'part-of-whole': fixed('la partie rapportée au tout'),
+    'rest-of-whole': fixed('ce qui reste du tout'),
     'yearly-growth': fixed('la croissance de l’année'),
     'over-members': fixed('sur l’ensemble des lignes'),
     'over-time': fixed('au fil du temps'),

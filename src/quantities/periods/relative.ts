@@ -178,6 +178,8 @@ function countedSpan(context: Context, at: number): Expression | null {
   const start = opener ? opener.next : at;
   if (!count && (lexicon.pointers.at(tokens, start) || ordinalPart(context, start))) return null;
   const end = trailing?.value === 'past' ? trailing.next : unit.next;
+  // "just over a quarter of passengers": a fraction.
+  if (unit.value === 'quarter' && afterOf(context, end) !== end) return null;
   if (lexicon.earlier.at(tokens, end) || lexicon.ago.at(tokens, end)) return null;
   return back(end, 'over', monthsOf(unit.value, count?.value ?? 1));
 }
