@@ -7,6 +7,7 @@ import type { OrderWord } from '../languages/pack-cues.ts';
 import type { PeriodMention } from '../quantities/period.ts';
 import type { Direction, Quantity, Span } from '../quantities/quantity.ts';
 import type { Operation } from '../verify/recomputation.ts';
+import type { Denominator } from './denominator.ts';
 import type { SentenceReading } from './reading.ts';
 
 /** What the other side of a comparison is, when the text opens one ("than", "par rapport à", "of"). */
@@ -43,7 +44,7 @@ export interface ClaimDraft {
   /** "in all", "on average": an aggregate over members or periods is meant. */
   readonly aggregate?: 'total' | 'average' | 'median' | null;
   /** "per customer", "each", "apiece": a rate over the thing that stands here. */
-  readonly each?: Span | null;
+  readonly per?: Denominator | null;
   /** Told as the same thing as a figure just before: "or £35 apiece", "soit 60 % du budget". */
   readonly same?: boolean;
   /** "the remaining 20 %". */
@@ -82,7 +83,7 @@ export interface Claim extends Span {
   /** What the other claims of the sentence are compared with: times and names there are not this claim's own. */
   readonly otherSides: readonly Span[];
   readonly aggregate: 'total' | 'average' | 'median' | null;
-  readonly each: Span | null;
+  readonly per: Denominator | null;
   readonly same: boolean;
   readonly remaining: boolean;
   readonly only: 'rise' | 'fall' | 'more' | 'less' | null;

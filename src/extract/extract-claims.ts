@@ -53,9 +53,12 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
   const bounds = new Set(drafts.map((draft) => draft.condition?.bound));
+  // "24 bins for 1,000 RESIDENTS": the base of a rate is counted by nobody.
+  const isBase = ({ quantity }: ClaimDraft): boolean =>
+    quantity !== null && drafts.some((d) => d.per && d.quantity !== quantity && overlaps(d.per, quantity));
   const wordless: ClaimDraft[] = [];
   const kept = drafts
-    .filter((draft) => !draft.quantity || !bounds.has(draft.quantity))
+    .filter((draft) => (!draft.quantity || !bounds.has(draft.quantity)) && !isBase(draft))
     .filter((draft) => {
       if (draft.quantity) return true;
       const isFirst = !wordless.some((d) => overlaps(d.span, draft.span));
@@ -89,7 +92,7 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, compared: reado
     other: draft.other ?? null,
     otherSides: compared.flatMap((d) => (d !== draft && d.other ? [d.other] : [])),
     aggregate: draft.aggregate ?? null,
-    each: draft.each ?? null,
+    per: draft.per ?? null,
     same: draft.same ?? false,
     remaining: draft.remaining ?? false,
     only: draft.only ?? null,

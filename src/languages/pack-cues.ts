@@ -41,6 +41,10 @@ export interface BesideWords {
   readonly votes: readonly string[];
   /** Nouns of shares: "a RATE of 0.2 %". */
   readonly rates: readonly string[];
+  /** Open the base of a rate wherever they stand: "208 FOR EACH of its dentists", "12 TO A class". */
+  readonly perEach: readonly string[];
+  /** Right after money they open what it is the price of: "£57 A tree"; none in most languages. */
+  readonly perArticles: readonly string[];
   /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
   readonly than: readonly string[];
   /** Comparatives that stand right before a number and say how many on top: "an EXTRA 40 beds". */

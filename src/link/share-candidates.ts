@@ -200,7 +200,10 @@ function turnedRound(claim: Claim, measure: Option<MeasureEntry>): Option<Measur
 }
 
 /** Folded words with one space between and around them. */
-const phrasesOf = (text: string): string => ` ${foldText(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const phrasesOf = (text: string): string =>
+  ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** "did NOT", "FAILED to", "WITHOUT" in the claim's clause. */
 export const isTurnedRound = (claim: Claim): boolean =>

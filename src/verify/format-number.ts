@@ -200,7 +200,9 @@ export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack
     case 'complement':
       return two ? equals(`${two.a} × (1 − ${two.b})`) : result;
     case 'rest':
-      return equals(two ? `1 − ${two.b} ÷ ${safe(two.a)}` : `${formatPlain(100, pack)} − ${formatPlain(a?.value ?? 0, pack)}`);
+      return equals(
+        two ? `1 − ${two.b} ÷ ${safe(two.a)}` : `${formatPlain(100, pack)} − ${formatPlain(a?.value ?? 0, pack)}`,
+      );
     case 'product':
       return two ? equals(`${two.a} × ${safe(two.b)}`) : result;
     case 'sum':

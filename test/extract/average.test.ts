@@ -6,7 +6,7 @@ describeKind('average', {
     says: [
       [
         'Each school has 210 pupils on average.',
-        { kind: 'average', quote: '210 pupils on average', aggregate: 'average', each: 'Each' },
+        { kind: 'average', quote: '210 pupils on average', aggregate: 'average', per: 'Each school' },
       ],
       ['The average ticket cost £8.80.', { kind: 'average', quote: 'average ticket cost £8.80', aggregate: 'average' }],
       [
@@ -27,7 +27,10 @@ describeKind('average', {
         'The mean temperature was 11.4 °C.',
         { kind: 'average', quote: 'mean temperature was 11.4 °C', aggregate: 'average' },
       ],
-      ['Prices averaged $78 a barrel.', { kind: 'average', quote: 'averaged $78 a barrel', aggregate: 'average' }],
+      [
+        'Prices averaged $78 a barrel.',
+        { kind: 'average', quote: 'averaged $78 a barrel', aggregate: 'average', per: 'barrel' },
+      ],
       ['The median age of voters is 47.', { kind: 'average', quote: '47', aggregate: 'median' }],
       [
         'Members paid an average of 45 euros.',
@@ -41,7 +44,7 @@ describeKind('average', {
     says: [
       [
         'Chaque école compte en moyenne 210 élèves.',
-        { kind: 'average', quote: 'en moyenne 210 élèves', aggregate: 'average', each: 'Chaque' },
+        { kind: 'average', quote: 'en moyenne 210 élèves', aggregate: 'average', per: 'Chaque école' },
       ],
       ['Le prix moyen du billet était de 8,80 euros.', { kind: 'average', quote: '8,80 euros', aggregate: 'average' }],
       [

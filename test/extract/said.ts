@@ -19,7 +19,7 @@ export interface Said {
   readonly other?: string;
   readonly aggregate?: 'total' | 'average' | 'median';
   /** The denominator of a rate, as written. */
-  readonly each?: string;
+  readonly per?: string;
   readonly only?: 'rise' | 'fall' | 'more' | 'less';
   readonly inARow?: number;
   readonly firstTime?: true;
@@ -47,7 +47,7 @@ export function saidIn(sentence: string, language: string): readonly Said[] {
     ...(claim.place !== null && { place: claim.place }),
     ...(claim.other?.quantity && { other: claim.other.quantity.quote }),
     ...(claim.aggregate && { aggregate: claim.aggregate }),
-    ...(claim.each && { each: document.text.slice(claim.each.start, claim.each.end) }),
+    ...(claim.per && { per: document.text.slice(claim.per.start, claim.per.end) }),
     ...(claim.only && { only: claim.only }),
     ...(claim.inARow !== null && { inARow: claim.inARow }),
     ...(claim.firstTime && { firstTime: true }),

@@ -1,9 +1,10 @@
 /** Levels, and the aggregates told like them: "3,711 pairs each on average", "20 000 au total", "£35 apiece", "39 généralistes". */
 
-import type { Direction, Quantity, Span } from '../../quantities/quantity.ts';
+import type { Direction, Quantity } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
+import { denominatorOf } from '../denominator.ts';
 import type { SentenceReading } from '../reading.ts';
 import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver, trendOf, wordRange } from '../surroundings.ts';
 
@@ -30,10 +31,8 @@ export const level: ClaimRoom = {
       cueAfter(sentence, quantity, ['total'], 4, clause) ??
       cueBefore(sentence, quantity, ['total'], 10, clause) ??
       null;
-    const each = cueAfter(sentence, quantity, ['each'], 4, clause) ?? eachBefore(sentence, quantity, clause);
+    const per = denominatorOf(sentence, clause, quantity);
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
-    const rated = quantity.unit.per !== null && !['time'].includes(quantity.unit.per.dimension);
-    const per = rated ? null : denominatorAfter(sentence, quantity);
     const base = {
       quantity,
       same: same !== null,
@@ -48,15 +47,15 @@ export const level: ClaimRoom = {
         operations: aggregateOf(['mean', 'rate', 'value']),
         span: spanOver(quantity, near(average ?? median, quantity)),
         aggregate: median && !average ? 'median' : 'average',
-        each: each ?? null,
+        per,
       };
-    if (each || rated || per)
+    if (per)
       return {
         ...base,
         kind: 'rate',
         operations: ['rate', 'value', 'mean'],
-        span: spanOver(quantity, near(each, quantity), per),
-        each: each ?? per ?? quantity,
+        span: spanOver(quantity, per.start >= quantity.end ? per : null),
+        per,
       };
     if (total)
       return {
@@ -73,34 +72,10 @@ export const level: ClaimRoom = {
   },
 };
 
-/** "12 litres of water PER KILO of wool": the denominator, past what is measured. */
-function denominatorAfter(sentence: SentenceReading, quantity: Quantity): Span | null {
-  const [, end] = wordRange(sentence, quantity);
-  const { numbers, units } = sentence.pack;
-  const [of, , per, base] = sentence.words.slice(end, end + 4);
-  // Elided links ("12 litres d'eau par kilo") are no words of their own.
-  const bare = sentence.words[end + 1];
-  const unit = sentence.words[end + 2];
-  if (of && per && base && numbers.ofWords.includes(of.folded) && units.per.includes(per.folded))
-    return base.isFunction ? null : { start: per.start, end: base.end };
-  const elided = /^\s*\p{L}{1,2}['’]/u.test(sentence.text.slice(quantity.end - sentence.start));
-  return elided && bare && unit && units.per.includes(bare.folded) && !unit.isFunction
-    ? { start: bare.start, end: unit.end }
-    : null;
-}
-
 /** "leaving 23", "the other 50", "2.5 million short". */
 const isLeft = (sentence: SentenceReading, quantity: Quantity): boolean =>
   cueRightBefore(sentence, quantity, 'left', 'remaining') !== null ||
   cueAfter(sentence, quantity, ['left', 'remaining'], 2) !== null;
-
-/** "each cost £300"; in "at £300 each, or £36,000" the word is the price's. */
-function eachBefore(sentence: SentenceReading, quantity: Quantity, clause: Span): Cue | null {
-  const cue = cueBefore(sentence, quantity, ['each'], 6, clause);
-  if (!cue || /[,;:]/u.test(sentence.text.slice(cue.end - sentence.start, quantity.start - sentence.start)))
-    return null;
-  return sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 3) ? null : cue;
-}
 
 /** A cue joins the quote only when it stands close by. */
 const near = <T extends { readonly start: number; readonly end: number }>(

@@ -248,6 +248,8 @@ export const cues: CueWords = {
     votes: words('vote, votes, ballots, poll'),
     rates: words('rate, share, proportion, percentage, ratio'),
     oneFor: words('one for every, one for each, one to every, one per, one for'),
+    perEach: words('for each, for every, to each, to every, out of every'),
+    perArticles: words('a, an, each'),
     than: words('than'),
     onTop: words('extra, additional, further, another'),
     overBase: {

@@ -128,16 +128,37 @@ export const text: TextWords = {
     city metropolitan monthly quarterly weekly partial structural seasonal green digital disposable oil capita
   `),
   opposites: [
-    [['on time', 'punctual', 'punctuality'], ['late', 'delayed', 'overdue', 'behind schedule']],
-    [['employed', 'in work'], ['unemployed', 'jobless', 'out of work']],
+    [
+      ['on time', 'punctual', 'punctuality'],
+      ['late', 'delayed', 'overdue', 'behind schedule'],
+    ],
+    [
+      ['employed', 'in work'],
+      ['unemployed', 'jobless', 'out of work'],
+    ],
     [['vaccinated', 'immunised', 'immunized'], ['unvaccinated']],
-    [['passed', 'pass rate', 'success rate'], ['failed', 'failure rate', 'flunked']],
-    [['alive', 'survival', 'survived', 'surviving'], ['died', 'dead', 'perished', 'did not make it']],
+    [
+      ['passed', 'pass rate', 'success rate'],
+      ['failed', 'failure rate', 'flunked'],
+    ],
+    [
+      ['alive', 'survival', 'survived', 'surviving'],
+      ['died', 'dead', 'perished', 'did not make it'],
+    ],
     [['urban'], ['rural']],
-    [['men', 'male', 'boys'], ['women', 'female', 'girls']],
+    [
+      ['men', 'male', 'boys'],
+      ['women', 'female', 'girls'],
+    ],
     [['full time'], ['part time']],
-    [['occupied', 'occupancy'], ['empty', 'vacant', 'unoccupied']],
-    [['turnout', 'voted'], ['abstained', 'abstention', 'stayed at home']],
+    [
+      ['occupied', 'occupancy'],
+      ['empty', 'vacant', 'unoccupied'],
+    ],
+    [
+      ['turnout', 'voted'],
+      ['abstained', 'abstention', 'stayed at home'],
+    ],
     [['insured'], ['uninsured']],
     [['solved'], ['unsolved']],
     [['paid'], ['unpaid']],

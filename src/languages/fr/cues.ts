@@ -284,6 +284,8 @@ export const cues: CueWords = {
     votes: words('voix, votes, suffrages, bulletins, scrutin'),
     rates: words('taux, part, proportion, pourcentage, ratio'),
     oneFor: words('un pour, une pour, un pour chaque, une pour chaque'),
+    perEach: words('pour chaque, pour chacun, pour chacune, par'),
+    perArticles: words('l, le, la, chaque'),
     than: words('que, qu'),
     onTop: words('encore plus'),
     overBase: {

@@ -137,23 +137,62 @@ export const text: TextWords = {
     structurel structurelle saisonnier verte numerique disponible petrolier petroliere tete
   `),
   opposites: [
-    [['a l heure', 'ponctuel', 'ponctuels', 'ponctualite'], ['en retard', 'retarde', 'retardes', 'retardees']],
-    [['en emploi', 'emploi'], ['sans emploi', 'au chomage']],
-    [['vaccines', 'vaccinees', 'vaccine'], ['non vaccines', 'non vaccinees']],
-    [['reussite', 'recus', 'admis'], ['recales', 'echec', 'echoue', 'ajournes']],
-    [['vivants', 'survie', 'survivants'], ['morts', 'peri', 'perdus']],
-    [['urbain', 'urbains', 'urbaine', 'urbaines'], ['rural', 'ruraux', 'rurale', 'rurales']],
-    [['hommes', 'garcons'], ['femmes', 'filles']],
+    [
+      ['a l heure', 'ponctuel', 'ponctuels', 'ponctualite'],
+      ['en retard', 'retarde', 'retardes', 'retardees'],
+    ],
+    [
+      ['en emploi', 'emploi'],
+      ['sans emploi', 'au chomage'],
+    ],
+    [
+      ['vaccines', 'vaccinees', 'vaccine'],
+      ['non vaccines', 'non vaccinees'],
+    ],
+    [
+      ['reussite', 'recus', 'admis'],
+      ['recales', 'echec', 'echoue', 'ajournes'],
+    ],
+    [
+      ['vivants', 'survie', 'survivants'],
+      ['morts', 'peri', 'perdus'],
+    ],
+    [
+      ['urbain', 'urbains', 'urbaine', 'urbaines'],
+      ['rural', 'ruraux', 'rurale', 'rurales'],
+    ],
+    [
+      ['hommes', 'garcons'],
+      ['femmes', 'filles'],
+    ],
     [['temps plein', 'temps complet'], ['temps partiel']],
-    [['occupes', 'occupation', 'remplissage'], ['vides', 'vacants', 'vacantes', 'inoccupes', 'inoccupees']],
-    [['participation', 'votants', 'vote'], ['abstention', 'abstenus', 'boude les urnes']],
+    [
+      ['occupes', 'occupation', 'remplissage'],
+      ['vides', 'vacants', 'vacantes', 'inoccupes', 'inoccupees'],
+    ],
+    [
+      ['participation', 'votants', 'vote'],
+      ['abstention', 'abstenus', 'boude les urnes'],
+    ],
     [['assures'], ['non assures']],
     [['elucides', 'elucidation'], ['non elucides']],
-    [['payant', 'payants', 'payante', 'payantes'], ['gratuit', 'gratuits', 'gratuite', 'gratuites']],
-    [['vendus', 'vendues'], ['invendus', 'invendues']],
-    [['bio', 'biologique', 'biologiques'], ['conventionnel', 'conventionnels', 'conventionnelle']],
+    [
+      ['payant', 'payants', 'payante', 'payantes'],
+      ['gratuit', 'gratuits', 'gratuite', 'gratuites'],
+    ],
+    [
+      ['vendus', 'vendues'],
+      ['invendus', 'invendues'],
+    ],
+    [
+      ['bio', 'biologique', 'biologiques'],
+      ['conventionnel', 'conventionnels', 'conventionnelle'],
+    ],
     [['proprietaires'], ['locataires']],
-    [['public', 'publics', 'publique'], ['prive', 'prives', 'privee']],
+    [
+      ['public', 'publics', 'publique'],
+      ['prive', 'prives', 'privee'],
+    ],
   ],
   places,
   ofWomen: /^\p{Lu}.*(?:aise|oise|enne|ande|aine|ole|ine|onne)s$/u,
