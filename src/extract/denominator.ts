@@ -15,6 +15,8 @@ export interface Denominator extends Span {
   readonly words: readonly Word[];
   /** 100 for "every hundred flights", 1000 for "1 000 habitants", else 1. */
   readonly base: number;
+  /** A kilo, a kilometre; null for counted things. */
+  readonly unit: Unit | null;
 }
 
 /** Words between a number and the phrase that says what it is counted over: "333 names on the list there for each". */

@@ -8,6 +8,7 @@ import { headlinesOf } from './context.ts';
 import { behindRealGrowth, growthCandidates } from './growth-candidates.ts';
 import { type DatasetIndex, indexDataset, mentionsIn } from './lexicon.ts';
 import { ownCandidates } from './own-candidates.ts';
+import { rateCandidates } from './rate-candidates.ts';
 import { ratioCandidates } from './ratio-candidates.ts';
 import { tableCandidates } from './table-candidates.ts';
 
@@ -65,14 +66,10 @@ export function gatherEvidence(
     const run = spoken.filter((i) => i.dataset.origin === 'run');
     if (run.length > 1)
       for (const index of run)
-        found.push(
-          ...ratioCandidates(
-            reading,
-            claim,
-            index,
-            run.filter((i) => i !== index),
-          ),
-        );
+        {
+          const others = run.filter((i) => i !== index);
+          found.push(...ratioCandidates(reading, claim, index, others), ...rateCandidates(reading, claim, index, others));
+        }
     candidates.set(claim, behindRealGrowth(reading, claim, spoken, found));
     misses.set(claim, near);
   }

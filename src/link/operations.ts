@@ -21,7 +21,7 @@ const HUNDRED = exactly(100);
 
 /** The inputs stand in the order of the formula: before/whole/denominator/other first, then after/part/numerator/own. */
 export function evaluate(operation: Operation, inputs: readonly Input[]): Outcome | null {
-  const [a, b] = inputs;
+  const [a, b, times] = inputs;
   if (!a) return null;
   switch (operation) {
     case 'value':
@@ -100,8 +100,8 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
     case 'rate':
       return b && a.value !== 0
         ? {
-            value: b.value / a.value,
-            interval: divide(b.interval, a.interval),
+            value: (b.value / a.value) * (times?.value ?? 1),
+            interval: multiply(divide(b.interval, a.interval), times?.interval ?? exactly(1)),
             // A speed says its time itself.
             unit: b.unit.dimension === 'speed' ? b.unit : { ...b.unit, per: b.unit.per ?? a.unit },
           }

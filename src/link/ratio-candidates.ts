@@ -4,18 +4,17 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
-import { foldText } from '../extract/words.ts';
-import type { Period } from '../quantities/period.ts';
 import type { Operation } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
-import { type Figure, figureAt, isAdditive, isFigure, type Selection } from './figures.ts';
+import { figureAt, isAdditive, isFigure } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot } from './make-candidate.ts';
 import { measureOptions, unitsMeet } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
-import { nounsOf } from './nouns.ts';
+import { hasNounOf, NAMED, namedBy } from './named-measures.ts';
 import { periodOptions } from './period-options.ts';
-import { hasNounOf, isTurnedRound, NAMED, namedBy } from './share-candidates.ts';
+import { figureInHome } from './same-members.ts';
+import { isTurnedRound } from './share-candidates.ts';
 import { shareSides } from './share-sides.ts';
 import type { Option } from './slots.ts';
 
@@ -31,29 +30,15 @@ export const isOfAnother = ({ sentence, quantity, clause }: Claim): boolean =>
     (p) => ['since', 'than', 'before'].includes(p.role) && p.start >= clause.start && p.end <= clause.end,
   );
 
-/** Operation and whether the numerator must have the claim's own unit. */
-function operationFor(claim: Claim): { readonly operation: Operation; readonly ownUnit: boolean } | null {
+/** "32 % of the population has no doctor" is patients over people; "two and a half times output" is sales over output. */
+function operationFor(claim: Claim): 'share' | 'multiple' | null {
   const { quantity } = claim;
   if (!quantity || !KINDS.has(claim.kind) || quantity.bounds) return null;
-  if (claim.kind === 'multiple') return isOfAnother(claim) ? { operation: 'multiple', ownUnit: false } : null;
+  if (claim.kind === 'multiple') return isOfAnother(claim) ? 'multiple' : null;
   const percentLike =
     quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || quantity.form === 'fraction';
-  if (percentLike)
-    return claim.operations.includes('share') || claim.operations.includes('value')
-      ? { operation: 'share', ownUnit: false }
-      : null;
-  if (claim.kind === 'rate' || claim.kind === 'average' || quantity.unit.per !== null || perPhrase(claim))
-    return { operation: 'rate', ownUnit: true };
-  return quantity.unit.dimension === 'money' && claim.kind === 'level' ? { operation: 'rate', ownUnit: true } : null;
+  return percentLike && (claim.operations.includes('share') || claim.operations.includes('value')) ? 'share' : null;
 }
-
-/** "un médecin pour 729 habitants", "one nurse for 12 beds". */
-const perPhrase = (claim: Claim): boolean => {
-  const { sentence, quantity } = claim;
-  if (!quantity) return false;
-  const before = sentence.words.filter((w) => w.end <= quantity.start).at(-1);
-  return before !== undefined && sentence.pack.cues.beside.perMany.includes(before.folded);
-};
 
 export function ratioCandidates(
   reading: DocumentReading,
@@ -61,50 +46,42 @@ export function ratioCandidates(
   index: DatasetIndex,
   others: readonly DatasetIndex[] = [],
 ): readonly Candidate[] {
-  const plan = operationFor(claim);
-  if (!plan) return [];
+  const operation = operationFor(claim);
+  if (!operation) return [];
   const out: Candidate[] = [];
-  const nouns = nounsOf(claim);
-  const numerators = measureOptions(
-    reading,
-    claim,
-    index,
-    plan.ownUnit ? withoutPer(claim) : null,
-    plan.ownUnit ? nouns : [],
-  ).slice(0, 6);
-  const may = plan.operation === 'share' ? isShareable : isAdditive;
-  const homes = [index, ...others].map((home) => ({
+  const numerators = measureOptions(reading, claim, index, null, []).slice(0, 6);
+  const may = operation === 'share' ? isShareable : isAdditive;
+  const homes = (others.length > 0 ? others : [index]).map((home) => ({
     home,
     denominators: measureOptions(reading, claim, home, null, []).slice(0, 6),
   }));
   for (const numerator of numerators) {
     if (!may(numerator.value)) continue;
-    if (plan.operation === 'multiple' && !stands(claim, numerator.value, 'before')) continue;
+    if (operation === 'multiple' && !stands(claim, numerator.value, 'before')) continue;
     const subjects = subjectOptions(reading, claim, index, numerator.value).own.slice(0, 6);
     const periods = periodOptions(reading, claim, numerator.value).slice(0, 2);
     for (const { home, denominators } of homes) {
       for (const denominator of denominators) {
         if (denominator.value === numerator.value || !may(denominator.value)) continue;
-        if (plan.operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
+        if (operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
         if (home !== index && denominator.value.name === numerator.value.name) continue;
-        const counts = unitsMeet(denominator.value.measure.unit, numerator.value.measure.unit);
-        if ((plan.operation === 'share' || plan.operation === 'multiple') && !counts) continue;
+        if (!unitsMeet(denominator.value.measure.unit, numerator.value.measure.unit)) continue;
         const link =
-          plan.operation === 'share'
+          operation === 'share'
             ? sharedBy(claim, numerator, denominator, denominators)
             : Math.sqrt(numerator.strength * denominator.strength) * LOOSE;
         for (const subject of subjects)
           for (const period of periods) {
-            const a = figureFor(home, denominator.value, subject.value, index, period.value);
+            const a = figureInHome(home, denominator.value, subject.value, index, period.value);
             const b = figureAt(index, numerator.value, subject.value, period.value);
             if (!a || !isFigure(b) || a.value === 0) continue;
-            if (plan.operation === 'share' && b.value > a.value) continue;
+            if (operation === 'share' && b.value > a.value) continue;
             const base: Base = { index, measure: numerator, subject, period, factor: 1 };
             const strength = combine(link, subject.strength, period.strength);
-            const share = plan.operation === 'share';
-            const made = (operation: Operation, factor: number): Candidate | null =>
+            const share = operation === 'share';
+            const made = (by: Operation, factor: number): Candidate | null =>
               makeCandidate(
-                operation,
+                by,
                 [inputOf(a, share ? 'whole' : 'denominator'), inputOf(b, share ? 'part' : 'numerator')],
                 strength * factor,
                 base,
@@ -115,7 +92,7 @@ export function ratioCandidates(
                 },
               );
             const turned = share && isTurnedRound(claim);
-            const candidates = [made(plan.operation, turned ? TURNED : 1), turned ? made('rest', 1) : null];
+            const candidates = [made(operation, turned ? TURNED : 1), turned ? made('rest', 1) : null];
             out.push(...candidates.flatMap((candidate) => candidate ?? []));
           }
       }
@@ -130,6 +107,8 @@ const LOOSE = 0.92;
 const BOTH_NAMED = 0.97;
 /** The whole is named, and the part only by what it does: "used up 98 % of their quota". */
 const PART_UNNAMED = 0.52;
+/** A word of the part's name and no more: "son parc SOCIAL". */
+const PART_HALF_NAMED = 0.66;
 /** Words name another whole. */
 const OTHER_WHOLE = 0.6;
 /** "did not": the other part is meant. */
@@ -162,7 +141,8 @@ function sharedBy(
     if (!told || !fits(whole) || !hasNounOf(partWords, part.value)) return loose;
     return wholes.filter(fits).length === 1 ? NOUN_SHARED : NOUN_OF_MANY;
   }
-  return told && named.part >= NAMED ? Math.sqrt(named.part * named.whole) * BOTH_NAMED : Math.min(loose, PART_UNNAMED);
+  if (!told) return Math.min(loose, PART_UNNAMED);
+  return named.part >= NAMED ? Math.sqrt(named.part * named.whole) * BOTH_NAMED : Math.max(loose, PART_HALF_NAMED);
 }
 
 const NO_PARTS: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'multiple', 'age', 'temperature']);
@@ -181,53 +161,4 @@ function stands({ quantity, clause, sentence }: Claim, measure: MeasureEntry, si
   return measure.labels.some((label) =>
     label.some((part) => words.some((w) => w.stem === part.stem || w.concepts.some((c) => part.concepts.includes(c)))),
   );
-}
-
-const withoutPer = (claim: Claim) => (claim.quantity ? { ...claim.quantity.unit, per: null } : null);
-
-/** The denominator of the same members, also from another table that names them alike. */
-function figureFor(
-  home: DatasetIndex,
-  measure: MeasureEntry,
-  selection: Selection,
-  from: DatasetIndex,
-  period: Period | null,
-): Figure | null {
-  const translated = home === from ? selection : translate(selection, from, home);
-  if (!translated) return null;
-  const figure = figureAt(home, measure, translated, period);
-  if (isFigure(figure)) return figure;
-  const untimed = figureAt(home, measure, translated, null);
-  return isFigure(untimed) ? untimed : null;
-}
-
-export function translate(selection: Selection, from: DatasetIndex, to: DatasetIndex): Selection | null {
-  const out: Record<string, readonly string[] | 'whole'> = {};
-  for (const [name, chosen] of Object.entries(selection)) {
-    if (chosen === 'whole') continue;
-    const source = from.dimensions.find((d) => d.name === name);
-    for (const id of chosen) {
-      const member = source?.members.find((m) => m.id === id);
-      const labels = new Set(
-        Object.values(member?.labels ?? {})
-          .flat()
-          .map(foldText),
-      );
-      let found = false;
-      for (const dimension of to.dimensions) {
-        const twin = dimension.members.find((m) =>
-          Object.values(m.labels)
-            .flat()
-            .some((label) => labels.has(foldText(label))),
-        );
-        if (!twin) continue;
-        const present = out[dimension.name];
-        out[dimension.name] = present && present !== 'whole' ? [...present, twin.id] : [twin.id];
-        found = true;
-        break;
-      }
-      if (!found) return null;
-    }
-  }
-  return out;
 }

@@ -6,33 +6,20 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import { cuesIn } from '../extract/surroundings.ts';
-import { foldText, type Word } from '../extract/words.ts';
+import { foldText } from '../extract/words.ts';
 import type { DatasetDimension } from '../store/dataset.ts';
 import type { Candidate } from './candidate.ts';
 import { type Figure, figureAt, isAdditive, isFigure } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate } from './make-candidate.ts';
-import { coverage, measureOptions } from './measure-options.ts';
+import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
+import { hasNounOf, NAMED, namedBy } from './named-measures.ts';
 import { nounsOf } from './nouns.ts';
 import { percent } from './operations.ts';
 import { periodOptions } from './period-options.ts';
 import { type ShareSides, shareSides } from './share-sides.ts';
 import { type Option, option } from './slots.ts';
-
-/** How much of a measure's best label these words cover. */
-export const namedBy = (words: readonly Word[], measure: MeasureEntry): number =>
-  measure.labels.reduce(
-    (best, label) => Math.max(best, coverage(label, [{ name: 'clause', weight: 1, words, sentences: [] }]).score),
-    0,
-  );
-
-/** A side names a measure from here on. */
-export const NAMED = 0.6;
-
-/** "un COURS sur trois" has the noun of both "Cours prévus" and "Cours annulés". */
-export const hasNounOf = (words: readonly Word[], measure: MeasureEntry): boolean =>
-  measure.labels.some((label) => label.some((part) => words.some((word) => word.stem === part.stem)));
 
 export function shareCandidates(reading: DocumentReading, claim: Claim, index: DatasetIndex): readonly Candidate[] {
   return [...membersOfTotals(reading, claim, index), ...restOfPercentages(reading, claim, index)];
@@ -62,6 +49,8 @@ function sharedMeasures(
 const SHARED_LOOSELY = 0.75;
 const WHOLE_IS_OPEN = 0.6;
 const OF_ANOTHER_MEASURE = 0.5;
+/** The member is told in another sentence: the words here may be of a part that no member is. */
+const NAMED_BEFORE = 0.8;
 
 function membersOfTotals(reading: DocumentReading, claim: Claim, index: DatasetIndex): readonly Candidate[] {
   const sides = shareSides(claim);
@@ -72,8 +61,10 @@ function membersOfTotals(reading: DocumentReading, claim: Claim, index: DatasetI
     if (!isAdditive(measure.value)) continue;
     const factor = loosenedBy(claim, index, measure.value, sides);
     for (const subject of subjectOptions(reading, claim, index, measure.value).own)
-      for (const period of periodOptions(reading, claim, measure.value).slice(0, 3))
-        out.push(...partsOf(claim, { index, measure, subject, period, factor }, sides));
+      for (const period of periodOptions(reading, claim, measure.value).slice(0, 3)) {
+        const base = { index, measure, subject, period, factor: subject.written ? factor : factor * NAMED_BEFORE };
+        out.push(...partsOf(claim, base, sides));
+      }
   }
   return out;
 }
@@ -83,7 +74,8 @@ function loosenedBy(claim: Claim, index: DatasetIndex, measure: MeasureEntry, si
   const another = index.measures.some(
     (m) =>
       m !== measure &&
-      namedBy(sides.partWords, m) >= NAMED &&
+      hasNounOf(sides.partWords, m) &&
+      !hasNounOf(sides.partWords, measure) &&
       namedBy(sides.wholeWords, m) < namedBy(sides.partWords, m),
   );
   if (another || sides.isOwned) return OF_ANOTHER_MEASURE;
@@ -205,6 +197,10 @@ const phrasesOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-/** "did NOT", "FAILED to", "WITHOUT" in the claim's clause. */
-export const isTurnedRound = (claim: Claim): boolean =>
-  claim.complement || cuesIn(claim.sentence, claim.clause, 'negation').length > 0;
+/** "did NOT", "FAILED to", "WITHOUT" of the part; of the whole they only say which is meant ("of those still WAITING"). */
+export const isTurnedRound = (claim: Claim): boolean => {
+  const { whole } = shareSides(claim);
+  return cuesIn(claim.sentence, claim.clause, 'negation', 'complement').some(
+    (c) => whole === null || c.end <= whole.start || c.start >= whole.end,
+  );
+};

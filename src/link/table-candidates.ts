@@ -20,6 +20,7 @@ import { amountBefore, countedWords, nounsOf } from './nouns.ts';
 import { percent } from './operations.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
+import { rateCandidates } from './rate-candidates.ts';
 import { isOfAnother, ratioCandidates } from './ratio-candidates.ts';
 import { shareCandidates } from './share-candidates.ts';
 import type { Option } from './slots.ts';
@@ -103,7 +104,7 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     }
   });
   if (claim.operations.includes('share')) candidates.push(...shareCandidates(reading, claim, index));
-  candidates.push(...ratioCandidates(reading, claim, index));
+  candidates.push(...ratioCandidates(reading, claim, index), ...rateCandidates(reading, claim, index));
   // "still waiting": the other part is meant; the whole alone proves nothing.
   if (claim.complement && claim.kind === 'level') {
     const weaker = candidates.map((c) => ({ ...c, strength: c.strength * 0.7 }));

@@ -25,7 +25,7 @@ export type Operation =
   | 'count'
   | 'rank'
   | 'compare' // b ? a
-  | 'rate' // a / b with units
+  | 'rate' // a / b with units; with a third input, that many times
   | 'elapsed' // b − a of two dates, in years
   | 'weekday' // the day of the week of a date
   | 'product' // a × b

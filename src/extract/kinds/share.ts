@@ -60,7 +60,7 @@ export const share: ClaimRoom = {
 
 /** "left a third of ITS crop on the field": what one parts with of one's own may be what it fell by. */
 function isLoss({ sentence, quantity }: Anchor, ofWhole: boolean): boolean {
-  if (!quantity || quantity.form !== 'fraction' || !(ofWhole || quantity.unit.noun !== '')) return false;
+  if (quantity?.form !== 'fraction' || !(ofWhole || quantity.unit.noun !== '')) return false;
   const next = sentence.words.filter((w) => w.start >= quantity.number.end).slice(0, 2);
   return next.some((w) => sentence.pack.cues.beside.owners.includes(w.folded));
 }
