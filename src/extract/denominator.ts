@@ -4,10 +4,11 @@
  */
 
 import { numeralAt } from '../quantities/numerals.ts';
-import type { Quantity, Span } from '../quantities/quantity.ts';
+import type { Quantity, Span, Unit } from '../quantities/quantity.ts';
+import { perAt } from '../quantities/units.ts';
 import type { SentenceReading } from './reading.ts';
 import { cueAfter, cueBefore, wordRange } from './surroundings.ts';
-import type { Word } from './words.ts';
+import { foldText, type Word } from './words.ts';
 
 /** The span of the whole phrase, from its preposition or "each" on. */
 export interface Denominator extends Span {
@@ -23,11 +24,18 @@ export interface Denominator extends Span {
 const REACH = 6;
 /** Words that name a denominator: "dentist still at work", "km de rails". */
 const LONGEST = 3;
+/** Letters that the name of a unit takes with what stands before it. */
+const UNIT_TEXT = 40;
 /** Words between "each" at the head of a clause and its number. */
 const BEFORE = 10;
 
 export function denominatorOf(sentence: SentenceReading, clause: Span, quantity: Quantity): Denominator | null {
-  return withinUnit(sentence, quantity) ?? after(sentence, quantity) ?? eachAround(sentence, clause, quantity);
+  return (
+    withinUnit(sentence, quantity) ??
+    after(sentence, quantity) ??
+    oneBefore(sentence, quantity) ??
+    eachAround(sentence, clause, quantity)
+  );
 }
 
 /** "205 kilos per head": read with the number. Times are no heads: "91,000 boxes a year". */
@@ -37,11 +45,14 @@ function withinUnit(sentence: SentenceReading, quantity: Quantity): Denominator 
   const matter = sentence.words.filter((w) => w.start >= quantity.number.start && w.end <= quantity.end && isMatter(w));
   const words = matter.slice(-Math.max(1, per.noun.split(' ').filter((part) => /\p{L}/u.test(part)).length));
   const base = Number.parseInt(per.code, 10);
+  // "80 complaints PER HUNDRED sailings": the noun stands behind what was read.
+  if (!words.some((w) => numberAt(sentence, sentence.words.indexOf(w)) === null)) return null;
   return {
     start: words[0]?.start ?? quantity.end,
     end: quantity.end,
     words,
     base: Number.isNaN(base) ? 1 : base,
+    unit: per.dimension === 'count' ? null : per,
   };
 }
 
@@ -49,7 +60,7 @@ const isMatter = (word: Word): boolean => !word.isFunction && !word.isNumber;
 
 /** Past the noun and what belongs to it, up to a mark, a verb or another number. */
 function after(sentence: SentenceReading, quantity: Quantity): Denominator | null {
-  const [, from] = wordRange(sentence, quantity);
+  const [, from] = wordRange(sentence, quantity.number);
   for (let at = from; at < Math.min(sentence.words.length, from + REACH); at++) {
     if (isParted(sentence, at) || isVerb(sentence, sentence.words[at])) return null;
     const opened = openedAt(sentence, quantity, at, at === from);
@@ -83,6 +94,10 @@ function openedAt(sentence: SentenceReading, quantity: Quantity, at: number, isF
     .filter((p) => p.split(' ').every((part, i) => folded(at + i) === part))
     .sort((a, b) => b.length - a.length)[0];
   if (phrase !== undefined) return named(sentence, at, at + phrase.split(' ').length);
+  const measured = measuredAt(sentence, at);
+  const unitName = measured ? words.slice(at).find(isMatter) : undefined;
+  if (measured && unitName)
+    return { start: words[at]?.start ?? unitName.start, end: unitName.end, words: [unitName], base: 1, unit: measured };
   const { dimension } = quantity.unit;
   const counted = dimension === 'count' || dimension === 'none';
   const article = pack.statements.articles.includes(folded(at + 1)) || numberAt(sentence, at + 1) !== null;
@@ -119,7 +134,11 @@ function numberAt(sentence: SentenceReading, at: number): Base | null {
     at,
     sentence.pack.numerals,
   );
-  return numeral?.form === 'number' ? { value: numeral.value, length: numeral.length } : null;
+  if (numeral?.form === 'number') return { value: numeral.value, length: numeral.length };
+  // "every HUNDRED flights": no article before it.
+  const { hundreds, scales } = sentence.pack.numerals;
+  const value = hundreds.includes(word.folded) ? 100 : Object.hasOwn(scales, word.folded) ? scales[word.folded] : null;
+  return value ? { value, length: 1 } : null;
 }
 
 /** The words of the denominator that a phrase opens; null where none follow ("par la ville" is no rate). */
@@ -147,21 +166,46 @@ function named(sentence: SentenceReading, opens: number, from: number): Denomina
   }
   const last = nouns.at(-1);
   if (!last || isPartOfTime(sentence, nouns[0])) return null;
-  return { start: opener.start, end: last.end, words: nouns, base: number?.value ?? 1 };
+  return { start: opener.start, end: last.end, words: nouns, base: number?.value ?? 1, unit: measuredAt(sentence, opens) };
+}
+
+/** "par km de rails": a denominator that is itself measured. */
+function measuredAt(sentence: SentenceReading, opens: number): Unit | null {
+  const from = sentence.words[opens]?.start ?? sentence.end;
+  // With its elided article: "à l'hectare".
+  const told = foldText(sentence.text.slice(from - sentence.start, from - sentence.start + UNIT_TEXT));
+  const unit = perAt(told.split(/[^\p{L}\p{N}]+/u), 0, sentence.pack)?.unit ?? null;
+  return unit && !['count', 'none', 'time'].includes(unit.dimension) ? unit : null;
 }
 
 /** "£57 a year" is told by the unit. */
 const isPartOfTime = (sentence: SentenceReading, word: Word | undefined): boolean =>
   word !== undefined && sentence.periods.some((p) => p.start <= word.start && word.end <= p.end);
 
+/** "UN AGENT POUR 255 habitants", "one nurse for 12 beds": the one is what the many are counted over. */
+function oneBefore(sentence: SentenceReading, quantity: Quantity): Denominator | null {
+  const [at] = wordRange(sentence, quantity);
+  const { words, pack } = sentence;
+  if (!['count', 'none'].includes(quantity.unit.dimension)) return null;
+  if (at < 3 || !pack.cues.beside.perMany.includes(words[at - 1]?.folded ?? '') || isParted(sentence, at)) return null;
+  for (let one = at - 3; one >= Math.max(0, at - 2 - LONGEST); one--) {
+    const nouns = words.slice(one + 1, at - 1);
+    if (!nouns.every(isMatter)) return null;
+    const opener = words[one];
+    if (opener && isSingle(sentence, one) && (numberAt(sentence, one)?.value ?? 1) === 1)
+      return { start: opener.start, end: nouns.at(-1)?.end ?? opener.end, words: nouns, base: 1, unit: null };
+  }
+  return null;
+}
+
 /** "Each crane lifts …", "chacun des abonnés emprunte …", "… apiece", "… chacun". */
 function eachAround(sentence: SentenceReading, clause: Span, quantity: Quantity): Denominator | null {
   const behind = cueAfter(sentence, quantity, ['each'], 4, clause);
-  if (behind) return { start: behind.start, end: behind.end, words: [], base: 1 };
+  if (behind) return { start: behind.start, end: behind.end, words: [], base: 1, unit: null };
   const before = cueBefore(sentence, quantity, ['each'], BEFORE, clause);
   if (!before || isPartOfTime(sentence, sentence.words[before.to])) return null;
   const words = namesBehind(sentence, before.to, quantity);
-  return { start: before.start, end: words.at(-1)?.end ?? before.end, words, base: 1 };
+  return { start: before.start, end: words.at(-1)?.end ?? before.end, words, base: 1, unit: null };
 }
 
 /** "one of our CRANES lifts", "des neuf MACHINES a livré": up to a verb that is known. */

@@ -114,7 +114,7 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
 }
 
 function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[], misses: NearMiss[]): void {
-  const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
+  let strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
   const figure = figureAt(base.index, base.measure.value, base.subject.value, base.period.value);
   if (figure !== null && !isFigure(figure)) {
     misses.push({ label: figure.label, strength, blank: true, reference: base.index.dataset.origin !== 'run' });
@@ -147,6 +147,8 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
     if (candidate) out.push(candidate);
     return;
   }
+  // An amount told of each is no amount of all, unless the measure is told of each as well.
+  if (claim.kind === 'rate' && claim.per !== null && isAdditive(base.measure.value)) strength *= TOLD_OF_EACH;
   // A level is no average, unless the measure itself is one.
   if (claim.aggregate !== null && claim.aggregate !== 'total' && isAdditive(base.measure.value)) return;
   const selection = base.subject.value;
@@ -173,6 +175,9 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
   );
   if (candidate) out.push(candidate);
 }
+
+/** A plain amount for a rate that says what it is counted over. */
+const TOLD_OF_EACH = 0.4;
 
 const isWholeOf = (base: Base): boolean => Object.values(base.subject.value).some((v) => v === 'whole');
 

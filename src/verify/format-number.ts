@@ -195,8 +195,9 @@ export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack
       return two ? equals(`${two.b} − ${safe(two.a)}`) : result;
     case 'multiple':
     case 'share':
-    case 'rate':
       return two ? equals(`${two.b} ÷ ${safe(two.a)}`) : result;
+    case 'rate':
+      return two ? equals(`${two.b} ÷ ${safe(two.a)}${timesIn(inputs[2], pack)}`) : result;
     case 'complement':
       return two ? equals(`${two.a} × (1 − ${two.b})`) : result;
     case 'rest':
@@ -233,6 +234,12 @@ export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack
         ? `${formatValue(a.value, a.unit, pack)} → ${formatValue(b.value, b.unit, pack)}`
         : result;
   }
+}
+
+/** "× 100" for every hundred, "÷ 1,000" for kilos of tonnes. */
+function timesIn(times: Input | undefined, pack: LanguagePack): string {
+  if (!times) return '';
+  return times.value < 1 ? ` ÷ ${formatPlain(1 / times.value, pack)}` : ` × ${formatPlain(times.value, pack)}`;
 }
 
 const relation = (a: number, b: number): string => (b > a ? '>' : b < a ? '<' : '=');

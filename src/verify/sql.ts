@@ -11,7 +11,8 @@ import type { Input } from './recomputation.ts';
 export function sqlOf(candidate: Candidate, datasets: readonly Dataset[]): string | null {
   const parts: string[] = [];
   for (const input of candidate.inputs) {
-    const part = inputSql(input, datasets);
+    // A constant of the formula stands for itself.
+    const part = input.observations.length === 0 ? `${input.value}` : inputSql(input, datasets);
     if (part === null) return null;
     parts.push(`(${part})`);
   }
@@ -28,7 +29,7 @@ function inputSql(input: Input, datasets: readonly Dataset[]): string | null {
 }
 
 function expressionOf({ operation, inputs, test }: Candidate, parts: readonly string[]): string | null {
-  const [a, b] = parts;
+  const [a, b, times] = parts;
   if (a === undefined) return null;
   switch (operation) {
     case 'value':
@@ -61,8 +62,9 @@ function expressionOf({ operation, inputs, test }: Candidate, parts: readonly st
     case 'growth':
       return `(${b} / ${a} - 1) * 100`;
     case 'multiple':
-    case 'rate':
       return `${b} / ${a}`;
+    case 'rate':
+      return times === undefined ? `${b} / ${a}` : `${b} / ${a} * ${times}`;
     case 'share':
       return `${b} / ${a} * 100`;
     case 'product':

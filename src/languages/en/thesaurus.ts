@@ -8,7 +8,7 @@ import type { Thesaurus } from '../pack-text.ts';
 const words = (list: string): readonly string[] => list.split('|');
 
 export const thesaurus: Thesaurus = {
-  revenue: words('revenue|revenues|turnover|sales|net sales|sales revenue|takings|receipts|top line'),
+  revenue: words('revenue|revenues|turnover|sales|sold|net sales|sales revenue|takings|receipts|top line'),
   profit: words('profit|profits|net income|net profit|earnings|bottom line|profit after tax'),
   'operating-profit': words('operating profit|operating income|EBIT|operating earnings'),
   ebitda: words('EBITDA|core earnings|core profit'),
@@ -24,7 +24,7 @@ export const thesaurus: Thesaurus = {
   orders: words('orders|order intake|bookings of orders'),
   'order-book': words('order book|backlog|order backlog'),
   deliveries: words('deliveries|units delivered|handovers'),
-  'units-sold': words('sales|units sold|unit sales|copies sold|volumes sold'),
+  'units-sold': words('sales|sold|units sold|unit sales|copies sold|volumes sold'),
   'market-share': words('market share|share of the market'),
   customers: words('customers|clients|client base|customer base'),
   subscribers: words('subscribers|subscriptions|paying members|paid subscribers'),

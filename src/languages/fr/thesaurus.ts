@@ -8,7 +8,7 @@ import type { Thesaurus } from '../pack-text.ts';
 const words = (list: string): readonly string[] => list.split('|');
 
 export const thesaurus: Thesaurus = {
-  revenue: words("chiffre d'affaires|CA|recettes|ventes|revenus|volume d'affaires"),
+  revenue: words("vendu|chiffre d'affaires|CA|recettes|ventes|revenus|volume d'affaires"),
   profit: words('bénéfice|bénéfices|bénéfice net|résultat net|profit|profits'),
   'operating-profit': words(
     "résultat opérationnel|résultat d'exploitation|bénéfice d'exploitation|bénéfice opérationnel|EBIT",
@@ -26,7 +26,7 @@ export const thesaurus: Thesaurus = {
   orders: words('commandes|prises de commandes'),
   'order-book': words('carnet de commandes'),
   deliveries: words('livraisons|unités livrées'),
-  'units-sold': words('ventes|unités vendues|exemplaires vendus|volumes vendus'),
+  'units-sold': words('vendu|ventes|unités vendues|exemplaires vendus|volumes vendus'),
   'market-share': words('part de marché|parts de marché'),
   customers: words('clients|clientèle|clientes'),
   subscribers: words('abonnés|abonnements|abonnées'),
