@@ -166,7 +166,13 @@ function named(sentence: SentenceReading, opens: number, from: number): Denomina
   }
   const last = nouns.at(-1);
   if (!last || isPartOfTime(sentence, nouns[0])) return null;
-  return { start: opener.start, end: last.end, words: nouns, base: number?.value ?? 1, unit: measuredAt(sentence, opens) };
+  return {
+    start: opener.start,
+    end: last.end,
+    words: nouns,
+    base: number?.value ?? 1,
+    unit: measuredAt(sentence, opens),
+  };
 }
 
 /** "par km de rails": a denominator that is itself measured. */

@@ -65,11 +65,10 @@ export function gatherEvidence(
     }
     const run = spoken.filter((i) => i.dataset.origin === 'run');
     if (run.length > 1)
-      for (const index of run)
-        {
-          const others = run.filter((i) => i !== index);
-          found.push(...ratioCandidates(reading, claim, index, others), ...rateCandidates(reading, claim, index, others));
-        }
+      for (const index of run) {
+        const others = run.filter((i) => i !== index);
+        found.push(...ratioCandidates(reading, claim, index, others), ...rateCandidates(reading, claim, index, others));
+      }
     candidates.set(claim, behindRealGrowth(reading, claim, spoken, found));
     misses.set(claim, near);
   }

@@ -62,7 +62,10 @@ export function rateCandidates(
   if (denominators.length === 0) return [];
   return numeratorsOf(reading, claim, index).flatMap((numerator) =>
     denominators
-      .filter((d) => d.measure.value !== numerator.value && (d.home === index || d.measure.value.name !== numerator.value.name))
+      .filter(
+        (d) =>
+          d.measure.value !== numerator.value && (d.home === index || d.measure.value.name !== numerator.value.name),
+      )
       .flatMap((denominator) => ratesOf(reading, claim, index, numerator, denominator)),
   );
 }
@@ -126,7 +129,8 @@ function denominatorsIn(
   });
 }
 
-const convertible = ({ dimension }: Unit): boolean => !['none', 'count', 'money', 'time', 'percent'].includes(dimension);
+const convertible = ({ dimension }: Unit): boolean =>
+  !['none', 'count', 'money', 'time', 'percent'].includes(dimension);
 
 /** "per head", "par tête": people, however the table calls them. */
 const isPerHead = ({ sentence, per }: Claim): boolean =>

@@ -198,7 +198,7 @@ export const thesaurus: Thesaurus = {
   hotels: words('hotels|hotel rooms'),
   passengers: words('passengers|travellers|travelers|ridership|people carried'),
   rides: words('rides|trips|journeys|trips taken'),
-  flights: words('flights|take-offs|aircraft movements|departures'),
+  flights: words('flights|take-offs|aircraft movements'),
   trains: words('trains|train services'),
   punctuality: words('punctuality|on-time rate|trains on time'),
   delays: words('delays|late arrivals'),
