@@ -209,10 +209,16 @@ function eachAround(sentence: SentenceReading, clause: Span, quantity: Quantity)
   const behind = cueAfter(sentence, quantity, ['each'], 4, clause);
   if (behind) return { start: behind.start, end: behind.end, words: [], base: 1, unit: null };
   const before = cueBefore(sentence, quantity, ['each'], BEFORE, clause);
-  if (!before || isPartOfTime(sentence, sentence.words[before.to])) return null;
+  if (!before || isPartOfTime(sentence, sentence.words[before.to]) || isOfPrice(sentence, before, quantity))
+    return null;
   const words = namesBehind(sentence, before.to, quantity);
   return { start: before.start, end: words.at(-1)?.end ?? before.end, words, base: 1, unit: null };
 }
+
+/** In "at £300 each, or £36,000" the word is the price's. */
+const isOfPrice = (sentence: SentenceReading, cue: Span, quantity: Quantity): boolean =>
+  /[,;:]/u.test(between(sentence, cue, quantity)) ||
+  sentence.quantities.some((q) => q.end <= cue.start && cue.start - q.end <= 3);
 
 /** "one of our CRANES lifts", "des neuf MACHINES a livré": up to a verb that is known. */
 function namesBehind(sentence: SentenceReading, from: number, quantity: Quantity): readonly Word[] {

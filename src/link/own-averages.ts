@@ -62,7 +62,7 @@ function toldAfter(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
 /** Days, months, games: terms that weigh the same. */
 const isEvenly = (claim: Claim, terms: readonly OwnFigure[]): boolean =>
   claim.quantity?.unit.per?.dimension === 'time' ||
-  claim.each !== null ||
+  claim.per !== null ||
   terms.every((f) => f.sentence.periods.some((p) => p.start >= f.end && p.start - f.end < NEXT));
 
 /** Letters between a term and its day. */
