@@ -132,7 +132,7 @@ function sharedBy(
   // The words of the part tell it from the whole: "SOLD 60 % of the apples it picked".
   const told = named.part > namedBy(partWords, whole.value);
   if (named.whole < NAMED) {
-    if (namedBy(wholeWords, part.value) >= NAMED) return loose * OTHER_WHOLE;
+    if ([part, ...wholes].some((o) => namedBy(wholeWords, o.value) >= NAMED)) return loose * OTHER_WHOLE;
     const fits = (o: Option<MeasureEntry>): boolean =>
       o.value !== part.value &&
       isShareable(o.value) &&

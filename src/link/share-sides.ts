@@ -74,7 +74,9 @@ function wholeAfter({ sentence, clause, quantity }: Claim): { readonly span: Spa
   const start = quantity.form === 'ratio' ? number.start : number.end;
   const stop = tail.search(/[,;:()–—]/u);
   const limit = Math.min(clause.end, stop === -1 ? sentence.end : number.end + stop);
-  const verb = sentence.words.find((w) => w.start >= number.end && w.end <= limit && endsWhole(sentence, w));
+  const verbs = sentence.words.filter((w) => w.start >= number.end && w.end <= limit && endsWhole(sentence, w));
+  // "the people LEFT waiting ARE children": of two verbs the first may be a participle, an auxiliary is none.
+  const verb = verbs.find((w) => w.isFunction) ?? verbs[0];
   const end = verb ? verb.start : limit;
   // "… carries six in ten of all passengers": with a subject and verb before it, the whole runs to its end.
   const opens = !sentence.words.some((w) => w.start >= clause.start && w.end <= number.start && !w.isFunction);
