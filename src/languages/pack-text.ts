@@ -24,6 +24,8 @@ export interface TextWords {
   readonly finiteVerbs: readonly string[];
   /** Words without matter of their own, folded. */
   readonly functionWords: readonly string[];
+  /** Those of them that no neighbouring language has, Spanish, Italian, Portuguese, German and Dutch among them. */
+  readonly clearWords: readonly string[];
   /** Elided words, folded, without their apostrophe ("l", "d", "qu"); none in English. */
   readonly elisions: readonly string[];
   /** Endings after an apostrophe that belong to no stem ("s" of "Tesla's"); none in French. */

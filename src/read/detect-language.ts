@@ -4,6 +4,7 @@
  */
 import { francAll } from 'franc-min';
 import { packs } from '../languages/index.ts';
+import { foldWord } from '../quantities/fold-word.ts';
 
 export interface DetectedLanguage {
   /** Code of a language pack; the first one where nothing tells. */
@@ -34,18 +35,25 @@ const TRIGRAM_SURE_LENGTH = 60;
 const TRIGRAM_LEAD = 0.05;
 const VETO_LEAD = 0.12;
 
-let exclusive: ReadonlyMap<string, string> | null = null;
+interface Vote {
+  readonly language: string;
+  /** No neighbouring language has the word either. */
+  readonly isClear: boolean;
+}
+
+let exclusive: ReadonlyMap<string, Vote> | null = null;
 
 /** Function word → the one language that has it; words of two languages ("a", "on", "me") tell nothing. */
-function exclusiveWords(): ReadonlyMap<string, string> {
+function exclusiveWords(): ReadonlyMap<string, Vote> {
   if (exclusive) return exclusive;
-  const made = new Map<string, string>();
+  const made = new Map<string, Vote>();
   const shared = new Set<string>();
-  for (const pack of Object.values(packs)) {
-    for (const word of [...pack.text.functionWords, ...pack.text.elisions]) {
+  for (const { code, text } of Object.values(packs)) {
+    const clear = new Set(text.clearWords);
+    for (const word of [...text.functionWords, ...text.elisions]) {
       const other = made.get(word);
-      if (other !== undefined && other !== pack.code) shared.add(word);
-      else made.set(word, pack.code);
+      if (other !== undefined && other.language !== code) shared.add(word);
+      else made.set(word, { language: code, isClear: clear.has(word) });
     }
   }
   for (const word of shared) made.delete(word);
@@ -53,24 +61,39 @@ function exclusiveWords(): ReadonlyMap<string, string> {
   return made;
 }
 
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
-
 /** "The Body Shop" and "Le Mans" keep their words in any language. */
 const CAPITAL_WEIGHT = 0.5;
 
 /** Links, handles and hashtags are in no language. */
 const prose = (text: string): string => text.slice(0, SAMPLE).replace(/https?:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, ' ');
 
-function votesIn(text: string): ReadonlyMap<string, number> {
-  const words = exclusiveWords();
+/** What the function words of a text speak for. */
+interface Tally {
+  /** The languages with votes, the most first. */
+  readonly ranked: readonly (readonly [string, number])[];
+  /** So many of the words are clear ones of the first language that nothing else need be asked. */
+  readonly isClear: boolean;
+}
+
+const FEWEST_CLEAR = 3;
+const CLEAR_SHARE = 1 / 12;
+
+function tally(text: string): Tally {
+  const votesOf = exclusiveWords();
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const votes = new Map<string, number>();
-  for (const [word] of withoutAccents(text).matchAll(/\p{L}+/gu)) {
-    const lower = word.toLowerCase();
-    const language = words.get(lower);
-    const weight = word === lower ? 1 : CAPITAL_WEIGHT;
-    if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + weight);
+  const clear = new Map<string, number>();
+  for (const word of words) {
+    const vote = votesOf.get(word) ?? (/[^a-z]/.test(word) ? votesOf.get(foldWord(word)) : undefined);
+    if (vote === undefined) continue;
+    const { language, isClear } = vote;
+    const weight = word === word.toLowerCase() ? 1 : CAPITAL_WEIGHT;
+    votes.set(language, (votes.get(language) ?? 0) + weight);
+    if (isClear) clear.set(language, (clear.get(language) ?? 0) + weight);
   }
-  return votes;
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const clearVotes = clear.get(ranked[0]?.[0] ?? '') ?? 0;
+  return { ranked, isClear: clearVotes >= FEWEST_CLEAR && clearVotes >= words.length * CLEAR_SHARE };
 }
 
 interface Trigrams {
@@ -93,20 +116,19 @@ function trigramsOf(text: string): Trigrams | null {
  * The language that most function words speak for, or null where none does: a first, cheap look (some 20 µs a paragraph)
  * that says whether `detectLanguage` is worth its time.
  */
-export function leaningLanguage(text: string): string | null {
-  const [first] = [...votesIn(prose(text))].sort((a, b) => b[1] - a[1]);
-  return first?.[0] ?? null;
-}
+export const leaningLanguage = (text: string): string | null => tally(prose(text)).ranked[0]?.[0] ?? null;
 
 /** The language of a text: `{ language: 'fr', reliable: true }` for "Les loyers ont pris 3 % en un an." */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = prose(text);
-  const ranked = [...votesIn(sample)].sort((a, b) => b[1] - a[1]);
+  const { ranked, isClear } = tally(sample);
   const [first, firstVotes] = ranked[0] ?? ['', 0];
   const secondVotes = ranked[1]?.[1] ?? 0;
+  const leads = firstVotes >= FEWEST_VOTES && firstVotes >= CLEAR_LEAD * secondVotes;
+  if (leads && isClear) return { language: first, reliable: true };
   const trigrams = sample.length >= TRIGRAM_LENGTH ? trigramsOf(sample.slice(0, TRIGRAM_SAMPLE)) : null;
   const foreign = trigrams !== null && packs[trigrams.language] === undefined;
-  if (firstVotes >= FEWEST_VOTES && firstVotes >= CLEAR_LEAD * secondVotes) {
+  if (leads) {
     const behind = trigrams ? (trigrams.scores.get(trigrams.language) ?? 0) - (trigrams.scores.get(first) ?? 0) : 0;
     return { language: first, reliable: !(foreign && behind > VETO_LEAD) };
   }

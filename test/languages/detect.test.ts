@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { packs } from '../../src/languages/index.ts';
 import { detectLanguage } from '../../src/read/detect-language.ts';
 
 describe('the language of a text is told', () => {
@@ -27,4 +28,12 @@ describe('what cannot be told is said so', () => {
     'Die Mieten sind im vergangenen Jahr um drei Prozent gestiegen, und das Amt rechnet mit einem weiteren Anstieg.',
     'Gli affitti sono aumentati del tre per cento nel corso dello scorso anno, secondo il comune della città.',
   ])('%s', (text) => expect(detectLanguage(text).reliable).toBe(false));
+});
+
+describe('words that settle a language are its own', () => {
+  test.each(Object.values(packs))('$code', ({ code, text }) => {
+    const own = new Set([...text.functionWords, ...text.elisions]);
+    const others = Object.values(packs).flatMap((pack) => (pack.code === code ? [] : pack.text.functionWords));
+    expect(text.clearWords.filter((word) => !own.has(word) || others.includes(word))).toEqual([]);
+  });
 });

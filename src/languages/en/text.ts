@@ -47,6 +47,10 @@ export const text: TextWords = {
     there here now today yesterday tomorrow once s t ve ll re d m
     according said says say
   `),
+  clearWords: words(`
+    the and that this these those with from which who they their his she our you were been has have are would should could
+    not only than because while when where there about against between through until
+  `),
   elisions: [],
   clitics: ['s', 't', 've', 'll', 're', 'd', 'm'],
   irregular: {

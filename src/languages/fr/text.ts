@@ -67,6 +67,10 @@ export const text: TextWords = {
     c ci la j ici ainsi cela ca celui celle ceux celles dont puis ensuite
     fait faire peut dit voici voila aujourd hui hier demain
   `),
+  clearWords: words(`
+    dans pour avec aux une cette ces et est ont sont etait etaient ete mais donc aussi nous vous elle elles leur leurs qu
+    tres moins depuis apres chez lorsque puisque jusque sous toujours deja encore meme tout toute aucun selon lors
+  `),
   elisions: ['l', 'd', 'qu', 'j', 'n', 's', 't', 'm', 'c', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
   clitics: [],
   irregular: {
