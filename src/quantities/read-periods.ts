@@ -6,7 +6,7 @@ import type { PeriodOpener, PeriodWords } from '../languages/pack-periods.ts';
 import { monthsIn, periodContaining, yearOf } from './calendar.ts';
 import type { Period, PeriodMention, PeriodRole } from './period.ts';
 import type { Context } from './periods/absolute.ts';
-import { lexiconOf, type PeriodLexicon } from './periods/lexicon.ts';
+import { ANCHORS, LEADS, lexiconOf, type PeriodLexicon, STARTS } from './periods/lexicon.ts';
 import { bareYear, type Expression, expression, reachingBack } from './periods/relative.ts';
 import { type Token, tokensOf } from './periods/tokens.ts';
 
@@ -47,6 +47,7 @@ const MOST_FIGURE_WORDS = 8;
 export function readPeriods(text: string, words: PeriodWords, options: PeriodOptions): readonly PeriodMention[] {
   const lexicon = lexiconOf(words);
   const tokens = tokensOf(text, lexicon.openings);
+  const reach = reachOf(tokens);
   const context: Context = { tokens, lexicon, publishedAt: options.publishedAt, ahead: false };
   const mentions: PeriodMention[] = [];
   let pending: Pending | null = null;
@@ -55,15 +56,15 @@ export function readPeriods(text: string, words: PeriodWords, options: PeriodOpt
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'mark' || (token.kind === 'word' && !lexicon.starters.has(token.text))) {
-      pending = keep(pending, token, tokens[at + 1], lexicon);
+    if (token.kind === 'mark' || (token.kind === 'word' && !(token.opens & STARTS))) {
+      pending &&= keep(pending, token, tokens[at + 1], lexicon);
       at++;
       continue;
     }
-    const found = mentionAt(context, at, last);
+    const found = reach[at] === 1 ? mentionAt(context, at, last) : NONE;
     if (found.length === 0) {
       const opened = pendingAt(context, at, pending);
-      pending = opened?.pending ?? keep(pending, token, tokens[at + 1], lexicon);
+      pending = opened?.pending ?? (pending && keep(pending, token, tokens[at + 1], lexicon));
       at = opened?.next ?? at + 1;
       continue;
     }
@@ -77,6 +78,22 @@ export function readPeriods(text: string, words: PeriodWords, options: PeriodOpt
     pending = null;
   }
   return mentions;
+}
+
+const NONE: readonly Found[] = [];
+
+/** Where a mention may begin: 1 for the tokens from which words that may lead one go on to an anchor. */
+function reachOf(tokens: readonly Token[]): Uint8Array {
+  const reach = new Uint8Array(tokens.length);
+  let next = 0;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    const opens = token?.opens ?? 0;
+    if (token?.kind === 'digits' || opens & ANCHORS) next = 1;
+    else if (!(opens & LEADS)) next = 0;
+    reach[i] = next;
+  }
+  return reach;
 }
 
 function mentionOf(text: string, tokens: readonly Token[], found: Found): PeriodMention {
@@ -144,7 +161,7 @@ function isLikely({ tokens, lexicon }: Context, year: Expression): boolean {
   // "from 1950 to 2010 rides": a pair of figures that is no range of years.
   if (tokens[year.next + 1]?.kind === 'digits' && lexicon.openers.at(tokens, year.next)?.value.year !== 'yes')
     return false;
-  return lexicon.starters.has(after.text) || lexicon.yearVerbs.has(after.text) || lexicon.yearFollowers.has(after.text);
+  return (after.opens & STARTS) !== 0 || lexicon.yearVerbs.has(after.text) || lexicon.yearFollowers.has(after.text);
 }
 
 /** "from 2019 to 2023", "between the end of 2019 and March 2024", "de 2019 à 2023". */
@@ -256,8 +273,7 @@ function pendingAt({ tokens, lexicon }: Context, at: number, pending: Pending | 
 }
 
 /** Whether the figure after an opener still goes on at this token; a clause boundary ends it. */
-function keep(pending: Pending | null, token: Token, after: Token | undefined, lexicon: PeriodLexicon): Pending | null {
-  if (!pending) return null;
+function keep(pending: Pending, token: Token, after: Token | undefined, lexicon: PeriodLexicon): Pending | null {
   if (token.kind === 'digits') return { ...pending, figure: true };
   if (token.kind === 'mark') {
     const inNumber = '.,'.includes(token.text) && token.glued && after?.glued && after.kind === 'digits';

@@ -1,7 +1,14 @@
 /** The phrases of a pack, ready to be looked up token by token. Built once a pack. */
 import type { CalendarUnit, Edge, PeriodOpener, PeriodWords } from '../../languages/pack-periods.ts';
 import type { PeriodRole } from '../period.ts';
-import { PhraseTable } from './tokens.ts';
+import { PhraseTable, tokensOf } from './tokens.ts';
+
+/** Bits of `openings` beside those of the tables: a mention may begin with the word. */
+export const STARTS = 1 << 28;
+/** Every mention holds one of these, or digits: a new kind of mention adds its words here, or is never tried. */
+export const ANCHORS = 1 << 29;
+/** May stand in a mention before its first anchor: "the last of THE", "by early". */
+export const LEADS = 1 << 30;
 
 export type Pointer = 'this' | 'last' | 'next' | 'previous' | 'same' | 'past';
 
@@ -43,9 +50,7 @@ export interface PeriodLexicon {
   readonly figureWords: ReadonlySet<string>;
   readonly finals: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
-  /** Words that may begin a mention; at any other word nothing is tried. */
-  readonly starters: ReadonlySet<string>;
-  /** The tables that have phrases beginning with a word, as bits. */
+  /** The tables that have phrases beginning with a word, as bits, and what else it may be to a mention. */
   readonly openings: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly letters: ReadonlyMap<string, PeriodWords['letters'][string]>;
@@ -123,6 +128,15 @@ function build(words: PeriodWords): PeriodLexicon {
   const all = [units, edges, pointers, trailing, cardinals, fixed, days, openers, ranges];
   for (const [i, table] of [...all, ...Object.values(tables), ...Object.values(more)].entries())
     table.mark(openings, 1 << i);
+  const add = (bit: number, found: Iterable<string>): void => {
+    for (const word of found) openings.set(word, (openings.get(word) ?? 0) | bit);
+  };
+  add(STARTS, starters);
+  const complete = [...words.fixed.flatMap(({ phrases }) => phrases), ...Object.keys(words.days), ...words.yearEnds];
+  const anchors = new Set([...months.keys(), ...Object.keys(words.seasons), ...units.firsts()]);
+  for (const phrase of complete) anchors.add(anchorOf(wordsIn(phrase), anchors));
+  add(ANCHORS, anchors);
+  add(LEADS, [...starters, ...words.pastAdjectives, ...leadingWords(words), ...complete.flatMap(wordsIn), '-', ',', '.']);
   return {
     words,
     months,
@@ -139,7 +153,6 @@ function build(words: PeriodWords): PeriodLexicon {
     days,
     openers,
     ranges,
-    starters,
     ...tables,
     ...more,
     pastAdjectives: new Set(words.pastAdjectives),
@@ -155,4 +168,24 @@ function build(words: PeriodWords): PeriodLexicon {
     finals: new Set(words.finals),
     ordinalSuffixes: new Set(words.ordinalSuffixes),
   };
+}
+
+const wordsIn = (phrase: string): readonly string[] => tokensOf(phrase).map((token) => token.text);
+
+/** The word of a phrase that says most of time: one that says it by itself, else the longest. */
+const anchorOf = (phrase: readonly string[], anchors: ReadonlySet<string>): string =>
+  phrase.find((word) => anchors.has(word)) ?? phrase.reduce((a, b) => (b.length >= a.length ? b : a), '');
+
+/** Every word of the phrases that may stand before the anchor of a mention. */
+function leadingWords(words: PeriodWords): readonly string[] {
+  const phrases = [
+    ...Object.values(words.edges),
+    ...Object.values(words.pointers),
+    ...words.openers.map((opener) => opener.phrases),
+    words.rangeOpeners.map(({ open }) => open),
+    Object.keys(words.cardinals),
+    ...[words.articles, words.of, words.agoBefore, words.spans, words.decadeOpeners, words.yearPrefixes],
+    words.sameNouns,
+  ].flat();
+  return phrases.flatMap(wordsIn);
 }

@@ -34,7 +34,7 @@ import {
   yearAndMonth,
   yearRange,
 } from './absolute.ts';
-import type { Pointer } from './lexicon.ts';
+import { type Pointer, STARTS } from './lexicon.ts';
 import { countedMonths, letteredPart, namedSeason, ordinalPart, seasonAt, seasonOf } from './parts.ts';
 import type { Matched } from './tokens.ts';
 
@@ -275,7 +275,7 @@ export function expression(context: Context, at: number, opened: boolean): Expre
       countedMonths(context, at)
     );
   }
-  if (!lexicon.starters.has(token.text)) return null;
+  if (!((lexicon.openings.get(token.text) ?? 0) & STARTS)) return null;
   const fixed = lexicon.fixed.at(tokens, at);
   if (fixed) return back(fixed.next, fixed.value.role, fixed.value.monthsBack);
   const day = lexicon.days.at(tokens, at);
