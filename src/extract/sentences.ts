@@ -3,11 +3,11 @@
  * the second holds an aside. One pass over the characters, no backtracking.
  */
 import type { TextWords } from '../languages/pack-text.ts';
+import { isDigit, LETTER, plainEnd, runEnd, unitsAt } from '../quantities/characters.ts';
 import type { Span } from '../quantities/quantity.ts';
 
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', '›']);
 const OPENERS = new Set(['"', "'", '“', '‘', '«', '(', '[', '‹', '„']);
-const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
@@ -50,7 +50,7 @@ function tokenBefore(text: string, end: number): string {
 
 function wordAt(text: string, start: number): string {
   let end = start;
-  while (end < text.length && end - start < 24 && LETTER.test(text.charAt(end))) end++;
+  while (end < text.length && end - start < 24 && unitsAt(text, end, LETTER) === 1) end++;
   return text.slice(start, end);
 }
 
@@ -175,16 +175,51 @@ interface Token extends Span {
 
 function tokensOf(text: string, span: Span): readonly Token[] {
   const tokens: Token[] = [];
-  // A number with its separators is one token, so that "1,200" and "2,5" hold no comma.
-  const pattern = /\d+(?:[.,:\u00a0\u202f]\d+)*|\p{L}+(?:['’-]\p{L}+)*['’]?|[,;:()[\]—–]/gu;
-  pattern.lastIndex = span.start;
-  for (let found = pattern.exec(text); found && found.index < span.end; found = pattern.exec(text)) {
-    const start = found.index;
-    const end = Math.min(start + found[0].length, span.end);
-    const word = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-    tokens.push({ start, end, word, isWord: /[\p{L}\d]/u.test(word) });
+  let at = span.start;
+  while (at < span.end) {
+    const start = at;
+    if (unitsAt(text, at, LETTER) > 0) at = compoundEnd(text, at);
+    else if (isDigit(text.charCodeAt(at))) at = numberEnd(text, at);
+    else {
+      at++;
+      const word = text.charAt(start);
+      if (CUTS.includes(word)) tokens.push({ start, end: at, word, isWord: false });
+      continue;
+    }
+    const end = Math.min(at, span.end);
+    tokens.push({ start, end, word: lowered(text.slice(start, end)), isWord: true });
   }
   return tokens;
+}
+
+const CUTS = ',;:()[]—–';
+
+const lowered = (word: string): string => (NOT_PLAIN.test(word) ? word.toLowerCase().replaceAll('’', "'") : word);
+
+const NOT_PLAIN = /[^a-z]/;
+
+/** A number with its separators is one token, so that "1,200" and "2,5" hold no comma. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  do {
+    at++;
+    while (isDigit(text.charCodeAt(at))) at++;
+  } while (isGroupMark(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)));
+  return at;
+}
+
+const isGroupMark = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0xa0 || code === 0x202f;
+
+/** "aujourd'hui" and "peut-être" are one token; "l'" keeps its apostrophe. */
+function compoundEnd(text: string, from: number): number {
+  let at = runEnd(text, plainEnd(text, from), LETTER);
+  for (let mark = text.charAt(at); mark === "'" || mark === '’' || mark === '-'; mark = text.charAt(at)) {
+    const next = runEnd(text, at + 1, LETTER);
+    if (next === at + 1) return mark === '-' ? at : next;
+    at = next;
+  }
+  return at;
 }
 
 const startsWith = (words: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean => {
@@ -244,12 +279,21 @@ export function splitClauses(text: string, sentence: Span, words: TextWords): re
   // "While sales rose 3 %, profits fell": the first comma after a subordinate clause's verb ends it.
   const subordinateEnds = (i: number): boolean =>
     startsWith(lexicon.openers, tokens, fromToken) && verbBefore(tokens, fromToken, i, lexicon);
+  const joins = (i: number): boolean =>
+    aside === null &&
+    brackets.length === 0 &&
+    verbBefore(tokens, fromToken, i, lexicon) &&
+    verbFollows(tokens, i + 1, lexicon, true);
   const dashes = new Map(tokens.filter((token) => isDash(text, token)).map((token, place) => [token, place]));
   const opensPair = (token: Token): boolean => {
     const place = dashes.get(token) ?? -1;
     return place >= 0 && place % 2 === 0 && place + 1 < dashes.size;
   };
   tokens.forEach((token, i) => {
+    if (token.isWord) {
+      if (lexicon.coordinators.has(token.word) && joins(i)) cut(token.start, i);
+      return;
+    }
     const dashCloses = (dashes.get(token) ?? 0) % 2 === 1;
     if (token.word === '(' || token.word === '[' || opensPair(token)) brackets.push(token.end);
     else if (token.word === ')' || token.word === ']' || dashCloses) {
@@ -269,13 +313,7 @@ export function splitClauses(text: string, sentence: Span, words: TextWords): re
         if (verbBefore(tokens, fromToken, i, lexicon) && verbFollows(tokens, i + 2, lexicon, false))
           cut(token.start, i + 1);
       } else if (!closed && subordinateEnds(i)) cut(token.start, i + 1);
-    } else if (
-      aside === null &&
-      lexicon.coordinators.has(token.word) &&
-      verbBefore(tokens, fromToken, i, lexicon) &&
-      verbFollows(tokens, i + 1, lexicon, true)
-    )
-      cut(token.start, i);
+    }
   });
   closeAside(sentence.end);
   cut(sentence.end, tokens.length);

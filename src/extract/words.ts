@@ -3,6 +3,7 @@
  * `hexagone`; accents, case, elisions and plural endings no longer tell two spellings apart.
  */
 import type { TextWords } from '../languages/pack-text.ts';
+import { JOINED, LETTER, NUMBER, plainEnd, runEnd, unitsAt } from '../quantities/characters.ts';
 import type { Span } from '../quantities/quantity.ts';
 
 export interface Word extends Span {
@@ -119,7 +120,7 @@ type Open = { -readonly [K in keyof Word]: Word[K] };
 function rawWords(text: string, words: TextWords, lexicon: Lexicon, offset = 0): Open[] {
   const found: Open[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
-    const end = wordEnd(text, start);
+    const end = runEnd(text, plainEnd(text, start), PARTS);
     const raw = text.slice(start, end);
     const isPart =
       (isApostrophe(text.charCodeAt(end)) && lexicon.elisions.has(raw.toLowerCase())) ||
@@ -134,28 +135,11 @@ function rawWords(text: string, words: TextWords, lexicon: Lexicon, offset = 0):
   return found;
 }
 
-/** For each UTF-16 unit whether it is part of a word (1) or not (2), found out when it first comes; 0 is unknown. */
-const parts = new Uint8Array(0x10000);
-
-/** Units of the letter, mark or digit at a place: 0 when there is none, 2 beyond the first plane. */
-function partAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 97 && code <= 122) return 1;
-  if (code >= 0xd800 && code < 0xdc00) return /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
-  if (at >= text.length) return 0;
-  if (parts[code] === 0) parts[code] = /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
-  return parts[code] === 1 ? 1 : 0;
-}
+const PARTS = LETTER | JOINED | NUMBER;
 
 function wordStart(text: string, from: number): number {
   let at = from;
-  while (at < text.length && partAt(text, at) === 0) at++;
-  return at;
-}
-
-function wordEnd(text: string, from: number): number {
-  let at = from;
-  for (let step = partAt(text, at); step > 0; step = partAt(text, at)) at += step;
+  while (at < text.length && unitsAt(text, at, PARTS) === 0) at++;
   return at;
 }
 

@@ -136,7 +136,15 @@ function build(words: PeriodWords): PeriodLexicon {
   const anchors = new Set([...months.keys(), ...Object.keys(words.seasons), ...units.firsts()]);
   for (const phrase of complete) anchors.add(anchorOf(wordsIn(phrase), anchors));
   add(ANCHORS, anchors);
-  add(LEADS, [...starters, ...words.pastAdjectives, ...leadingWords(words), ...complete.flatMap(wordsIn), '-', ',', '.']);
+  add(LEADS, [
+    ...starters,
+    ...words.pastAdjectives,
+    ...leadingWords(words),
+    ...complete.flatMap(wordsIn),
+    '-',
+    ',',
+    '.',
+  ]);
   return {
     words,
     months,

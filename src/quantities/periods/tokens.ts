@@ -2,6 +2,7 @@
  * The pieces a mention of time is made of: "d'ici fin 2024" is d · ' · ici · fin · 2024, and "2024-Q1" is 2024 · - · q · 1,
  * glued. Dates are told by which pieces touch, so every token knows whether a space stands before it.
  */
+import { isDigit, JOINED, LETTER, plainEnd, runEnd, SPACE, unitsAt } from '../characters.ts';
 import { foldWord } from '../fold-word.ts';
 import type { Span } from '../quantity.ts';
 
@@ -17,36 +18,11 @@ export interface Token extends Span {
   readonly opens: number;
 }
 
-const WORD = 1;
-const SPACE = 2;
-const MARK = 3;
-
-/** What each UTF-16 unit is, found out when it first comes; 0 is unknown. */
-const classes = new Uint8Array(0x10000);
-
-function classOf(code: number): number {
-  const known = classes[code] ?? 0;
-  if (known !== 0) return known;
-  const char = String.fromCharCode(code);
-  const found = /[\p{L}\p{M}]/u.test(char) ? WORD : /\s/.test(char) ? SPACE : MARK;
-  classes[code] = found;
-  return found;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
-/** UTF-16 units of the letter or mark at a place; 0 when there is none. Letters beyond the first plane take two. */
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isSmall(code)) return 1;
-  if (code >= 0xd800 && code < 0xdc00) return /^[\p{L}\p{M}]/u.test(text.slice(at, at + 2)) ? 2 : 0;
-  return at < text.length && classOf(code) === WORD ? 1 : 0;
-}
-
 const foldMark = (mark: string): string => {
-  if (/[\u2010-\u2015\u2212]/.test(mark)) return '-';
-  return /[’ʼ‘]/.test(mark) ? "'" : mark;
+  const code = mark.charCodeAt(0);
+  if (code < 0x80) return mark;
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  return code === 0x2019 || code === 0x2bc || code === 0x2018 ? "'" : mark;
 };
 
 /** Any table may be asked at a token whose openings nobody has looked up. */
@@ -60,32 +36,28 @@ export function tokensOf(text: string, openings?: ReadonlyMap<string, number>): 
   let at = 0;
   while (at < size) {
     const start = at;
-    const code = text.charCodeAt(at);
-    let kind: Token['kind'] = 'word';
-    let plain = isSmall(code);
-    let step = letterAt(text, at);
-    if (step > 0) {
-      for (at += step, step = letterAt(text, at); step > 0; at += step, step = letterAt(text, at))
-        plain = plain && isSmall(text.charCodeAt(at));
-    } else if (isDigit(code)) {
-      kind = 'digits';
-      while (at < size && isDigit(text.charCodeAt(at))) at++;
-    } else if (classOf(code) === SPACE) {
+    if (unitsAt(text, at, SPACE) > 0) {
       at++;
       continue;
-    } else {
-      kind = 'mark';
+    }
+    let kind: Token['kind'] = 'word';
+    const plain = plainEnd(text, at);
+    at = runEnd(text, plain, LETTER | JOINED);
+    if (at === start) {
+      const isNumber = isDigit(text.charCodeAt(at));
+      kind = isNumber ? 'digits' : 'mark';
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      while (isNumber && isDigit(text.charCodeAt(at))) at++;
     }
     const raw = text.slice(start, at);
-    const folded = plain || kind === 'digits' ? raw : kind === 'word' ? foldWord(raw) : foldMark(raw);
+    const folded = kind === 'word' ? (plain === at ? raw : foldWord(raw)) : kind === 'mark' ? foldMark(raw) : raw;
     tokens.push({
       start,
       end: at,
       text: folded,
       kind,
       glued: start === last,
-      capital: kind === 'word' && !plain && raw[0] !== raw[0]?.toLowerCase(),
+      capital: kind === 'word' && plain !== at && raw[0] !== raw[0]?.toLowerCase(),
       opens: openings ? (openings.get(folded) ?? 0) : ANY,
     });
     last = at;
