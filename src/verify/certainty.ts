@@ -103,13 +103,15 @@ export function isElsewhere(j: Judged): boolean {
 }
 
 const MOVEMENTS: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'multiple']);
+/** A measure that the sentence before names is named for one that names none. */
+const CARRIED = 'carried-over';
 const IDENTITY: ReadonlySet<string> = new Set(['measure', 'entity', 'other side']);
 
 /** How strong this link must be to refute by itself. */
 export function lineFor(j: Judged): number {
   if (isReference(j)) return certainty.refuteReference;
   const { operation, origin, slots } = j.candidate;
-  const isNamed = slots.every((slot) => slot.written || !IDENTITY.has(slot.name));
+  const isNamed = slots.every((slot) => slot.written || (slot.name === 'measure' && slot.rule === CARRIED) || !IDENTITY.has(slot.name));
   return origin !== 'document' && MOVEMENTS.has(operation) && isNamed ? certainty.refuteMovement : certainty.refute;
 }
 

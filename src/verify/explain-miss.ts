@@ -5,6 +5,7 @@
 import type { Diagnosis } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import { cueRightBefore } from '../extract/surroundings.ts';
 import type { Dataset } from '../store/dataset.ts';
 import type { Decision, Explains } from './decide.ts';
 import { alternativesOf } from './diagnose/alternatives.ts';
@@ -58,8 +59,10 @@ export const explainsBy = (claims: readonly Claim[]): Explains => {
     const { quantity } = judged.stated;
     const claim = quantity ? byStated.get(quantity) : undefined;
     const kind = claim ? exactMistake(missOf(claim, judged)) : null;
-    // "an extra 1,920 tonnes" that is read as a level is a change well told, not one told wrongly.
-    return kind !== null && !(kind === 'by-to' && claim?.kind === 'level');
+    // Only "climbed TO 143m" tells a level; "1,920 tonnes" alone may be a change well told.
+    const arrives = claim?.quantity ? cueRightBefore(claim.sentence, claim.quantity, 'to') !== null : false;
+    const isLevel = claim?.kind !== 'level' || arrives;
+    return kind !== null && (kind !== 'by-to' || isLevel);
   };
 };
 

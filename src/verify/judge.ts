@@ -17,7 +17,7 @@ export interface Judged {
   /** For "from A to B" and ranges: the input whose value is the wrong one; otherwise the value itself. */
   readonly value: number;
   readonly interval: Interval;
-  /** For "from A to B": the end that the evidence gives to the digit while it denies the other. */
+  /** For "from A to B": the end that the evidence gives to the digit, there or at the other end, while it denies the pair. */
   readonly confirming?: Quantity | null;
   /** `between` only because the figures are too coarse to say more: taken as printed they deny the claim. */
   readonly coarse?: boolean;
@@ -91,6 +91,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     if (!statedFirst) return null;
     const before = fitOf(statedFirst, withSlack(candidate, first.interval));
     const after = fitOf(stated, withSlack(candidate, second.interval));
+    const isSwapped = fitOf(statedFirst, second.interval) === 'strict' && fitOf(stated, first.interval) === 'strict';
     const wrong = good(after) && !good(before) ? first : second;
     return {
       candidate,
@@ -98,7 +99,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
       fit: worse(before, after),
       value: wrong.value,
       interval: wrong.interval,
-      confirming: before === 'strict' ? claim.first : after === 'strict' ? claim.quantity : null,
+      confirming: before === 'strict' ? claim.first : after === 'strict' || isSwapped ? claim.quantity : null,
     };
   }
   const isFall = candidate.reading === YEARLY_GROWTH && claim.direction === 'down' && stated.value > 0;
@@ -114,8 +115,9 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
   }
   const interval = withSlack(candidate, candidate.interval);
   let fit = fitOf(asPreciseAsTerms(stated, candidate), interval);
-  // "tombée de 25 à 20 %, soit 5 points": told again, the number does not say its direction once more.
-  if (claim.same && !good(fit) && SIGNED.has(candidate.operation)) {
+  // "tombée de 25 à 20 %, soit 5 points", "left a quarter of its crop behind": the number does not say its direction.
+  const unsigned = claim.same || (claim.kind === 'share' && claim.direction === null);
+  if (unsigned && !good(fit) && SIGNED.has(candidate.operation)) {
     const other = fitOf(mirrored(stated), interval);
     if (good(other)) fit = other;
   }

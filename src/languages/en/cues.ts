@@ -28,7 +28,7 @@ export const cues: CueWords = {
     'taken from, brought from, go from, went from, gone from, goes from, moved from, move from, pass from, passed from, change, changed, changes, swing, swung, shift, shifted, turned from',
   ),
   more: words(`more, higher, larger, bigger, greater, longer, faster, quicker, heavier, taller, dearer, costlier, more expensive, extra, further, additional, another,
-    above, stronger, better, busier, richer, older, warmer, hotter, wider, deeper, pricier, wealthier, more numerous, in excess of, up on, more than in`),
+    above, stronger, better, busier, richer, older, warmer, hotter, wider, deeper, pricier, wealthier, more numerous, in excess of, up on`),
   less: words(`fewer, less, lower, smaller, shorter, slower, lighter, cheaper, below, weaker, worse, quieter, poorer, younger, cooler,
     colder, narrower, shallower, down on, short of, shy of`),
   factors: {

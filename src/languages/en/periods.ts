@@ -3,6 +3,12 @@ import type { PeriodWords } from '../pack-periods.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
+/** "10.3% over 2022", "up on 2019" look back. */
+const movements = words(`
+  % percent cent points point increase rise gain growth jump drop fall decrease decline dip improvement up down higher lower
+  more fewer less
+`);
+
 export const periods: PeriodWords = {
   months: [
     ['january', 'jan'],
@@ -243,6 +249,8 @@ export const periods: PeriodWords = {
         'down on the',
       ],
     },
+    // "an increase of 10.3% over 2022"; "over 2022 households" counts.
+    { role: 'than', year: 'likely', after: movements, phrases: ['over', 'on'] },
     { role: 'than', year: 'likely', phrases: ['than', 'from'] },
     { role: 'than', year: 'likely', acrossFigure: true, phrases: ['than the', 'from the'] },
     {

@@ -43,7 +43,9 @@ export const tables: TableWords = {
       'cdid, idbank, series id, source dataset id, preunit, next release, important notes, note, notes, frequency, seasonal adjustment, coverage, geography, contact, email, definition, description, footnote, footnotes, warning, key, sheet, page',
     ),
   },
-  notAdded: words('average, mean, median, per, rate, rank, ratio, index'),
+  notAdded: words(
+    'wait, waits, delay, delays, response, yield, yields, temperature, average, mean, median, per, rate, rank, ratio, index',
+  ),
   kinds: {
     stock: words(
       'population, inhabitants, residents, staff, employees, headcount, workforce, debt, stock, stocks, fleet, capacity, open cases, backlog, subscribers, members, assets, cash, inventory, at end of, outstanding, in service, screens, stations, judges, doctors, homes, customers',

@@ -25,7 +25,7 @@ export const cues: CueWords = {
   ),
   more: words(`de plus, plus, plus de, davantage, en plus, superieur, superieure, superieurs, superieures, plus eleve, plus elevee, plus eleves, plus elevees, plus haut, plus haute, plus grand, plus grande, plus gros, plus grosse,
     plus cher, plus chere, plus chers, plus cheres, plus rapide, plus rapides, plus vite, plus nombreux, plus nombreuses, plus long, plus longue, plus lourd, plus lourde, plus fort, plus forte, au dessus, supplementaire, supplementaires,
-    de mieux, plus important, plus importante, plus importants, plus importantes, plus que`),
+    de mieux, depasse, depassent, depassait, excede, excedent, plus important, plus importante, plus importants, plus importantes, plus que`),
   less: words(`de moins, moins, en moins, inferieur, inferieure, inferieurs, inferieures, moins eleve, moins elevee, moins eleves, moins elevees, plus bas, plus basse, plus petit, plus petite, moins cher, moins chere, moins chers,
     moins cheres, plus lent, plus lente, moins rapide, moins vite, moins nombreux, moins nombreuses, plus court, plus courte, plus leger, plus legere, moins long, au dessous, en dessous, plus faible, plus faibles, moins important, moins importante, moins que, moins bien`),
   factors: {

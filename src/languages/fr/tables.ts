@@ -47,7 +47,9 @@ export const tables: TableWords = {
       'idbank, champ, lecture, note, notes, nota, nb, frequence, periodicite, correction, couverture, zone geographique, contact, courriel, definition, description, precision, avertissement, methodologie, tableau, feuille, page, code',
     ),
   },
-  notAdded: words('moyen, moyenne, median, mediane, par, taux, rang, ratio, indice'),
+  notAdded: words(
+    'attente, delai, delais, duree, rendement, rendements, temperature, hebdomadaire, moyen, moyenne, median, mediane, par, taux, rang, ratio, indice',
+  ),
   kinds: {
     stock: words(
       'population, habitants, residents, effectif, effectifs, salaries, dette, stock, stocks, encours, parc, capacite, abonnes, adherents, actifs, tresorerie, medecins, generalistes, ruches, clients, logements, ecrans, inscrits, en service',
