@@ -111,7 +111,9 @@ const IDENTITY: ReadonlySet<string> = new Set(['measure', 'entity', 'other side'
 export function lineFor(j: Judged): number {
   if (isReference(j)) return certainty.refuteReference;
   const { operation, origin, slots } = j.candidate;
-  const isNamed = slots.every((slot) => slot.written || (slot.name === 'measure' && slot.rule === CARRIED) || !IDENTITY.has(slot.name));
+  const isNamed = slots.every(
+    (slot) => slot.written || (slot.name === 'measure' && slot.rule === CARRIED) || !IDENTITY.has(slot.name),
+  );
   return origin !== 'document' && MOVEMENTS.has(operation) && isNamed ? certainty.refuteMovement : certainty.refute;
 }
 
