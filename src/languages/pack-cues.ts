@@ -47,6 +47,10 @@ export interface BesideWords {
   readonly perArticles: readonly string[];
   /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
   readonly than: readonly string[];
+  /** Right before a number: of what was spoken of before. */
+  readonly possessives: readonly string[];
+  /** Alone on the other side of a comparison: what was spoken of before. */
+  readonly pronouns: readonly string[];
   /** Comparatives that stand right before a number and say how many on top: "an EXTRA 40 beds". */
   readonly onTop: readonly string[];
   /** Comparatives that name their base without a "than", and the words that open it then: "6 % ABOVE THE average", « supérieur de 6 % À la moyenne ». */

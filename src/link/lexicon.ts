@@ -10,6 +10,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Dataset, DatasetDimension, Measure, Member, Observation } from '../store/dataset.ts';
 import { isName, ownLabels, type Place, placesOf, placesOfSentence } from './country-members.ts';
+import { matter, type Named, namesOf } from './member-names.ts';
 import { nameIn } from './names.ts';
 import type { PlaceMention } from './places.ts';
 
@@ -50,12 +51,6 @@ export interface DatasetIndex {
   /** Stems of all label words, to see at a glance whether a text speaks of the dataset at all. */
   readonly vocabulary: ReadonlySet<string>;
 }
-
-/** Words that carry a label's matter; stop words only when there is nothing else. */
-const matter = (words: readonly Word[]): readonly Word[] => {
-  const strong = words.filter((word) => !word.isFunction);
-  return strong.length > 0 ? strong : words;
-};
 
 const labelLists = (
   labels: Readonly<Record<string, readonly string[]>>,
@@ -108,7 +103,7 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
   const places = new Map<string, MemberEntry>();
   const placeOf = new Map<Member, Place>(placesOf(dataset).map((place) => [place.member, place]));
   for (const dimension of dataset.dimensions) {
-    const partial = new Map<string, MemberEntry | null>();
+    const named: Named[] = [];
     for (const member of dimension.members) {
       const entry = { dimension, member };
       const place = placeOf.get(member);
@@ -124,21 +119,10 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
       }
       for (const [label, labelPack] of labelLists(member.labels)) {
         const language = member.labels['']?.includes(label) ? pack : labelPack;
-        // "Other brands" is named only by both its words.
-        const words =
-          member.kind === 'collective' ? wordsOf(label, language.text) : matter(wordsOf(label, language.text));
-        const stems = words.map((w) => w.stem);
-        put(stems, entry, 1);
-        if (dataset.origin !== 'built-in' && stems.length > 1 && member.kind === 'item')
-          for (const word of words)
-            if (word.folded.length > 3 && !word.isNumber)
-              partial.set(
-                word.stem,
-                partial.has(word.stem) && partial.get(word.stem)?.member !== member ? null : entry,
-              );
+        named.push({ entry, words: wordsOf(label, language.text) });
       }
     }
-    for (const [stem, entry] of partial) if (entry) put([stem], entry, 0.8);
+    for (const { stems, entry, strength } of namesOf(named, dataset.origin !== 'built-in')) put(stems, entry, strength);
   }
   for (const bucket of names.values()) bucket.sort((a, b) => b[0].length - a[0].length || b[2] - a[2]);
   const vocabulary = new Set<string>(names.keys());
@@ -182,6 +166,10 @@ export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): read
         stems.length === 1 &&
         properName(entry)
       )
+        continue;
+      // « La D » is the line; "D" or "A" anywhere else is a word or an initial.
+      const before = words[i - 1];
+      if (span.end - span.start === 1 && !(before && sentence.pack.statements.articles.includes(before.folded)))
         continue;
       found.push({ ...span, entry, strength });
       i = end - 1;

@@ -1,7 +1,7 @@
 /** Which members of a dataset a claim is about: named, carried over from the sentence before, or all together. */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
-import { overlaps } from '../extract/reading.ts';
+import { overlaps, wordIndexAt } from '../extract/reading.ts';
 import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
 import type { Span } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore } from './context.ts';
@@ -93,9 +93,17 @@ function dimensionOptions(
   const inClause = mine.filter((m) => overlaps(m, clause));
   const pool = inClause.length > 0 ? inClause : mine;
   const nearest = nearestTo(pool, claim);
+  const allOfThem = countsAll(claim, index, dimension);
+  const possessed = isPossessed(claim);
   for (const mention of mine) {
     const near = mention === nearest;
-    const strength = (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) * mention.strength;
+    const strength =
+      (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) *
+      mention.strength *
+      // "with its 36 megawatts it comes second behind Grand-Ajonc": what follows owns nothing of it.
+      (possessed && mention.start >= claim.end ? 0.55 : 1) *
+      // "the five vineyards of the Ardec" are not the one called Pays-d'Ardec.
+      (allOfThem && mention.strength < 1 ? 0.6 : 1);
     put(
       [mention.entry.member.id],
       strength,
@@ -114,10 +122,6 @@ function dimensionOptions(
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
-  const count =
-    index.dimensions.find((d) => d.name === dimension)?.members.filter((m) => m.kind === 'item').length ?? 0;
-  const allOfThem =
-    count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause));
   const whole = allOfThem || cuesIn(sentence, sentence, 'whole').length > 0;
   let carry = carried ? 0.84 : 0.76;
   let carriedAny = false;
@@ -167,13 +171,44 @@ function dimensionOptions(
       false,
       'none-named',
     );
-  else put('whole', together || whole ? 0.55 : 0.3, false, 'all-together');
+  else
+    put(
+      'whole',
+      allOfThem && mine.every((m) => m.strength < 1) ? 0.86 : together || whole ? 0.55 : 0.3,
+      false,
+      'all-together',
+    );
+  const carriedOwn = own.filter((o) => o.rule === 'carried-over');
   own.sort((a, b) => b.strength - a.strength);
   return {
     own: own.slice(0, 12),
-    other: others.map((m) => option([m.entry.member.id], m.strength, true, 'other-side')),
+    other:
+      others.length === 0 && claim.other !== null && isPronoun(sentence, claim.other)
+        ? carriedOwn.map((o) => ({ ...o, rule: 'other-side' }))
+        : others.map((m) => option([m.entry.member.id], m.strength, true, 'other-side')),
   };
 }
+
+/** "the five circuits", where the dimension has five: all of them together. */
+function countsAll({ sentence, clause }: Claim, index: DatasetIndex, dimension: string): boolean {
+  const members = index.dimensions.find((d) => d.name === dimension)?.members ?? [];
+  const count = members.filter((m) => m.kind === 'item').length;
+  return (
+    count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause))
+  );
+}
+
+/** "its 36 megawatts", « ses 36 mégawatts »: of what was spoken of before. */
+const isPossessed = ({ sentence, quantity }: Claim): boolean => {
+  const before = quantity ? sentence.words[wordIndexAt(sentence, quantity.start) - 1] : undefined;
+  return before !== undefined && sentence.pack.cues.beside.possessives.includes(before.folded);
+};
+
+/** "54,090 more than it": the other side is what was spoken of before. */
+const isPronoun = (sentence: SentenceReading, span: Span): boolean => {
+  const first = sentence.words[wordIndexAt(sentence, span.start)];
+  return first !== undefined && first.end <= span.end && sentence.pack.cues.beside.pronouns.includes(first.folded);
+};
 
 /** "Kenya kept 2 million" in a table of countries without Kenya is not about all of them together. */
 const namesAnotherPlace = (sentence: SentenceReading, index: DatasetIndex, dimension: string): boolean =>

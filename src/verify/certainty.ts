@@ -136,14 +136,19 @@ export function chanceOf({ stated }: Judged, tries: number): number {
   return low > 0 && Number.isFinite(high) ? (tries * Math.log(high / low)) / SIZES : Number.POSITIVE_INFINITY;
 }
 
+const entityOf = ({ candidate }: Judged) => candidate.slots.find((slot) => slot.name === 'entity');
+
 /**
  * A reading that fits to more digits than chance would give among all that are as likely: most claims are right, so the
  * figure itself tells what is meant. `judged` stand from the most to the least likely.
  */
 export function tellingMatch(judged: readonly Judged[]): Judged | null {
   const seen = new Set<number>();
+  const isNamed = judged.some((j) => entityOf(j)?.rule.startsWith('named') === true);
   for (const j of judged) {
     seen.add(j.value);
+    // Where the sentence names whom it is about, the figure of one spoken of before is no telling match.
+    if (isNamed && entityOf(j)?.rule === CARRIED) continue;
     if (j.fit === 'strict' && j.candidate.holds === null && !isReference(j) && chanceOf(j, seen.size) <= CHANCE)
       return j;
   }

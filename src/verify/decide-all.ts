@@ -10,7 +10,7 @@ import { inOtherSource } from '../link/rival-sources.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { type Decision, decide, type Explains } from './decide.ts';
 import { explainsBy } from './explain-miss.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { repeatedFigures } from './repeats.ts';
 import { sharesOfWhole } from './shares-of-whole.ts';
 
@@ -25,19 +25,23 @@ const kindOf = (c: Candidate): string => (c.slots.some((s) => s.name === 'per') 
 
 /** Borne out by one table, denied by another of the same standing: both sides are shown. */
 function contest(claim: Claim | undefined, decision: Decision, sources: readonly Dataset[]): Decision {
-  const { chosen } = decision;
+  const { chosen, others, verdict } = decision;
   const own = sources.find((d) => d.id === chosen?.candidate.origin);
-  if (!claim || !chosen || !own || decision.verdict !== 'Supported') return decision;
+  if (!claim || !chosen || !own || (verdict !== 'Supported' && chosen.fit !== 'outside')) return decision;
   for (const other of sources) {
-    const candidate = other === own ? null : inOtherSource(chosen.candidate, own, other);
-    const judged = candidate ? judge(claim, candidate) : null;
-    if (judged?.fit === 'outside')
-      return {
-        ...decision,
-        verdict: 'Conflicting Evidence',
-        code: 'sources-disagree',
-        others: [judged, ...decision.others],
-      };
+    const candidate: Candidate | null = other === own ? null : inOtherSource(chosen.candidate, own, other);
+    const judged: Judged | null = candidate ? judge(claim, candidate) : null;
+    const supports: Judged | null = verdict === 'Supported' ? chosen : judged;
+    const denies: Judged | null = verdict === 'Supported' ? judged : chosen;
+    if (!supports || denies?.fit !== 'outside' || !(supports === chosen || supports.fit === 'strict')) continue;
+    return {
+      ...decision,
+      verdict: 'Conflicting Evidence',
+      code: 'sources-disagree',
+      chosen: supports,
+      others: [denies, ...others],
+      nearest: null,
+    };
   }
   return decision;
 }

@@ -251,6 +251,8 @@ export const cues: CueWords = {
     perEach: words('for each, for every, to each, to every, out of every'),
     perArticles: words('a, an, each'),
     than: words('than'),
+    possessives: words('its, their, his, her'),
+    pronouns: words('it, them, him, her, they, he, she'),
     onTop: words('extra, additional, further, another'),
     overBase: {
       phrases: words('above, below, up on, down on, short of, shy of, in excess of'),

@@ -287,6 +287,8 @@ export const cues: CueWords = {
     perEach: words('pour chaque, pour chacun, pour chacune, par'),
     perArticles: words('l, le, la, chaque'),
     than: words('que, qu'),
+    possessives: words('ses, son, sa, leurs, leur'),
+    pronouns: words('lui, elle, elles, eux, celui ci, celle ci'),
     onTop: words('encore plus'),
     overBase: {
       phrases: words(
