@@ -59,10 +59,9 @@ export const explainsBy = (claims: readonly Claim[]): Explains => {
     const { quantity } = judged.stated;
     const claim = quantity ? byStated.get(quantity) : undefined;
     const kind = claim ? exactMistake(missOf(claim, judged)) : null;
+    if (kind === null || kind !== 'by-to' || claim?.kind !== 'level') return kind !== null;
     // Only "climbed TO 143m" tells a level; "1,920 tonnes" alone may be a change well told.
-    const arrives = claim?.quantity ? cueRightBefore(claim.sentence, claim.quantity, 'to') !== null : false;
-    const isLevel = claim?.kind !== 'level' || arrives;
-    return kind !== null && (kind !== 'by-to' || isLevel);
+    return claim.quantity !== null && cueRightBefore(claim.sentence, claim.quantity, 'to') !== null;
   };
 };
 
