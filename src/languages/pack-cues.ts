@@ -108,6 +108,10 @@ export interface CueWords {
   readonly parts: readonly string[];
   /** Opens some of the parts, perhaps not all: "of which", "including", "dont". */
   readonly among: readonly string[];
+  /** Speaks of financial years: "fiscal", "exercice". */
+  readonly fiscal: readonly string[];
+  /** The rest of a field put together: "all the others together", "tous les autres reunis". */
+  readonly allOthers: readonly string[];
   /** Verbs whose shares exclude each other: "48 % CAME FROM wind". */
   readonly sharedOut: readonly string[];
   /** Says that shares may come to more than all: "several answers were possible". */

@@ -6,8 +6,11 @@
 /** What a diagnosis can be, after the catalogue of mistakes that the press corrects most. */
 export const diagnosisKinds = [
   'ellipsis',
+  'slower',
   'sign',
   'reversed',
+  'all-others',
+  'points-rank',
   'rank',
   'pp',
   'by-to',
@@ -31,15 +34,25 @@ export const diagnosisKinds = [
   'double-count',
   'per-capita',
   'reverse-rate',
+  'currency',
   'unit-conversion',
   'unit-kind',
   'quarter-year',
   'annualised',
   'rate-unit',
   'cumulative',
+  'sum-pct',
   'base-year',
+  'stale',
+  'fiscal',
   'misdate',
+  'plan-fact',
   'geography',
+  'stock-flow',
+  'nominal-real',
+  'ppp',
+  'gross-net',
+  'counted-thing',
   'category',
   'weekday',
   'hedge',
@@ -53,6 +66,11 @@ export type DiagnosisMessage =
   | 'to-by'
   | 'average-sum'
   | 'median-mean'
+  | 'mean-median-row'
+  | 'per-head'
+  | 'rank-by'
+  | 'rank-per-head'
+  | 'fact-plan'
   | 'half-fold'
   | 'year-quarter';
 
@@ -124,7 +142,26 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/** Words in the names of measures and dimensions that tell neighbours apart; folded, whole words or phrases. */
+export interface MeasureWords {
+  readonly perHead: readonly string[];
+  readonly purchasingPower: readonly string[];
+  /** At constant prices, and at those of the day. */
+  readonly real: readonly string[];
+  readonly nominal: readonly string[];
+  readonly net: readonly string[];
+  readonly gross: readonly string[];
+  readonly mean: readonly string[];
+  readonly median: readonly string[];
+  readonly priceIndex: readonly string[];
+  /** Dimensions of editions of the same figures. */
+  readonly edition: readonly string[];
+  /** Dimensions of groups and kinds, which are no places. */
+  readonly group: readonly string[];
+}
+
 export interface ReasonWords {
+  readonly measures: MeasureWords;
   /** Scale words whose sibling in another language means another power of ten; folded, as they stand in a quote. */
   readonly falseFriends: readonly string[];
   /** Every scale word and sign: where one stands, no scale was lost. */

@@ -66,8 +66,8 @@ function coverageKept(label: readonly LabelWord[], tiers: readonly Tier[]): Retu
 export function unitsMeet(claimed: Unit, measured: Unit): boolean {
   const loose = new Set(['none', 'count']);
   if (claimed.dimension === measured.dimension) {
-    if (claimed.dimension !== 'money') return true;
-    return claimed.code === '' || measured.code === '' || claimed.code === measured.code;
+    // Of two currencies only a figure with the same digits is looked at: see `otherCurrency` in verify/judge.ts.
+    return true;
   }
   return loose.has(claimed.dimension) && loose.has(measured.dimension);
 }

@@ -95,11 +95,15 @@ function dimensionOptions(
   const nearest = nearestTo(pool, claim);
   const allOfThem = countsAll(claim, index, dimension);
   const possessed = isPossessed(claim);
+  const together = cuesIn(sentence, sentence, 'total').length > 0;
+  // "Northfield and Oxholt carried 81,200 together" speaks of neither alone.
+  const alone = together && mine.length > 1 && additive && claim.kind === 'total' ? 0.6 : 1;
   for (const mention of mine) {
     const near = mention === nearest;
     const strength =
       (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) *
       mention.strength *
+      alone *
       // "with its 36 megawatts it comes second behind Grand-Ajonc": what follows owns nothing of it.
       (possessed && mention.start >= claim.end ? 0.55 : 1) *
       // "the five vineyards of the Ardec" are not the one called Pays-d'Ardec.
@@ -111,7 +115,6 @@ function dimensionOptions(
       `named|${sentence.text.slice(mention.start - sentence.start, mention.end - sentence.start).replace(/[|;]/gu, ' ')}`,
     );
   }
-  const together = cuesIn(sentence, sentence, 'total').length > 0;
   if (mine.length > 1 && additive)
     put(
       mine.map((m) => m.entry.member.id),

@@ -6,27 +6,19 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import { cuesIn } from '../extract/surroundings.ts';
 import { type Word, wordsOf } from '../extract/words.ts';
-import { exactly } from '../quantities/interval.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
-import type { Input, Operation } from '../verify/recomputation.ts';
+import { againstAll, moreThanAll } from './all-others.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
-import { dimensionsOf, type Figure, figureAt, isFigure, periodsOf, type Selection } from './figures.ts';
+import { figureAt, isFigure, periodsOf } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
-import { type Base, combine, inputOf, slot, slotsOf } from './make-candidate.ts';
+import { type Base, combine, inputOf, slot } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
-import { nameIn } from './names.ts';
-import { noUnit, percent } from './operations.ts';
+import { percent } from './operations.ts';
+import { field, made, type Ranked, singleMember } from './order-field.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 import type { Option } from './slots.ts';
-
-interface Ranked {
-  readonly id: string;
-  readonly label: string;
-  readonly metric: number;
-  readonly figures: readonly Figure[];
-}
 
 export function orderCandidates(
   reading: DocumentReading,
@@ -54,7 +46,8 @@ export function orderCandidates(
             rankAmongMembers(claim, base, candidates);
             rankAmongPeriods(reading, claim, base, candidates);
           }
-        } else if (claim.only) onlyOne(reading, claim, base, candidates);
+        } else if (againstAll(claim)) moreThanAll(claim, base, candidates);
+        else if (claim.only) onlyOne(reading, claim, base, candidates);
         else if (claim.firstTime) firstMove(claim, base, candidates);
         else
           for (const other of subjects.other) {
@@ -99,64 +92,6 @@ function impliedWords(claim: Claim): readonly Word[] {
   const { pack } = claim.sentence;
   const own = (claim.order?.of ?? []).flatMap((word) => wordsOf(word, pack.text));
   return own;
-}
-
-function made(
-  operation: Operation,
-  inputs: readonly Input[],
-  value: number,
-  strength: number,
-  base: Base,
-  holds: boolean,
-  slots: Candidate['slots'],
-  label: string,
-  series: Candidate['series'],
-): Candidate {
-  const unit = inputs[0]?.unit ?? noUnit;
-  return {
-    operation,
-    inputs,
-    value,
-    interval: exactly(value),
-    unit: operation === 'rank' ? noUnit : unit,
-    strength,
-    slots: [...slotsOf(base), ...slots],
-    origin: base.index.dataset.id,
-    label,
-    series,
-    seriesUnit: base.measure.value.measure.unit,
-    holds,
-    slack: base.measure.value.measure.slack,
-    reference: base.index.dataset.origin !== 'run',
-    reading: '',
-  };
-}
-
-/** The single member the claim is about, in the dimension that is ranked. */
-function singleMember(base: Base): { readonly dimension: string; readonly id: string } | null {
-  for (const dimension of dimensionsOf(base.measure.value, base.index)) {
-    const chosen = base.subject.value[dimension.name];
-    if (chosen !== undefined && chosen !== 'whole' && chosen.length === 1 && chosen[0] !== undefined)
-      return { dimension: dimension.name, id: chosen[0] };
-  }
-  return null;
-}
-
-/** Every item of the ranked dimension, with the metric; totals, collective rows and aggregates are left out. */
-function field(
-  base: Base,
-  dimensionName: string,
-  metric: (selection: Selection) => { readonly value: number; readonly figures: readonly Figure[] } | null,
-): readonly Ranked[] {
-  const dimension = base.index.dimensions.find((d) => d.name === dimensionName);
-  if (!dimension) return [];
-  return dimension.members
-    .filter((m) => m.kind === 'item')
-    .flatMap((member) => {
-      const result = metric({ ...base.subject.value, [dimensionName]: [member.id] });
-      const label = nameIn(member.labels, base.index.language) ?? member.id;
-      return result ? [{ id: member.id, label, metric: result.value, figures: result.figures }] : [];
-    });
 }
 
 /** Places that a value may claim: ties share them. */

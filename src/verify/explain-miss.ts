@@ -10,10 +10,12 @@ import type { Dataset } from '../store/dataset.ts';
 import type { Decision, Explains } from './decide.ts';
 import { alternativesOf } from './diagnose/alternatives.ts';
 import { diagnose, exactMistake } from './diagnose/diagnose.ts';
-import type { DiagnoseInput } from './diagnose/mistake.ts';
+import type { Alternative, DiagnoseInput } from './diagnose/mistake.ts';
+import { rankAlternatives } from './diagnose/rankings.ts';
 import type { Ellipsis } from './ellipsis.ts';
 import { formatPlain } from './format-number.ts';
 import type { Judged } from './judge.ts';
+import type { Input, Operation } from './recomputation.ts';
 
 /** Values over time up to the one in use; empty where the series is not of times. */
 function historyOf({ candidate, value }: Judged): readonly number[] {
@@ -41,12 +43,33 @@ export function missOf(claim: Claim, judged: Judged, datasets: readonly Dataset[
     recomputed: interval,
     unit: end?.unit ?? candidate.unit,
     holds: candidate.holds,
-    alternatives: datasets.length > 0 ? alternativesOf(operation, inputs, datasets, pack) : [],
+    alternatives: datasets.length > 0 ? alternativesFor(claim, judged, operation, inputs, datasets) : [],
     history: historyOf(judged),
     ranking: candidate.operation === 'rank' ? candidate.series.map((point) => point.value) : [],
     pack,
   };
 }
+
+/** The figures beside those in use; for a rank, the places that other measures give. */
+function alternativesFor(
+  claim: Claim,
+  { candidate }: Judged,
+  operation: Operation,
+  inputs: readonly Input[],
+  datasets: readonly Dataset[],
+): readonly Alternative[] {
+  const { pack } = claim.sentence;
+  if (operation === 'rank')
+    return rankAlternatives({ ...candidate, order: claim.order?.order ?? 'top' }, datasets, pack);
+  const period = candidate.slots.find((s) => s.name === 'period');
+  return alternativesOf(operation, inputs, datasets, pack, {
+    isLatest: period !== undefined && !period.written && LATEST.has(period.rule),
+    isFiscal: claim.sentence.cues.some((c) => c.kind === 'fiscal'),
+  });
+}
+
+/** Rules by which no time is named and the newest figure is meant. */
+const LATEST: ReadonlySet<string> = new Set(['latest', 'latest-year']);
 
 /** Whether a mistake that people make turns the recomputed figure into the stated one, to its digits. */
 export const explainsBy = (claims: readonly Claim[]): Explains => {

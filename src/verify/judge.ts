@@ -71,6 +71,7 @@ const alone = (stated: StatedValue, value: number): StatedValue => ({
 export function judge(claim: Claim, candidate: Candidate): Judged | null {
   const stated = statedFor(claim, candidate.operation, candidate.unit);
   if (!stated) return null;
+  if (isOtherCurrency(stated, candidate)) return underOtherName(stated, candidate);
   const [first, second] = candidate.inputs;
   if (candidate.holds !== null)
     return {
@@ -146,6 +147,25 @@ const isTooCoarse = ({ origin, operation, interval, value }: Candidate): boolean
   origin === 'document' &&
   operation !== 'convert' &&
   interval.max - interval.min > COARSE * Math.abs(operation === 'growth' ? value + 100 : value);
+
+/** "€1.94" against a table in dollars: nothing can be compared … */
+const isOtherCurrency = ({ quantity }: StatedValue, { unit }: Candidate): boolean =>
+  quantity?.unit.dimension === 'money' &&
+  unit.dimension === 'money' &&
+  quantity.unit.code !== '' &&
+  unit.code !== '' &&
+  quantity.unit.code !== unit.code;
+
+/** … but that the digits are the table's own, under another currency's name. */
+function underOtherName(stated: StatedValue, candidate: Candidate): Judged | null {
+  const told = stated.wording === 'bare' && stated.value / stated.looseStep >= TWO_DIGITS;
+  return told && candidate.origin !== 'document' && fitOf(stated, candidate.interval) === 'strict'
+    ? { candidate, stated, fit: 'outside', value: candidate.value, interval: candidate.interval }
+    : null;
+}
+
+/** Units of the last digit that matters in the least number with two of them. */
+const TWO_DIGITS = 10;
 
 const SIGNED: ReadonlySet<string> = new Set(['growth', 'points', 'difference']);
 

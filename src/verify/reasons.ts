@@ -156,6 +156,9 @@ function sourceOf({ candidate }: Judged): string {
 
 /** The distance between stated and recomputed, as a size; null where a distance says nothing. */
 function offBy({ candidate, stated, value }: Judged, pack: LanguagePack): string | null {
+  const told = stated.quantity?.unit;
+  // Amounts of two currencies are no distance apart.
+  if (told?.dimension === 'money' && told.code !== '' && told.code !== candidate.unit.code) return null;
   if (candidate.holds !== null || stated.bounds || Math.sign(stated.value) * Math.sign(value) < 0) return null;
   const by = Math.abs(stated.value - value);
   if (!Number.isFinite(by) || by === 0) return null;

@@ -6,13 +6,14 @@ import type { DiagnoseInput } from '../../src/verify/diagnose/mistake.ts';
 import { bare, euros, input, miss, observation, packs, percent, period, points, stated, unit } from './make.ts';
 
 const rate = (value: number) => input(value, percent);
+const dollars = unit('money', 'USD');
 const bytes = unit('information', 'gigabyte', 'GB');
 const perDay = unit('count', 'calls', 'calls', unit('time', 'day', 'day'));
 const inYear = (value: number, label: string) => input(value, bare, label, [observation(value, bare, period(label))]);
 const inQuarter = (value: number, label: string) =>
   input(value, bare, label, [observation(value, bare, period(label, 'quarter'))]);
-const elsewhere = (relation: 'period' | 'base' | 'entity' | 'measure', label: string, value: number) => ({
-  alternatives: [{ relation, label, value, interval: exactly(value) }],
+const elsewhere = (slip: DiagnosisKind, label: string, value: number) => ({
+  alternatives: [{ slip, label, value, interval: exactly(value) }],
 });
 
 type Case = readonly [said: string, kind: DiagnosisKind, miss: DiagnoseInput, corrected: string];
@@ -176,31 +177,31 @@ const cases: readonly Case[] = [
   [
     'up 73 % since 2015 (since 1990)',
     'base-year',
-    miss('growth', [100, 120], stated('73', { unit: percent }), elsewhere('base', '1990', 73.2)),
+    miss('growth', [100, 120], stated('73', { unit: percent }), elsewhere('base-year', '1990', 73.2)),
     '+20%',
   ],
   [
     '4,310 rides in 2023 (in 2022)',
     'misdate',
-    miss('value', [4980], stated('4310'), elsewhere('period', '2022', 4310)),
+    miss('value', [4980], stated('4310'), elsewhere('misdate', '2022', 4310)),
     '4,980',
   ],
   [
     '4,310 rides in Northfield (in Oxholt)',
     'geography',
-    miss('value', [4980], stated('4310'), elsewhere('entity', 'Oxholt', 4310)),
+    miss('value', [4980], stated('4310'), elsewhere('geography', 'Oxholt', 4310)),
     '4,980',
   ],
   [
     '4,310 rides (that is the season tickets)',
     'category',
-    miss('value', [4980], stated('4310'), elsewhere('measure', 'season tickets', 4310)),
+    miss('value', [4980], stated('4310'), elsewhere('category', 'season tickets', 4310)),
     '4,980',
   ],
   [
     '72 % of all drivers (of a group)',
     'subgroup',
-    miss('share', [10_000, 504], stated('72', { unit: percent }), elsewhere('entity', 'night drivers', 7)),
+    miss('share', [10_000, 504], stated('72', { unit: percent }), elsewhere('category', 'night drivers', 7)),
     '5%',
   ],
   [
@@ -208,6 +209,127 @@ const cases: readonly Case[] = [
     'weekday',
     miss('weekday', [{ ...input(2024), label: '2024-04-24' }], stated('2', { wording: 'exact' }), { holds: false }),
     'Wednesday, 24 April 2024',
+  ],
+  [
+    'revenue of €21.3bn, which is in dollars',
+    'currency',
+    miss('value', [input(21_301e6, dollars)], stated('21.3', { scale: 1e9, unit: euros })),
+    'US$21.3bn',
+  ],
+  [
+    'the economy fell by 1.9 %, and grew by that after 2.1 %',
+    'slower',
+    miss('growth', [1021, 1040.4], stated('1.9', { unit: percent, negative: true }), { history: [1000, 1021, 1040.4] }),
+    '+1.9%',
+  ],
+  [
+    '19 % of the vote, added up over six elections',
+    'sum-pct',
+    miss('value', [input(3.3, percent)], stated('19.1', { unit: percent }), {
+      history: [3.1, 2.9, 3.4, 3.2, 3.2, 3.3],
+    }),
+    '3.3%',
+  ],
+  [
+    'now 4,310 rides (a year ago)',
+    'stale',
+    miss('value', [4980], stated('4310'), elsewhere('stale', '2022', 4310)),
+    '4,980',
+  ],
+  [
+    '4,310 rides in fiscal 2023 (in fiscal 2022)',
+    'fiscal',
+    miss('value', [4980], stated('4310'), elsewhere('fiscal', '2022', 4310)),
+    '4,980',
+  ],
+  [
+    '4,310 rides (planned)',
+    'plan-fact',
+    miss('value', [4980], stated('4310'), elsewhere('plan-fact', '', 4310)),
+    '4,980',
+  ],
+  [
+    'a debt of 4,310 (the deficit)',
+    'stock-flow',
+    miss('value', [4980], stated('4310'), elsewhere('stock-flow', 'Deficit', 4310)),
+    '4,980',
+  ],
+  [
+    'spending up 8.1 % (4.4 % without inflation)',
+    'nominal-real',
+    miss('growth', [100, 108.1], stated('4.4', { unit: percent }), elsewhere('nominal-real', 'Price index', 4.41)),
+    '+8.1%',
+  ],
+  [
+    'GDP of 4,310 (at purchasing power)',
+    'ppp',
+    miss('value', [4980], stated('4310'), elsewhere('ppp', 'GDP, PPP', 4310)),
+    '4,980',
+  ],
+  [
+    'pay of 4,310 (before tax)',
+    'gross-net',
+    miss('value', [4980], stated('4310'), elsewhere('gross-net', 'Gross pay', 4310)),
+    '4,980',
+  ],
+  [
+    '4,310 patients (cases)',
+    'counted-thing',
+    miss('value', [4980], stated('4310'), elsewhere('counted-thing', 'Cases', 4310)),
+    '4,980',
+  ],
+  [
+    '1.38 rides, which is so much a head',
+    'per-capita',
+    miss('value', [44_700], stated('1.38'), elsewhere('per-capita', 'Population', 1.3796)),
+    '44,700',
+  ],
+  [
+    'first by rides, which it is a head',
+    'per-capita',
+    miss('rank', [9, 7, 5], stated('1', { wording: 'exact' }), {
+      ...elsewhere('per-capita', 'Population', 1),
+      holds: false,
+      value: 2,
+      ranking: [9, 7, 5, 4, 1],
+    }),
+    'place 2',
+  ],
+  [
+    'second by rides, which it is by season tickets',
+    'rank',
+    miss('rank', [9, 7, 5], stated('2', { wording: 'exact' }), {
+      ...elsewhere('rank', 'season tickets', 2),
+      holds: false,
+      value: 1,
+      ranking: [9, 7, 5, 4, 1],
+    }),
+    'place 1',
+  ],
+  [
+    'the steepest rise, which it is in rides',
+    'points-rank',
+    miss('rank', [9, 7, 5], stated('1', { wording: 'exact' }), {
+      ...elsewhere('points-rank', 'Rides', 1),
+      holds: false,
+      value: 2,
+      ranking: [9, 7, 5, 4, 1],
+    }),
+    'place 2',
+  ],
+  [
+    'more than all the others together',
+    'all-others',
+    miss(
+      'compare',
+      [
+        input(53_300, bare, 'Oxholt + Marle', [observation(43_100), observation(10_200)]),
+        input(44_700, bare, 'Northfield'),
+      ],
+      stated('1', { wording: 'exact' }),
+      { holds: false },
+    ),
+    '53,300',
   ],
   ['nearly 40 for 42', 'hedge', miss('value', [42], stated('40', { wording: 'nearly' })), '42'],
   ['500 for 545', 'hedge', miss('value', [560], stated('500')), '560'],
@@ -245,7 +367,10 @@ describe('a number that no single mistake explains gets no name', () => {
       miss('growth', [120, 90], stated('17.1', { unit: percent, negative: true })),
     ],
     ['grew by 37,000, from 15,000 to 40,000', miss('difference', [15_000, 40_000], stated('36700'))],
-    ['4,310 rides, with 4,420 next door', miss('value', [4980], stated('4310'), elsewhere('entity', 'Oxholt', 4420))],
+    [
+      '4,310 rides, with 4,420 next door',
+      miss('value', [4980], stated('4310'), elsewhere('geography', 'Oxholt', 4420)),
+    ],
     ['15.2 for 16,900: no power of ten', miss('value', [16_900], stated('15.2'))],
     [
       '4.1 % for 31.6 to 36.4 %: neither points nor percent',
@@ -255,7 +380,7 @@ describe('a number that no single mistake explains gets no name', () => {
       'many neighbours, one of which is near by chance',
       miss('value', [4980], stated('43', { scale: 100 }), {
         alternatives: Array.from({ length: 90 }, (_, i) => ({
-          relation: 'entity' as const,
+          slip: 'geography' as const,
           label: `${i}`,
           value: 2000 + i * 30,
           interval: exactly(2000 + i * 30),
@@ -282,7 +407,7 @@ describe('an exact hit confirms the link', () => {
   });
 
   it('not for another row, a coarse digit, or a wrong hedge', () => {
-    expect(explainsExactly(miss('value', [4980], stated('4310'), elsewhere('entity', 'Oxholt', 4310)))).toBe(false);
+    expect(explainsExactly(miss('value', [4980], stated('4310'), elsewhere('geography', 'Oxholt', 4310)))).toBe(false);
     expect(explainsExactly(miss('value', [5000], stated('5')))).toBe(false);
     expect(explainsExactly(miss('value', [42], stated('24')))).toBe(false);
     expect(explainsExactly(miss('value', [42], stated('40', { wording: 'nearly' })))).toBe(false);

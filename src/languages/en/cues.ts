@@ -153,6 +153,10 @@ export const cues: CueWords = {
     'made up of, consisting of, consists of, comprising, composed of, split between, split into, broken down into, divided into, divided between',
   ),
   among: words('of which, of whom, including, among them, among which, of them, notably'),
+  fiscal: words('fiscal, financial year, fiscal year, fy'),
+  allOthers: words(
+    'all the others, all others, all the other, all other, the others together, the other put together, the rest combined, the rest put together, the rest together',
+  ),
   sharedOut: words('come from, comes from, came from, coming from, go to, goes to, went to'),
   severalAnswers: words(
     'several answers, multiple answers, more than one answer, several options, more than one option, multiple choices',

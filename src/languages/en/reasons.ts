@@ -21,6 +21,36 @@ const diagnosed = (f: ReasonFacts): string => (f.diagnosis === '' ? '' : ` ${cap
 const off = (f: ReasonFacts): string => (f.off === '' ? '' : `: ${f.off} too ${f.isAbove ? 'high' : 'low'}`);
 
 export const reasons: ReasonWords = {
+  measures: {
+    perHead: ['per head', 'per capita', 'per person', 'per inhabitant', 'per resident', 'per household'],
+    purchasingPower: ['ppp', 'purchasing power', 'purchasing power parity', 'international dollars'],
+    real: ['real', 'constant prices', 'in real terms', 'volume', 'chained', 'inflation adjusted', 'deflated'],
+    nominal: ['nominal', 'current prices', 'at current prices', 'cash terms'],
+    net: ['net', 'after tax', 'after taxes', 'take home'],
+    gross: ['gross', 'before tax', 'before taxes', 'pre tax'],
+    mean: ['mean', 'average'],
+    median: ['median', 'typical'],
+    priceIndex: ['price index', 'cpi', 'consumer prices', 'consumer price index', 'deflator', 'prices index'],
+    edition: ['edition', 'vintage', 'release', 'revision', 'as of'],
+    group: [
+      'category',
+      'type',
+      'kind',
+      'group',
+      'species',
+      'sex',
+      'gender',
+      'age',
+      'sector',
+      'industry',
+      'product',
+      'brand',
+      'source',
+      'fuel',
+      'party',
+      'cause',
+    ],
+  },
   falseFriends: ['billion', 'billions', 'trillion', 'trillions', 'milliard', 'milliards', 'bn', 'tn'],
   scaleWords: [
     'hundred',
@@ -65,8 +95,13 @@ export const reasons: ReasonWords = {
   quote: (text) => `“${text}”`,
   diagnosis: {
     ellipsis: (f) => `the first end lost its scale: ${f.right} fits`,
+    slower: (f) => `it grew more slowly, and did not fall: ${f.right} after ${f.other}`,
     sign: (f) => `the size fits, the direction does not: the figures give ${f.right}`,
     reversed: (f) => `it is the other way round: ${f.bLabel} has ${f.b}, ${f.aLabel} ${f.a}`,
+    'all-others': (f) => `the others together have ${f.a}, against ${f.b}`,
+    'points-rank': (f) => `${f.stated} holds for the change in ${f.other}; in percent the place is ${f.right}`,
+    'rank-by': (f) => `${f.stated} holds by “${f.other}”; by the measure named the place is ${f.right}`,
+    'rank-per-head': (f) => `${f.stated} holds once divided by “${f.other}”; as it stands the place is ${f.right}`,
     rank: (f) => `the place is ${f.right}; ${f.stated} counts from the other end or skips a tie`,
     pp: (f) => `percent stands for percentage points: from ${f.a} to ${f.b} is ${f.right}`,
     'pp-for-percent': (f) => `percentage points stand for percent: from ${f.a} to ${f.b} is ${f.right}`,
@@ -87,6 +122,7 @@ export const reasons: ReasonWords = {
     scale: (f) => `a slip of scale, off by exactly ${f.factor}: ${f.right} fits`,
     decimal: (f) => `the decimal mark moved, off by exactly ${f.factor}: ${f.right} fits`,
     transposed: (f) => `digits swapped or mistyped: ${f.right} fits`,
+    'mean-median-row': (f) => `${f.stated} is “${f.other}”: mean and median differ; the measure named has ${f.right}`,
     'sum-average': (f) => `${f.stated} is the total, not the average, which is ${f.right}`,
     'average-sum': (f) => `${f.stated} is the average, not the total, which is ${f.right}`,
     'mean-median': (f) => `${f.stated} is the median, not the mean, which is ${f.right}`,
@@ -95,7 +131,9 @@ export const reasons: ReasonWords = {
     'left-out': (f) => `${f.other} (${f.otherValue}) is missing from the sum, which is ${f.right} with it`,
     'double-count': (f) => `${f.other} (${f.otherValue}) is counted twice; once, the sum is ${f.right}`,
     'per-capita': (f) => `${f.stated} is the total, not the figure per head or unit, which is ${f.right}`,
+    'per-head': (f) => `${f.stated} is the figure per head; the total is ${f.right}`,
     'reverse-rate': (f) => `the division is upside down: ${f.b} over ${f.a} is ${f.right}`,
+    currency: (f) => `the digits fit, the currency does not: the figures are ${f.right}`,
     'unit-conversion': (f) => `converted with the wrong factor: ${f.a} is ${f.right}`,
     'unit-kind': (f) => `bits stand for bytes, or a prefix is lost (off by exactly ${f.factor}): ${f.right} fits`,
     'quarter-year': (f) => `${f.stated} is for the year, not the quarter, which has ${f.right}`,
@@ -103,9 +141,24 @@ export const reasons: ReasonWords = {
     annualised: (f) =>
       `${f.stated} is the rate over a whole year at that pace; over the period itself it is ${f.right}`,
     'rate-unit': (f) => `the unit of time is another one, off by exactly ${f.factor}: ${f.right} fits`,
+    'sum-pct': (f) =>
+      `${f.stated} adds up the rates of ${f.factor} periods, which have different bases; one alone is ${f.right}`,
     cumulative: (f) => `${f.stated} adds up ${f.factor} periods; one alone has ${f.right}`,
     'base-year': (f) => `${f.stated} counts from ${f.other}; from the start named it is ${f.right}`,
     misdate: (f) => `${f.stated} is the figure for ${f.other}; for the time named it is ${f.right}`,
+    stale: (f) => `${f.stated} is the earlier figure, of ${f.other}; the one in force is ${f.right}`,
+    fiscal: (f) =>
+      `${f.stated} is the figure for ${f.other}: fiscal and calendar years differ; for the year named it is ${f.right}`,
+    'plan-fact': (f) => `${f.stated} was planned or expected; what was reported is ${f.right}`,
+    'fact-plan': (f) => `${f.stated} is what was reported; what was planned is ${f.right}`,
+    'stock-flow': (f) =>
+      `${f.stated} is “${f.other}”: what is held and what is added in a period are two things; the measure named has ${f.right}`,
+    'nominal-real': (f) =>
+      `${f.stated} is “${f.other}”: prices of the day and prices without inflation differ; the measure named has ${f.right}`,
+    ppp: (f) =>
+      `${f.stated} is “${f.other}”: purchasing power and exchange rates give two figures; the measure named has ${f.right}`,
+    'gross-net': (f) => `${f.stated} is “${f.other}”: gross and net differ; the measure named has ${f.right}`,
+    'counted-thing': (f) => `${f.stated} counts “${f.other}”; what is named counts ${f.right}`,
     geography: (f) => `${f.stated} is the figure for ${f.other}; the one named has ${f.right}`,
     category: (f) => `${f.stated} is “${f.other}”; the measure named has ${f.right}`,
     weekday: (f) => `the date or the day is off: ${f.other} is ${f.otherValue}`,

@@ -179,6 +179,10 @@ export const cues: CueWords = {
     'compose de, composee de, composes de, composees de, reparti en, repartie en, repartis en, reparties en, reparti entre, repartis entre, reparties entre, se repartissent, se repartit, se decompose, se decomposent, se compose de, se composent de',
   ),
   among: words('dont, comprenant, y compris, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, notamment'),
+  fiscal: words('exercice, exercice fiscal, annee fiscale, exercice comptable'),
+  allOthers: words(
+    'tous les autres, toutes les autres, l ensemble des autres, tout le reste, les autres reunis, les autres reunies, tous les autres reunis, toutes les autres reunies',
+  ),
   sharedOut: words('vient, viennent, venait, venaient, provient, proviennent, provenait, provenaient, issus, issues'),
   severalAnswers: words('plusieurs reponses, reponses multiples, plusieurs choix, choix multiples'),
   left: words(

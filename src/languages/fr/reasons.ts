@@ -21,6 +21,44 @@ const diagnosed = (f: ReasonFacts): string => (f.diagnosis === '' ? '' : ` ${cap
 const off = (f: ReasonFacts): string => (f.off === '' ? '' : ` : ${f.off} de ${f.isAbove ? 'trop' : 'moins'}`);
 
 export const reasons: ReasonWords = {
+  measures: {
+    perHead: ['par habitant', 'par tete', 'par personne', 'par menage', 'par resident'],
+    purchasingPower: ['ppa', 'parite de pouvoir d achat', 'pouvoir d achat', 'dollars internationaux'],
+    real: [
+      'reel',
+      'reelle',
+      'reels',
+      'reelles',
+      'en volume',
+      'prix constants',
+      'euros constants',
+      'hors inflation',
+      'deflate',
+    ],
+    nominal: ['nominal', 'nominale', 'prix courants', 'euros courants', 'en valeur'],
+    net: ['net', 'nette', 'nets', 'nettes', 'apres impot', 'apres impots'],
+    gross: ['brut', 'brute', 'bruts', 'brutes', 'avant impot', 'avant impots'],
+    mean: ['moyen', 'moyenne', 'moyens', 'moyennes'],
+    median: ['median', 'mediane', 'medians', 'medianes'],
+    priceIndex: ['indice des prix', 'ipc', 'prix a la consommation', 'deflateur', 'indice des prix a la consommation'],
+    edition: ['edition', 'millesime', 'publication', 'revision'],
+    group: [
+      'categorie',
+      'type',
+      'espece',
+      'groupe',
+      'sexe',
+      'age',
+      'secteur',
+      'branche',
+      'produit',
+      'marque',
+      'energie',
+      'parti',
+      'cause',
+      'filiere',
+    ],
+  },
   falseFriends: ['billion', 'billions', 'trillion', 'trillions', 'milliard', 'milliards', 'md', 'mds', 'md€', 'mds€'],
   scaleWords: [
     'cent',
@@ -70,8 +108,13 @@ export const reasons: ReasonWords = {
   quote: (text) => `« ${text} »`,
   diagnosis: {
     ellipsis: (f) => `la première borne a perdu son échelle : ${f.right} convient`,
+    slower: (f) => `la hausse ralentit, elle ne devient pas baisse : ${f.right} après ${f.other}`,
     sign: (f) => `l’ampleur est bonne, le sens ne l’est pas : les chiffres donnent ${f.right}`,
     reversed: (f) => `c’est l’inverse : ${f.bLabel} en est à ${f.b}, ${f.aLabel} à ${f.a}`,
+    'all-others': (f) => `tous les autres réunis en sont à ${f.a}, contre ${f.b}`,
+    'points-rank': (f) => `${f.stated} vaut pour l’écart en ${f.other} ; en pourcentage, la place est ${f.right}`,
+    'rank-by': (f) => `${f.stated} vaut selon « ${f.other} » ; selon la mesure nommée, la place est ${f.right}`,
+    'rank-per-head': (f) => `${f.stated} vaut une fois rapporté à « ${f.other} » ; tel quel, la place est ${f.right}`,
     rank: (f) => `la place est ${f.right} ; ${f.stated} compte depuis l’autre bout ou oublie un ex æquo`,
     pp: (f) => `des pour cent à la place de points : de ${f.a} à ${f.b}, il y a ${f.right}`,
     'pp-for-percent': (f) => `des points à la place de pour cent : de ${f.a} à ${f.b}, il y a ${f.right}`,
@@ -94,6 +137,8 @@ export const reasons: ReasonWords = {
     scale: (f) => `une erreur d’échelle, écart d’exactement ${f.factor} : ${f.right} convient`,
     decimal: (f) => `la virgule a bougé, écart d’exactement ${f.factor} : ${f.right} convient`,
     transposed: (f) => `des chiffres intervertis ou mal tapés : ${f.right} convient`,
+    'mean-median-row': (f) =>
+      `${f.stated} est « ${f.other} » : moyenne et médiane diffèrent ; la mesure nommée est à ${f.right}`,
     'sum-average': (f) => `${f.stated} est le total, pas la moyenne, qui est de ${f.right}`,
     'average-sum': (f) => `${f.stated} est la moyenne, pas le total, qui est de ${f.right}`,
     'mean-median': (f) => `${f.stated} est la médiane, pas la moyenne, qui est de ${f.right}`,
@@ -103,7 +148,9 @@ export const reasons: ReasonWords = {
     'double-count': (f) =>
       `${f.other} (${f.otherValue}) est compté deux fois ; une seule fois, la somme est de ${f.right}`,
     'per-capita': (f) => `${f.stated} est le total, pas le chiffre par tête ou par unité, qui est de ${f.right}`,
+    'per-head': (f) => `${f.stated} est le chiffre par tête ; le total est de ${f.right}`,
     'reverse-rate': (f) => `la division est à l’envers : ${f.b} sur ${f.a}, c’est ${f.right}`,
+    currency: (f) => `les chiffres sont les bons, pas la monnaie : les données ont ${f.right}`,
     'unit-conversion': (f) => `converti avec un mauvais facteur : ${f.a}, c’est ${f.right}`,
     'unit-kind': (f) =>
       `des bits pour des octets, ou un préfixe perdu (écart d’exactement ${f.factor}) : ${f.right} convient`,
@@ -111,9 +158,24 @@ export const reasons: ReasonWords = {
     'year-quarter': (f) => `${f.stated} vaut pour un trimestre, pas pour l’année, qui est à ${f.right}`,
     annualised: (f) => `${f.stated} est le taux sur une année entière à ce rythme ; sur la période, c’est ${f.right}`,
     'rate-unit': (f) => `l’unité de temps est une autre, écart d’exactement ${f.factor} : ${f.right} convient`,
+    'sum-pct': (f) =>
+      `${f.stated} additionne les taux de ${f.factor} périodes, dont les bases diffèrent ; un seul est de ${f.right}`,
     cumulative: (f) => `${f.stated} additionne ${f.factor} périodes ; une seule compte ${f.right}`,
     'base-year': (f) => `${f.stated} se compte depuis ${f.other} ; depuis le départ annoncé, c’est ${f.right}`,
     misdate: (f) => `${f.stated} est le chiffre de ${f.other} ; pour la date annoncée, c’est ${f.right}`,
+    stale: (f) => `${f.stated} est le chiffre précédent, celui de ${f.other} ; le chiffre en vigueur est ${f.right}`,
+    fiscal: (f) =>
+      `${f.stated} est le chiffre de ${f.other} : l’exercice n’est pas l’année civile ; pour l’année nommée, c’est ${f.right}`,
+    'plan-fact': (f) => `${f.stated} était prévu ou attendu ; le chiffre constaté est ${f.right}`,
+    'fact-plan': (f) => `${f.stated} est le chiffre constaté ; le chiffre prévu est ${f.right}`,
+    'stock-flow': (f) =>
+      `${f.stated} est « ${f.other} » : ce qu’on détient n’est pas ce qui s’ajoute sur une période ; la mesure nommée est à ${f.right}`,
+    'nominal-real': (f) =>
+      `${f.stated} est « ${f.other} » : prix courants et prix hors inflation diffèrent ; la mesure nommée est à ${f.right}`,
+    ppp: (f) =>
+      `${f.stated} est « ${f.other} » : parité de pouvoir d’achat et taux de change donnent deux chiffres ; la mesure nommée est à ${f.right}`,
+    'gross-net': (f) => `${f.stated} est « ${f.other} » : brut et net diffèrent ; la mesure nommée est à ${f.right}`,
+    'counted-thing': (f) => `${f.stated} compte « ${f.other} » ; ce qui est nommé compte ${f.right}`,
     geography: (f) => `${f.stated} est le chiffre de ${f.other} ; pour l’entité nommée, c’est ${f.right}`,
     category: (f) => `${f.stated} est « ${f.other} » ; la mesure nommée est à ${f.right}`,
     weekday: (f) => `la date ou le jour est faux : le ${f.other} est le ${f.otherValue}`,

@@ -4,10 +4,26 @@
  */
 
 import { weekday } from './dates.ts';
-import { baseYear, category, geography, hedge, misdate } from './elsewhere.ts';
-import { byTo, rank, reversed, sign } from './levels.ts';
+import {
+  baseYear,
+  category,
+  countedThing,
+  fiscal,
+  geography,
+  grossNet,
+  headed,
+  hedge,
+  misdate,
+  nominalReal,
+  otherMean,
+  planFact,
+  ppp,
+  stale,
+  stockFlow,
+} from './elsewhere.ts';
+import { allOthers, byTo, pointsRank, rank, rankPerHead, reversed, sign, slower } from './levels.ts';
 import type { Mistake } from './mistake.ts';
-import { decimal, falseFriend, scaleLost, scaleSlip, separator, transposed } from './notation.ts';
+import { currency, decimal, falseFriend, scaleLost, scaleSlip, separator, transposed } from './notation.ts';
 import { complement, fold, growthRatio, over100, points, reverseBase, shareBase, subgroup } from './percentages.ts';
 import {
   annualised,
@@ -16,6 +32,7 @@ import {
   quarterYear,
   rateUnit,
   reverseRate,
+  sumPct,
   unitConversion,
   unitKind,
 } from './rates.ts';
@@ -23,14 +40,19 @@ import { doubleCount, leftOut, meanMedian, partTotal, sumAverage } from './sums.
 
 export const mistakes: readonly Mistake[] = [
   weekday,
+  allOthers,
   reversed,
   rank,
+  rankPerHead,
+  pointsRank,
+  slower,
   sign,
   points,
   byTo,
   over100,
   growthRatio,
   reverseBase,
+  currency,
   unitConversion,
   unitKind,
   complement,
@@ -48,15 +70,26 @@ export const mistakes: readonly Mistake[] = [
   annualised,
   quarterYear,
   shareBase,
+  planFact,
+  stale,
+  fiscal,
   misdate,
   baseYear,
   geography,
+  headed,
+  stockFlow,
+  nominalReal,
+  ppp,
+  grossNet,
+  otherMean,
+  countedThing,
   category,
   partTotal,
   leftOut,
   doubleCount,
   rateUnit,
   cumulative,
+  sumPct,
   subgroup,
   hedge,
 ];

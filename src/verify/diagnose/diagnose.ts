@@ -4,7 +4,7 @@
  */
 import type { Diagnosis } from '../../contract.ts';
 import { type DiagnosisFacts, type DiagnosisKind, diagnosisKinds } from '../../languages/pack-reasons.ts';
-import { type Interval, meets } from '../../quantities/interval.ts';
+import { exactly, type Interval, meets } from '../../quantities/interval.ts';
 import { formatValue } from '../format-number.ts';
 import { fitOf, isGood } from '../lines.ts';
 import type { Operation, StatedValue } from '../recomputation.ts';
@@ -53,19 +53,33 @@ interface Hit {
   readonly closeness: number;
 }
 
-function firstHit(input: DiagnoseInput): Hit | null {
-  for (const mistake of mistakes) {
-    const explanations = mistake.explain(input);
-    const limit =
-      mistake.chance === 'search' ? Math.min(chance.search, chance.tries / explanations.length) : chance.slip;
-    for (const explanation of explanations) {
-      if (!hasDigits(input.stated, mistake, explanation)) continue;
-      const close = mistake.digits === 0 ? 0 : closeness(explanation.stated ?? input.stated, explanation);
-      if (close !== null && close <= limit) return { mistake, explanation, closeness: close };
+/** `readings`: the figures with their intervals, and perhaps as printed. */
+function firstHit(...readings: readonly DiagnoseInput[]): Hit | null {
+  for (const mistake of mistakes)
+    for (const reading of readings) {
+      const hit = hitOf(mistake, reading);
+      if (hit) return hit;
     }
+  return null;
+}
+
+function hitOf(mistake: Mistake, input: DiagnoseInput): Hit | null {
+  const explanations = mistake.explain(input);
+  const limit = mistake.chance === 'search' ? Math.min(chance.search, chance.tries / explanations.length) : chance.slip;
+  for (const explanation of explanations) {
+    if (!hasDigits(input.stated, mistake, explanation)) continue;
+    const close = mistake.digits === 0 ? 0 : closeness(explanation.stated ?? input.stated, explanation);
+    if (close !== null && close <= limit) return { mistake, explanation, closeness: close };
   }
   return null;
 }
+
+/** The figures without what rounding may have done to them: "from £25 to £20" is a fall of a fifth. */
+const asPrinted = (input: DiagnoseInput): DiagnoseInput => ({
+  ...input,
+  inputs: input.inputs.map((i) => ({ ...i, interval: exactly(i.value) })),
+  recomputed: exactly(input.value),
+});
 
 /** Enough digits to tell one figure from another; "40,000" has one that matters, yet matches another 40,000 to the unit. */
 const hasDigits = (stated: StatedValue, mistake: Mistake, { taken }: Explanation): boolean =>
@@ -82,7 +96,7 @@ const isWide = (stated: StatedValue): boolean =>
  * of `input.pack` to the precision of the claim.
  */
 export function diagnose(input: DiagnoseInput): Diagnosis | null {
-  const hit = firstHit(input);
+  const hit = firstHit(input, asPrinted(input));
   if (!hit) return null;
   const { explanation, mistake } = hit;
   const facts = factsFor(input, explanation);

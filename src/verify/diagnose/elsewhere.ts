@@ -3,27 +3,57 @@ import type { DiagnosisKind } from '../../languages/pack-reasons.ts';
 import { formatValue } from '../format-number.ts';
 import { fitOf, isGood } from '../lines.ts';
 import type { StatedValue, Wording } from '../recomputation.ts';
-import { type Alternative, type DiagnoseInput, type Mistake, significantDigits } from './mistake.ts';
+import { type DiagnoseInput, type Explanation, type Mistake, significantDigits } from './mistake.ts';
 
-const elsewhere = (kind: DiagnosisKind, relation: Alternative['relation'], digits: number): Mistake => ({
+const elsewhere = (kind: DiagnosisKind, digits: number, message?: Explanation['message']): Mistake => ({
   kind,
   chance: 'search',
   confirms: false,
   digits,
   explain: ({ alternatives, unit, pack }) =>
     alternatives
-      .filter((other) => other.relation === relation)
+      .filter((other) => other.slip === kind)
       .map((other) => ({
         mistaken: other.interval,
         taken: other.value,
+        ...(message ? { message } : {}),
         facts: () => ({ other: other.label, otherValue: formatValue(other.value, unit, pack) }),
       })),
 });
 
-export const baseYear = elsewhere('base-year', 'base', 2);
-export const misdate = elsewhere('misdate', 'period', 2);
-export const geography = elsewhere('geography', 'entity', 2);
-export const category = elsewhere('category', 'measure', 2);
+export const baseYear = elsewhere('base-year', 2);
+export const stale = elsewhere('stale', 2);
+export const fiscal = elsewhere('fiscal', 2);
+export const misdate = elsewhere('misdate', 2);
+export const geography = elsewhere('geography', 2);
+export const stockFlow = elsewhere('stock-flow', 2);
+export const nominalReal = elsewhere('nominal-real', 2);
+export const ppp = elsewhere('ppp', 2);
+export const grossNet = elsewhere('gross-net', 2);
+export const countedThing = elsewhere('counted-thing', 2);
+export const category = elsewhere('category', 2);
+/** The median row for the mean row, beside the slip within one list of terms. */
+export const otherMean = elsewhere('mean-median', 2, 'mean-median-row');
+/** So much a head for the total, where the dataset knows the heads or has a measure of its own for it. */
+export const headed = elsewhere('per-capita', 2, 'per-head');
+
+/** What was planned told as what came to be, and the reverse. */
+export const planFact: Mistake = {
+  kind: 'plan-fact',
+  chance: 'slip',
+  confirms: false,
+  digits: 2,
+  explain: ({ alternatives, inputs }) => {
+    const isPlan = inputs.some((i) => i.observations.some((o) => o.status === 'planned'));
+    return alternatives
+      .filter((other) => other.slip === 'plan-fact')
+      .map((other) => ({
+        mistaken: other.interval,
+        taken: other.value,
+        ...(isPlan ? { message: 'fact-plan' as const } : {}),
+      }));
+  },
+};
 
 const HEDGES: readonly { readonly wording: Wording; readonly say: 'about' | 'nearly' | 'moreThan' | 'lessThan' }[] = [
   { wording: 'about', say: 'about' },
@@ -41,6 +71,19 @@ const isRound = (stated: StatedValue): boolean => {
   );
 };
 
+const isFraction = ({ wording }: StatedValue): boolean => wording === 'bare-fraction' || wording === 'hedged-fraction';
+
+/** The same number under another hedge; that of a fraction has lines of its own. */
+function hedged(stated: StatedValue, wording: Wording): StatedValue {
+  if (!isFraction(stated) || !stated.quantity || wording === 'more-than' || wording === 'less-than')
+    return { ...stated, wording };
+  return {
+    ...stated,
+    wording: 'hedged-fraction',
+    quantity: { ...stated.quantity, hedge: wording === 'nearly' ? 'nearly' : 'about' },
+  };
+}
+
 /** "Nearly 40" for 42 wants "more than 40"; a bare round figure wants its hedge. */
 export const hedge: Mistake = {
   kind: 'hedge',
@@ -49,9 +92,12 @@ export const hedge: Mistake = {
   digits: 0,
   explain: ({ stated, recomputed, pack }: DiagnoseInput) => {
     if (stated.wording === 'exact' || stated.bounds || (stated.wording === 'bare' && !isRound(stated))) return [];
-    const value = () => formatValue(Math.abs(stated.value), stated.unit, pack, { step: stated.step });
+    // A fraction is told by its words: "about a third".
+    const fraction = isFraction(stated) && stated.quantity !== null ? stated.quantity.quote : null;
+    if (isFraction(stated) && (fraction === null || stated.wording === 'hedged-fraction')) return [];
+    const value = () => fraction ?? formatValue(Math.abs(stated.value), stated.unit, pack, { step: stated.step });
     return HEDGES.filter(({ wording }) => wording !== stated.wording).flatMap(({ wording, say }) => {
-      const other = { ...stated, wording };
+      const other = hedged(stated, wording);
       const fit = fitOf(other, recomputed);
       return isGood(fit) && fit !== 'understates'
         ? [{ mistaken: recomputed, stated: other, facts: () => ({ other: pack.reasons.hedge[say](value()) }) }]

@@ -1,7 +1,9 @@
 /** Slips between a level and its change, between signs, and between the sides of a comparison. */
-import { negate, subtract } from '../../quantities/interval.ts';
+import type { DiagnosisKind } from '../../languages/pack-reasons.ts';
+import { exactly, negate, subtract } from '../../quantities/interval.ts';
 import { formatValue, formulaOf } from '../format-number.ts';
-import { type Explanation, isRate, type Mistake, taken } from './mistake.ts';
+import type { StatedValue } from '../recomputation.ts';
+import { type DiagnoseInput, type Explanation, isRate, type Mistake, taken } from './mistake.ts';
 
 /** "Rose by 40,000" for a rise to 40,000; and "reached 25,000" for a rise of 25,000. */
 export const byTo: Mistake = {
@@ -59,10 +61,93 @@ export const rank: Mistake = {
   chance: 'slip',
   confirms: false,
   digits: 0,
-  explain: ({ operation, holds, ranking, stated, value }): readonly Explanation[] => {
+  explain: ({ operation, holds, ranking, stated, value, alternatives }): readonly Explanation[] => {
     if (operation !== 'rank' || holds !== false || ranking.length < 3) return [];
     const ahead = ranking.slice(0, value - 1);
     const places = [ranking.length + 1 - value, new Set(ahead).size + 1];
-    return places.filter((place) => place === stated.value).map((place) => ({ mistaken: { min: place, max: place } }));
+    const counted = places.filter((place) => place === stated.value).map((place) => ({ mistaken: exactly(place) }));
+    return [...counted, ...placedBy(alternatives, stated, 'rank')];
+  },
+};
+
+/** The place that another measure, or the same a head, would give. */
+const placedBy = (
+  alternatives: DiagnoseInput['alternatives'],
+  stated: StatedValue,
+  slip: DiagnosisKind,
+): readonly Explanation[] =>
+  alternatives
+    .filter((other) => other.slip === slip && other.value === stated.value)
+    .map((other) => ({
+      mistaken: other.interval,
+      message: 'rank-by' as const,
+      facts: () => ({ other: other.label }),
+    }));
+
+/** "The steepest rise": in rides, not in percent. */
+export const pointsRank: Mistake = {
+  kind: 'points-rank',
+  chance: 'slip',
+  confirms: false,
+  digits: 0,
+  explain: ({ operation, holds, alternatives, stated }) =>
+    operation === 'rank' && holds === false
+      ? alternatives
+          .filter((other) => other.slip === 'points-rank' && other.value === stated.value)
+          .map((other) => ({ mistaken: other.interval, facts: () => ({ other: other.label }) }))
+      : [],
+};
+
+/** First in total, told of what is counted a head, and the reverse. */
+export const rankPerHead: Mistake = {
+  kind: 'per-capita',
+  chance: 'slip',
+  confirms: false,
+  digits: 0,
+  explain: ({ operation, holds, alternatives, stated }) =>
+    operation === 'rank' && holds === false
+      ? alternatives
+          .filter((other) => other.slip === 'per-capita' && other.value === stated.value)
+          .map((other) => ({
+            mistaken: other.interval,
+            message: 'rank-per-head' as const,
+            facts: () => ({ other: other.label }),
+          }))
+      : [],
+};
+
+/** "Fell by 1.9 %" for a growth of 1.9 % that was 2.1 % before: slower, and no fall. */
+export const slower: Mistake = {
+  kind: 'slower',
+  chance: 'slip',
+  confirms: true,
+  digits: 1,
+  explain: ({ operation, stated, value, recomputed, history, pack, unit }) => {
+    const [start, before, end] = history.slice(-3);
+    if (operation !== 'growth' || value <= 0 || stated.value >= 0) return [];
+    if (start === undefined || before === undefined || end === undefined || start <= 0 || before <= 0) return [];
+    const earlier = (before / start - 1) * 100;
+    if (earlier <= value || Math.abs((end / before - 1) * 100 - value) > CLOSE) return [];
+    const facts = () => ({ other: formatValue(earlier, unit, pack, { signed: true }) });
+    return [
+      { mistaken: negate(recomputed), facts },
+      { mistaken: subtract(recomputed, exactly(earlier)), facts },
+    ];
+  },
+};
+
+/** Points within which two ways to work out one growth agree. */
+const CLOSE = 0.01;
+
+/** "More than all the others together", which have more. */
+export const allOthers: Mistake = {
+  kind: 'all-others',
+  chance: 'slip',
+  confirms: false,
+  digits: 0,
+  explain: ({ operation, holds, inputs, stated, pack }) => {
+    const [others, own] = inputs;
+    if (operation !== 'compare' || holds !== false || !others || !own || others.observations.length < 2) return [];
+    return [{ mistaken: stated.strict, corrected: () => formatValue(others.value, others.unit, pack) }];
   },
 };

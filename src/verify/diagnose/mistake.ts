@@ -8,7 +8,8 @@ import type { Input, Operation, StatedValue } from '../recomputation.ts';
 
 /** The same formula over other figures: another period, base, place or measure. */
 export interface Alternative {
-  readonly relation: 'period' | 'base' | 'entity' | 'measure';
+  /** The mistake that it would be to take this figure for the right one. */
+  readonly slip: DiagnosisKind;
   readonly label: string;
   readonly value: number;
   readonly interval: Interval;

@@ -22,6 +22,24 @@ const byFactor = (input: DiagnoseInput, factor: number): Explanation => ({
   facts: () => ({ factor: formatPlain(factor < 1 ? 1 / factor : factor, input.pack) }),
 });
 
+/** "€21.3bn" of what the data has in dollars: the same digits under another currency's name. */
+export const currency: Mistake = {
+  kind: 'currency',
+  chance: 'slip',
+  confirms: false,
+  digits: 2,
+  explain: ({ stated, unit, recomputed }) => {
+    const told = stated.quantity?.unit;
+    return told?.dimension === 'money' &&
+      unit.dimension === 'money' &&
+      told.code !== '' &&
+      unit.code !== '' &&
+      told.code !== unit.code
+      ? [{ mistaken: recomputed }]
+      : [];
+  },
+};
+
 /** billion and milliard, trillion and billion: a scale word that means another power of ten across a language border. */
 export const falseFriend: Mistake = {
   kind: 'false-friend',

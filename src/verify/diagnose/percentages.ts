@@ -127,6 +127,9 @@ export const shareBase: Mistake = {
   explain: ofTwo(['share'], (_, whole, part) => [{ mistaken: inPercent(ratio(part, subtract(whole, part))) }]),
 };
 
+/** Other rows of the same measure. */
+const ROWS: ReadonlySet<string> = new Set(['geography', 'category']);
+
 /** The growth told as a share, or the part that was added told as the whole rise, of a group: 72 % of 7 %. */
 export const subgroup: Mistake = {
   kind: 'subgroup',
@@ -136,7 +139,7 @@ export const subgroup: Mistake = {
   explain: ({ operation, recomputed, alternatives }) =>
     operation === 'share'
       ? alternatives
-          .filter((other) => other.relation === 'entity' && other.value > 0 && other.value < 100)
+          .filter((other) => ROWS.has(other.slip) && other.value > 0 && other.value < 100)
           .map((other) => ({
             mistaken: inPercent(ratio(recomputed, other.interval)),
             facts: () => ({ other: other.label }),

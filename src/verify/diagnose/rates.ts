@@ -2,7 +2,7 @@
 import { divide, type Interval, scale } from '../../quantities/interval.ts';
 import type { Unit } from '../../quantities/quantity.ts';
 import { formatPlain, formatValue } from '../format-number.ts';
-import type { DiagnoseInput, Explanation, Mistake } from './mistake.ts';
+import { type DiagnoseInput, type Explanation, isRate, type Mistake } from './mistake.ts';
 
 /** The total told as so much a head. */
 export const perCapita: Mistake = {
@@ -99,18 +99,29 @@ export const cumulative: Mistake = {
   chance: 'search',
   confirms: false,
   digits: 3,
-  explain: ({ operation, history, pack }): readonly Explanation[] => {
-    if (operation !== 'value') return [];
-    let sum = history.at(-1) ?? 0;
-    return [...history.slice(0, -1)]
-      .reverse()
-      .slice(0, MOST_YEARS)
-      .map((value, i) => {
-        sum += value;
-        return { mistaken: { min: sum, max: sum }, facts: () => ({ factor: formatPlain(i + 2, pack) }) };
-      });
-  },
+  explain: (input) => (isRate(input.unit) ? [] : sumsOver(input)),
 };
+
+/** Rates of several years added up, which have different bases. */
+export const sumPct: Mistake = {
+  kind: 'sum-pct',
+  chance: 'search',
+  confirms: false,
+  digits: 2,
+  explain: (input) => (isRate(input.unit) ? sumsOver(input) : []),
+};
+
+function sumsOver({ operation, history, pack }: DiagnoseInput): readonly Explanation[] {
+  if (operation !== 'value') return [];
+  let sum = history.at(-1) ?? 0;
+  return [...history.slice(0, -1)]
+    .reverse()
+    .slice(0, MOST_YEARS)
+    .map((value, i) => {
+      sum += value;
+      return { mistaken: { min: sum, max: sum }, facts: () => ({ factor: formatPlain(i + 2, pack) }) };
+    });
+}
 
 /** Bits for bytes. Kilo and mega are slips of scale. */
 export const unitKind: Mistake = {
