@@ -68,6 +68,7 @@ export type DiagnosisMessage =
   | 'median-mean'
   | 'mean-median-row'
   | 'per-head'
+  | 'without-inflation'
   | 'rank-by'
   | 'rank-per-head'
   | 'fact-plan'
@@ -104,6 +105,8 @@ export interface ReasonFacts {
   /** How far off: "4 points", "12 %". */
   readonly off: string;
   readonly isAbove: boolean;
+  /** The number says how far something went. */
+  readonly isChange: boolean;
   /** "+130 % fits 34,500": which input would make the stated figure right. */
   readonly wouldFit: string;
   readonly wouldFitIn: string;
@@ -120,10 +123,13 @@ export const reasonCodes = [
   'fits',
   'rounded',
   'within-hedge',
+  'figures-rounded',
   'understates',
   'outside',
   'statement-holds',
   'statement-fails',
+  'rank-holds',
+  'rank-fails',
   'weekday-holds',
   'weekday-fails',
   'sources-disagree',
@@ -170,7 +176,8 @@ export interface ReasonWords {
     readonly points: (number: string, value: number) => string;
     readonly times: (number: string, value: number) => string;
     readonly per: (amount: string, denominator: string) => string;
-    readonly place: (number: string, value: number) => string;
+    /** `fromEnd`: counted from the smallest. */
+    readonly place: (number: string, value: number, fromEnd: boolean) => string;
   };
   /** Words for the formulas that have no sign of their own. */
   readonly formula: {

@@ -102,8 +102,7 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
         ? {
             value: (b.value / a.value) * (times?.value ?? 1),
             interval: multiply(divide(b.interval, a.interval), times?.interval ?? exactly(1)),
-            // A speed says its time itself.
-            unit: b.unit.dimension === 'speed' ? b.unit : { ...b.unit, per: b.unit.per ?? a.unit },
+            unit: { ...b.unit, per: b.unit.per ?? denominatorOf(b.unit, a.unit) },
           }
         : null;
     case 'product':
@@ -112,3 +111,9 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
       return null;
   }
 }
+
+/** What a rate is told by: a length of time, so many people. Heads are named by the words around the rate, a speed says its time. */
+const denominatorOf = (top: Unit, bottom: Unit): Unit | null =>
+  top.dimension === 'speed' || (['count', 'none'].includes(bottom.dimension) && !/^\d/u.test(bottom.code))
+    ? null
+    : bottom;

@@ -4,13 +4,13 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
-import { cuesIn } from '../extract/surroundings.ts';
+import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
 import { type Word, wordsOf } from '../extract/words.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import { againstAll, moreThanAll } from './all-others.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
-import { figureAt, isFigure, periodsOf } from './figures.ts';
+import { dimensionsOf, figureAt, isFigure, periodsOf } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { type Base, combine, inputOf, slot } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
@@ -33,7 +33,7 @@ export function orderCandidates(
   const grows =
     claim.kind === 'rank' &&
     cuesIn(claim.sentence, claim.sentence, 'rise', 'fall').some(
-      (c) => c.start >= claim.end - 1 && c.start - claim.end < 25,
+      (c) => (c.start >= claim.end - 1 && c.start - claim.end < 25) || (c.start >= claim.start && c.end <= claim.end),
     );
   for (const measure of measures) {
     const subjects = subjectOptions(reading, claim, index, measure.value);
@@ -44,7 +44,7 @@ export function orderCandidates(
           if (grows) rankOfGrowth(reading, claim, base, candidates);
           else {
             rankAmongMembers(claim, base, candidates);
-            rankAmongPeriods(reading, claim, base, candidates);
+            if (!amongMembers(claim, base)) rankAmongPeriods(reading, claim, base, candidates);
           }
         } else if (againstAll(claim)) moreThanAll(claim, base, candidates);
         else if (claim.only) onlyOne(reading, claim, base, candidates);
@@ -105,6 +105,14 @@ function placesOf(
   return [better + 1, better + Math.max(1, same)];
 }
 
+/** "the highest OF THE THREE countries": the members are the field, not the years. */
+function amongMembers({ sentence }: Claim, base: Base): boolean {
+  const sizes = dimensionsOf(base.measure.value, base.index).map(
+    (d) => d.members.filter((m) => m.kind === 'item').length,
+  );
+  return sentence.quantities.some((q) => q.value > 2 && sizes.includes(q.value) && isKnownCount(sentence, q));
+}
+
 function rankAmongMembers(claim: Claim, base: Base, out: Candidate[]): void {
   const single = singleMember(base);
   if (!single || !claim.order) return;
@@ -160,7 +168,7 @@ function pushRank(
     base,
     place >= first && place <= last,
     [],
-    `${own.label}: ${base.measure.value.name}`,
+    `${own.label}, ${base.measure.value.name}`,
     series,
   );
   out.push({ ...rank, seriesUnit: unit });

@@ -58,9 +58,6 @@ export const printer = (locale: string, options: Intl.NumberFormatOptions): Intl
   return known;
 };
 
-/** CLDR writes a hyphen; the formula beside it has a minus. */
-const withMinus = (text: string): string => text.replace('-', '−');
-
 const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions => {
@@ -76,8 +73,34 @@ const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions
   };
 };
 
+/** Intl writes a hyphen for a minus, and has scale words that a language's newspapers do not use. */
+function printed(value: number, options: Intl.NumberFormatOptions, { locale, words }: Speech): string {
+  const { largestScale } = words;
+  const past = options.notation === 'compact' && Math.abs(value) >= largestScale * 1000;
+  const text = past ? inLargestScale(value, options, locale, largestScale) : printer(locale, options).format(value);
+  return text.replace(/^([^\d]*)-/u, '$1−');
+}
+
+/** "1 450 milliards": the words around two of the largest scale, with the number in place of the 2. */
+function inLargestScale(value: number, options: Intl.NumberFormatOptions, locale: string, scale: number): string {
+  const { signDisplay } = options;
+  const number = printer(locale, {
+    ...(signDisplay ? { signDisplay } : {}),
+    maximumFractionDigits: 1,
+    useGrouping: 'always' as const,
+  }).format(value / scale);
+  return printer(locale, { ...options, signDisplay: 'never' })
+    .formatToParts(2 * scale)
+    .map((part) => (part.type === 'integer' ? number : ['decimal', 'fraction'].includes(part.type) ? '' : part.value))
+    .join('');
+}
+
 const bareNumber = (value: number, speech: Speech, signed: boolean): string =>
-  withMinus(printer(speech.locale, numberOptions(value, signed)).format(value));
+  printed(value, numberOptions(value, signed), speech);
+
+/** The noun of a header ("Season tickets") as a sentence has it; names and initials ("H100s") keep their capitals. */
+const asWritten = (noun: string): string =>
+  /^\p{Lu}\p{Ll}+(?![\p{L}\d])/u.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun;
 
 /** A figure with its unit. A growth of 166.666 percent prints as "+166.67%", 40,000 workers as "40,000 workers". */
 export const formatFigure = (value: number, unit: string, speech: Speech, style: FigureStyle = {}): string => {
@@ -87,30 +110,34 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
   if (named !== undefined) return named(bareNumber(value, speech, signed), value);
   const cldr = cldrUnits[unit];
   if (cldr !== undefined)
-    return withMinus(
-      printer(speech.locale, {
+    return printed(
+      value,
+      {
         ...options,
         // "166.7%" says as much as "166.67%" of a growth worked out from rounded figures.
         ...(cldr === 'percent' && Math.abs(value) >= 10 ? { maximumFractionDigits: 1 } : {}),
         style: 'unit',
         unit: cldr,
         unitDisplay: cldr === 'percent' ? 'short' : 'long',
-      }).format(value),
+      },
+      speech,
     );
   if (/^[A-Z]{3}$/.test(unit))
-    return withMinus(
-      printer(speech.locale, {
+    return printed(
+      value,
+      {
         minimumFractionDigits: 0,
         ...options,
         style: 'currency',
         currency: unit,
-      }).format(value),
+      },
+      speech,
     );
   const per = unit.indexOf('/');
   if (per > 0)
     return speech.words.per(formatFigure(value, unit.slice(0, per).trim(), speech, style), unit.slice(per + 1).trim());
   const number = bareNumber(value, speech, signed);
-  return unit === '' ? number : `${number} ${unit}`;
+  return unit === '' ? number : `${number} ${asWritten(unit)}`;
 };
 
 /** The interval of a figure, unit at its end only where that reads well; null when it is a single point or unknown. */

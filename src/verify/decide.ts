@@ -6,6 +6,7 @@ import type { Verdict } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
 import type { OwnFigure } from '../link/own-figures.ts';
+import { exactly } from '../quantities/interval.ts';
 import {
   certainty,
   information,
@@ -136,8 +137,9 @@ export function decide(
         others: [],
         nearest: nearestMiss,
       };
-    const code =
-      supporter.fit === 'rounded'
+    const code = missesByRounding(supporter)
+      ? 'figures-rounded'
+      : supporter.fit === 'rounded'
         ? 'rounded'
         : supporter.fit === 'hedge'
           ? 'within-hedge'
@@ -242,12 +244,26 @@ const missesAsPrinted = (j: Judged): boolean =>
   j.candidate.origin === 'document' &&
   fitOf(j.stated, { min: j.value, max: j.value }) === 'outside';
 
+/** True only by what the article's own figures were rounded from: 24 to 30 as "20 %". */
+const missesByRounding = (j: Judged): boolean =>
+  j.candidate.origin === 'document' &&
+  j.candidate.holds === null &&
+  j.value === j.candidate.value &&
+  j.candidate.operation !== 'elapsed' &&
+  // A change told again needs no sign; "three times more" may mean three on top.
+  [j.value, -j.value, ...(j.candidate.operation === 'multiple' ? [j.value - 1] : [])].every(
+    (value) => !good(fitOf(j.stated, exactly(value))),
+  );
+
 /** A match that chance hardly gives, unless a link that is surely meant denies it. */
 function telling(judged: readonly Judged[]): Judged | null {
   const match = tellingMatch(judged);
   const best = judged[0];
   if (!match || !best) return null;
-  const denied = best.fit === 'outside' && best.candidate.strength >= certainty.refuteReference && !isElsewhere(best);
+  // The debt is no deficit, however far off: where the words name a measure whole, its neighbour's figure bears nothing out.
+  const isNamed = best.candidate.strength >= certainty.named && allWritten(best);
+  const denied =
+    best.fit === 'outside' && best.candidate.strength >= certainty.refuteReference && (isNamed || !isElsewhere(best));
   return denied ? null : match;
 }
 

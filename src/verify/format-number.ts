@@ -85,9 +85,6 @@ function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return made;
 }
 
-/** CLDR writes a hyphen; the formula beside it has a minus. */
-const withMinus = (text: string): string => text.replace('-', '−');
-
 /** A value in plain units (percentages in percent) with its unit, in the pack's locale. Infinity prints as "∞". */
 export function formatValue(value: number, unit: Unit, pack: LanguagePack, options: FormatOptions = {}): string {
   // 11.75 computed as 11.749999999999993 must not print as 11.7.
@@ -95,8 +92,10 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
   const settings = numberOptions(exact, unit, options);
   const print = (more: Intl.NumberFormatOptions = {}): string => {
     const { signDisplay, ...digits } = settings;
-    const shown = { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) };
-    return withMinus(formatterFor(pack.locale, shown).format(exact));
+    const all = { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) };
+    return withMinus(
+      isPastScales(exact, all, pack) ? inLargestScale(exact, all, pack) : formatterFor(pack.locale, all).format(exact),
+    );
   };
   const words = pack.reasons.unit;
   if (unit.per) {
@@ -126,10 +125,33 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
   }
 }
 
+/** Intl writes a hyphen; in a formula it would read as one. */
+const withMinus = (text: string): string => text.replace(/^([^\d]*)-/u, '$1−');
+
+const isPastScales = (value: number, { notation }: Intl.NumberFormatOptions, pack: LanguagePack): boolean =>
+  notation === 'compact' && Math.abs(value) >= pack.report.layout.largestScale * 1000;
+
+/** "1 111 milliards" where the language has no scale word above that a newspaper would use. */
+function inLargestScale(value: number, options: Intl.NumberFormatOptions, pack: LanguagePack): string {
+  const { largestScale } = pack.report.layout;
+  const { notation, compactDisplay, style, currency, unit, unitDisplay, ...digits } = options;
+  const number = formatterFor(pack.locale, { ...digits, useGrouping: 'always' }).format(value / largestScale);
+  // The words around two of the largest scale, with the number in place of the 2.
+  const words = formatterFor(pack.locale, { ...options, signDisplay: 'never' }).formatToParts(2 * largestScale);
+  const at = words.findIndex((part) => part.type === 'integer');
+  return words
+    .map((part, i) => (i === at ? number : ['decimal', 'fraction'].includes(part.type) ? '' : part.value))
+    .join('');
+}
+
 const withNoun = (number: string, unit: Unit): string => {
-  const noun = unit.noun || unit.code;
+  const noun = asWritten(unit.noun || unit.code);
   return noun === '' ? number : `${number} ${noun}`;
 };
+
+/** The noun of a header ("Season tickets") as a sentence has it; names and initials ("H100s") keep their capitals. */
+const asWritten = (noun: string): string =>
+  /^\p{Lu}\p{Ll}+(?![\p{L}\d])/u.test(noun) ? noun.charAt(0).toLowerCase() + noun.slice(1) : noun;
 
 /** The number alone, as it stands in a formula. */
 export const formatPlain = (value: number, pack: LanguagePack, step?: number): string =>
@@ -147,7 +169,12 @@ export interface FormulaInput {
   readonly inputs: readonly Input[];
   readonly value: number;
   readonly unit: Unit;
+  /** For ranks: every ranked value, the first in the order of the claim first. */
+  readonly series?: readonly { readonly value: number }[];
 }
+
+/** Whether a ranking counts from its smallest value. */
+export const isFromEnd = (ranking: readonly number[]): boolean => (ranking[0] ?? 0) < (ranking.at(-1) ?? 0);
 
 /** Terms of a sum that are written out. */
 const MOST_TERMS = 6;
@@ -176,7 +203,7 @@ const list = (inputs: readonly Input[], pack: LanguagePack): string => {
 };
 
 /** The formula with its numbers and its result, in the pack's language. A plain value is the value alone. */
-export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack: LanguagePack): string {
+export function formulaOf({ operation, inputs, value, unit, series }: FormulaInput, pack: LanguagePack): string {
   const [a, b] = inputs;
   const words = pack.reasons.formula;
   const signed = operation === 'growth' || operation === 'difference' || operation === 'points';
@@ -218,7 +245,7 @@ export function formulaOf({ operation, inputs, value, unit }: FormulaInput, pack
     case 'maximum':
       return a && b ? `${formatValue(a.value, a.unit, pack)} … ${formatValue(b.value, b.unit, pack)}` : result;
     case 'rank':
-      return pack.reasons.unit.place(formatPlain(value, pack), value);
+      return pack.reasons.unit.place(formatPlain(value, pack), value, isFromEnd((series ?? []).map((p) => p.value)));
     case 'compare':
       return two && a && b
         ? `${formatValue(b.value, b.unit, pack)} ${relation(a.value, b.value)} ${formatValue(a.value, a.unit, pack)}`

@@ -41,6 +41,7 @@ export function reasonFor({ claim, decision, diagnosis, pack }: ReasonInput): st
     source: chosen ? sourceOf(chosen) : '',
     off: chosen ? (offBy(chosen, pack) ?? '') : '',
     isAbove: chosen !== null && Math.abs(chosen.stated.value) > Math.abs(chosen.value),
+    isChange: chosen !== null && CHANGES.has(chosen.candidate.operation),
     ...wouldFit(chosen, pack),
     other: twin ? pack.reasons.quote(twin.quantity.quote) : against ? rightOf(against, pack) : '',
     otherSource: against ? sourceOf(against) : '',
@@ -58,6 +59,7 @@ const noFacts: ReasonFacts = {
   source: '',
   off: '',
   isAbove: false,
+  isChange: false,
   wouldFit: '',
   wouldFitIn: '',
   other: '',
@@ -85,13 +87,17 @@ function weekdayReason({ candidate, stated }: Judged, diagnosis: Diagnosis | nul
   });
 }
 
+/** How far something went, by whatever formula. */
+const CHANGES: ReadonlySet<string> = new Set(['growth', 'difference', 'points']);
+
 const isCode = (code: string): code is ReasonCode => reasonCodes.some((known) => known === code);
 
 /** A statement ("the second-largest") is said to hold or not; a number is said to fit or not. */
 function codeOf({ code, verdict, chosen }: Decision): ReasonCode {
   if (chosen && chosen.candidate.holds !== null) {
-    if (verdict === 'Supported') return 'statement-holds';
-    if (verdict === 'Refuted') return 'statement-fails';
+    const isRank = chosen.candidate.operation === 'rank';
+    if (verdict === 'Supported') return isRank ? 'rank-holds' : 'statement-holds';
+    if (verdict === 'Refuted') return isRank ? 'rank-fails' : 'statement-fails';
   }
   if (isCode(code)) return code;
   switch (verdict) {
@@ -124,6 +130,7 @@ const rightOf = (judged: Judged, pack: LanguagePack): string =>
         operation: missingEnd(judged) ? 'value' : judged.candidate.operation,
         value: judged.value,
         unit: missingEnd(judged)?.unit ?? judged.candidate.unit,
+        ranking: judged.candidate.series.map((point) => point.value),
         pack,
       });
 
@@ -161,7 +168,8 @@ function offBy({ candidate, stated, value }: Judged, pack: LanguagePack): string
   if (told?.dimension === 'money' && told.code !== '' && told.code !== candidate.unit.code) return null;
   if (candidate.holds !== null || stated.bounds || Math.sign(stated.value) * Math.sign(value) < 0) return null;
   const by = Math.abs(stated.value - value);
-  if (!Number.isFinite(by) || by === 0) return null;
+  // "0.65 times too high" helps nobody.
+  if (!Number.isFinite(by) || by === 0 || candidate.unit.dimension === 'multiple') return null;
   const { unit } = candidate;
   // 130 % against 167 % are 37 points apart: a percentage of a percentage would mislead.
   const shown = unit.dimension === 'percent' ? percentagePoint : { ...unit, per: null };

@@ -66,6 +66,7 @@ function checkedOf(
     source: dataset.source.file ?? dataset.title,
     off: '',
     isAbove: false,
+    isChange: false,
     wouldFit: '',
     wouldFitIn: '',
     other: '',

@@ -3,6 +3,7 @@ import type { LayoutWords, ReportWords } from '../pack-report.ts';
 const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
 const layout: LayoutWords = {
+  largestScale: 1e12,
   verdict: {
     Supported: 'Supported',
     Refuted: 'Refuted',
@@ -139,6 +140,7 @@ const layout: LayoutWords = {
   pasted: 'Pasted text',
   because: {
     rounded: 'rounded',
+    'figures-rounded': 'as the figures beside it were rounded',
     'within-hedge': 'within what the wording allows',
     understates: 'true, though it understates',
   },

@@ -1,8 +1,9 @@
 import type { ReasonFacts, ReasonWords } from '../pack-reasons.ts';
+import { diagnosis } from './diagnoses.ts';
 
-/** A path keeps its letters as they are. */
+/** A file or a path keeps its letters as they are. */
 const capital = (text: string): string =>
-  /^[^ ]*\//u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  /^[^ ]*[/.]\w/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** « stations.csv (Valmont, trajets, 2024) » ou l'article lui-même. */
 const from = ({ source, label }: Pick<ReasonFacts, 'source' | 'label'>): string =>
@@ -89,7 +90,8 @@ export const reasons: ReasonWords = {
     points: (number, value) => `${number} ${Math.abs(value) < 2 ? 'point' : 'points'}`,
     times: (number) => `${number} fois`,
     per: (amount, denominator) => `${amount} par ${denominator}`,
-    place: (number, value) => (value === 1 ? '1ʳᵉ place' : `${number}ᵉ place`),
+    place: (number, value, fromEnd) =>
+      `${value === 1 ? '1ʳᵉ' : `${number}ᵉ`} place${fromEnd ? ' en partant de la fin' : ''}`,
   },
   formula: {
     median: 'médiane de',
@@ -106,89 +108,18 @@ export const reasons: ReasonWords = {
     lessThan: (number) => `moins de ${number}`,
   },
   quote: (text) => `« ${text} »`,
-  diagnosis: {
-    ellipsis: (f) => `la première borne a perdu son échelle : ${f.right} convient`,
-    slower: (f) => `la hausse ralentit, elle ne devient pas baisse : ${f.right} après ${f.other}`,
-    sign: (f) => `l’ampleur est bonne, le sens ne l’est pas : les chiffres donnent ${f.right}`,
-    reversed: (f) => `c’est l’inverse : ${f.bLabel} en est à ${f.b}, ${f.aLabel} à ${f.a}`,
-    'all-others': (f) => `tous les autres réunis en sont à ${f.a}, contre ${f.b}`,
-    'points-rank': (f) => `${f.stated} vaut pour l’écart en ${f.other} ; en pourcentage, la place est ${f.right}`,
-    'rank-by': (f) => `${f.stated} vaut selon « ${f.other} » ; selon la mesure nommée, la place est ${f.right}`,
-    'rank-per-head': (f) => `${f.stated} vaut une fois rapporté à « ${f.other} » ; tel quel, la place est ${f.right}`,
-    rank: (f) => `la place est ${f.right} ; ${f.stated} compte depuis l’autre bout ou oublie un ex æquo`,
-    pp: (f) => `des pour cent à la place de points : de ${f.a} à ${f.b}, il y a ${f.right}`,
-    'pp-for-percent': (f) => `des points à la place de pour cent : de ${f.a} à ${f.b}, il y a ${f.right}`,
-    'by-to': (f) =>
-      `${f.b} est le niveau atteint, pas la variation : « à » convient, « de » non ; la variation est de ${f.other}`,
-    'to-by': (f) => `${f.stated} est la variation depuis ${f.a}, pas le niveau, qui est de ${f.right}`,
-    'over-100': (f) => `rien ne baisse de plus de 100 % : de ${f.a} à ${f.b}, il y a ${f.right}`,
-    'growth-ratio': (f) => `${f.stated} est ${f.b} rapporté à ${f.a} ; la variation est de ${f.right}`,
-    fold: (f) => `une fois d’écart : ${f.b}, c’est ${f.right} ${f.a} ; la hausse seule compte une fois de moins`,
-    'half-fold': (f) => `une fois d’écart : ${f.b}, c’est ${f.right} ${f.a}, et non une fois de plus`,
-    'reverse-base': (f) =>
-      `calculé sur la mauvaise base : sur ${f.a}, cela fait ${f.right} ; ${f.stated} se rapporte à ${f.b}`,
-    complement: (f) => `${f.stated} est l’autre partie ; celle-ci est de ${f.right}`,
-    'share-base': (f) => `${f.stated} rapporte la partie au reste ; rapportée au tout, elle est de ${f.right}`,
-    subgroup: (f) => `${f.stated} vaut au sein de ${f.other} ; sur l’ensemble, c’est ${f.right}`,
-    separator: (f) => `une virgule lue comme séparateur de milliers, ou l’inverse : ${f.right} convient`,
-    'false-friend': (f) =>
-      `un mot d’échelle qui vaut une autre puissance de dix dans une autre langue : écart d’exactement ${f.factor} ; ${f.right} convient`,
-    'scale-lost': (f) => `un mot d’échelle semble perdu, écart d’exactement ${f.factor} : ${f.right} convient`,
-    scale: (f) => `une erreur d’échelle, écart d’exactement ${f.factor} : ${f.right} convient`,
-    decimal: (f) => `la virgule a bougé, écart d’exactement ${f.factor} : ${f.right} convient`,
-    transposed: (f) => `des chiffres intervertis ou mal tapés : ${f.right} convient`,
-    'mean-median-row': (f) =>
-      `${f.stated} est « ${f.other} » : moyenne et médiane diffèrent ; la mesure nommée est à ${f.right}`,
-    'sum-average': (f) => `${f.stated} est le total, pas la moyenne, qui est de ${f.right}`,
-    'average-sum': (f) => `${f.stated} est la moyenne, pas le total, qui est de ${f.right}`,
-    'mean-median': (f) => `${f.stated} est la médiane, pas la moyenne, qui est de ${f.right}`,
-    'median-mean': (f) => `${f.stated} est la moyenne, pas la médiane, qui est de ${f.right}`,
-    'part-total': (f) => `${f.stated} ne compte que ${f.other} ; le chiffre demandé est ${f.right}`,
-    'left-out': (f) => `${f.other} (${f.otherValue}) manque à la somme, qui est de ${f.right} avec`,
-    'double-count': (f) =>
-      `${f.other} (${f.otherValue}) est compté deux fois ; une seule fois, la somme est de ${f.right}`,
-    'per-capita': (f) => `${f.stated} est le total, pas le chiffre par tête ou par unité, qui est de ${f.right}`,
-    'per-head': (f) => `${f.stated} est le chiffre par tête ; le total est de ${f.right}`,
-    'reverse-rate': (f) => `la division est à l’envers : ${f.b} sur ${f.a}, c’est ${f.right}`,
-    currency: (f) => `les chiffres sont les bons, pas la monnaie : les données ont ${f.right}`,
-    'unit-conversion': (f) => `converti avec un mauvais facteur : ${f.a}, c’est ${f.right}`,
-    'unit-kind': (f) =>
-      `des bits pour des octets, ou un préfixe perdu (écart d’exactement ${f.factor}) : ${f.right} convient`,
-    'quarter-year': (f) => `${f.stated} vaut pour l’année, pas pour le trimestre, qui est à ${f.right}`,
-    'year-quarter': (f) => `${f.stated} vaut pour un trimestre, pas pour l’année, qui est à ${f.right}`,
-    annualised: (f) => `${f.stated} est le taux sur une année entière à ce rythme ; sur la période, c’est ${f.right}`,
-    'rate-unit': (f) => `l’unité de temps est une autre, écart d’exactement ${f.factor} : ${f.right} convient`,
-    'sum-pct': (f) =>
-      `${f.stated} additionne les taux de ${f.factor} périodes, dont les bases diffèrent ; un seul est de ${f.right}`,
-    cumulative: (f) => `${f.stated} additionne ${f.factor} périodes ; une seule compte ${f.right}`,
-    'base-year': (f) => `${f.stated} se compte depuis ${f.other} ; depuis le départ annoncé, c’est ${f.right}`,
-    misdate: (f) => `${f.stated} est le chiffre de ${f.other} ; pour la date annoncée, c’est ${f.right}`,
-    stale: (f) => `${f.stated} est le chiffre précédent, celui de ${f.other} ; le chiffre en vigueur est ${f.right}`,
-    fiscal: (f) =>
-      `${f.stated} est le chiffre de ${f.other} : l’exercice n’est pas l’année civile ; pour l’année nommée, c’est ${f.right}`,
-    'plan-fact': (f) => `${f.stated} était prévu ou attendu ; le chiffre constaté est ${f.right}`,
-    'fact-plan': (f) => `${f.stated} est le chiffre constaté ; le chiffre prévu est ${f.right}`,
-    'stock-flow': (f) =>
-      `${f.stated} est « ${f.other} » : ce qu’on détient n’est pas ce qui s’ajoute sur une période ; la mesure nommée est à ${f.right}`,
-    'nominal-real': (f) =>
-      `${f.stated} est « ${f.other} » : prix courants et prix hors inflation diffèrent ; la mesure nommée est à ${f.right}`,
-    ppp: (f) =>
-      `${f.stated} est « ${f.other} » : parité de pouvoir d’achat et taux de change donnent deux chiffres ; la mesure nommée est à ${f.right}`,
-    'gross-net': (f) => `${f.stated} est « ${f.other} » : brut et net diffèrent ; la mesure nommée est à ${f.right}`,
-    'counted-thing': (f) => `${f.stated} compte « ${f.other} » ; ce qui est nommé compte ${f.right}`,
-    geography: (f) => `${f.stated} est le chiffre de ${f.other} ; pour l’entité nommée, c’est ${f.right}`,
-    category: (f) => `${f.stated} est « ${f.other} » ; la mesure nommée est à ${f.right}`,
-    weekday: (f) => `la date ou le jour est faux : le ${f.other} est le ${f.otherValue}`,
-    hedge: (f) => `la nuance ne convient pas : « ${f.other} » serait vrai, les chiffres donnent ${f.right}`,
-  },
+  diagnosis,
   reason: {
     fits: (f) => `${gives(f)}, ce qui correspond à ${f.stated}.`,
     rounded: (f) => `${gives(f)}, soit ${f.stated} en arrondissant.`,
     'within-hedge': (f) => `${gives(f)}, ce que ${f.stated} autorise.`,
+    'figures-rounded': (f) => `${gives(f)} ; ces chiffres, arrondis ou approchés, laissent la place à ${f.stated}.`,
     understates: (f) => `${gives(f)} : ${f.stated} est vrai et en dit moins qu’il ne pourrait.`,
     outside: (f) => `${gives(f)}, et non ${f.stated}${off(f)}.${diagnosed(f)}${f.diagnosis === '' ? advice(f) : ''}`,
-    'statement-holds': (f) => `${gives(f)}, comme le dit ${f.stated}.`,
-    'statement-fails': (f) => `${gives(f)}, ce que ${f.stated} ne dit pas.${diagnosed(f)}`,
+    'statement-holds': (f) => `${gives(f)} : ${f.stated} est exact.`,
+    'statement-fails': (f) => `${gives(f)} : ${f.stated} est inexact.${diagnosed(f)}`,
+    'rank-holds': (f) => `D’après ${from(f)}, c’est la ${f.right} : ${f.stated} est exact.`,
+    'rank-fails': (f) => `D’après ${from(f)}, c’est la ${f.right} : ${f.stated} est inexact.${diagnosed(f)}`,
     'weekday-holds': (f) => `Le ${f.label} est bien un ${f.right}.`,
     'weekday-fails': (f) => `Le ${f.label} est un ${f.right}, et non un ${f.other}.${diagnosed(f)}`,
     'sources-disagree': (f) =>
@@ -208,7 +139,9 @@ export const reasons: ReasonWords = {
         ? `Aucune série ne parle de ce que mesure ${f.stated}.`
         : `Aucune série ne parle clairement de ce que mesure ${f.stated} ; la plus proche est ${f.label}.`,
     'weak-link': (f) =>
-      `Trop peu de mots relient ${f.stated} à une série ; pour la plus proche, ${from(f)}, on obtient ${f.right}.`,
+      f.source === ''
+        ? `Les chiffres de l’article peuvent donner ${f.formula || f.right}, mais trop peu dit qu’ils se rapportent à ${f.stated}.`
+        : `Trop peu de mots relient ${f.stated} à une série ; pour la plus proche, ${from(f)}, on obtient ${f.right}.`,
     between: (f) =>
       `${gives(f)} ; ${f.stated} s’en écarte de ${f.off || 'peu'}, trop pour confirmer, trop peu pour contredire.`,
     plan: (f) => `${f.stated} est attendu, et les chiffres les plus proches sont des faits (${f.label} : ${f.right}).`,

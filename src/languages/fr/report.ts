@@ -7,6 +7,7 @@ const nb = '\u00a0';
 const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`;
 
 const layout: LayoutWords = {
+  largestScale: 1e9,
   verdict: {
     Supported: 'Confirmé',
     Refuted: 'Réfuté',
@@ -142,6 +143,7 @@ const layout: LayoutWords = {
   pasted: 'Texte collé',
   because: {
     rounded: 'arrondi',
+    'figures-rounded': 'à l’arrondi près des chiffres voisins',
     'within-hedge': 'dans la marge de la formule',
     understates: 'vrai, mais en deçà de la réalité',
   },

@@ -207,7 +207,7 @@ function byMeasure({ inputs, dataset, cells, pack, propose }: Setting): void {
   for (const target of new Set(own.filter((m) => m !== undefined))) {
     const measure = measureOf(dataset, target);
     for (const other of dataset.measures.slice(0, MOST)) {
-      if (!measure || own.includes(other.id) || other.unit.dimension !== measure.unit.dimension) continue;
+      if (!measure || own.includes(other.id) || !isOfKind(measure, other)) continue;
       const others = inputs.map((input, i) =>
         own[i] === target
           ? moved(
@@ -220,6 +220,11 @@ function byMeasure({ inputs, dataset, cells, pack, propose }: Setting): void {
     }
   }
 }
+
+/** Amounts at purchasing power are counted in dollars that no table of currencies has. */
+const isOfKind = (own: Measure, other: Measure): boolean =>
+  own.unit.dimension === other.unit.dimension ||
+  ([own, other].some((m) => m.unit.dimension === 'money') && slipOfMeasures(own, other, allPacks) === 'ppp');
 
 /** A total told as so much a head, where the dataset knows the heads. */
 function perHead({ operation, inputs: [total], dataset, cells, pack, put }: Setting): void {
@@ -260,6 +265,7 @@ function withoutInflation({ operation, inputs: [before, after], dataset, cells, 
     const real = multiply(divide(after.interval, before.interval), divide(then.interval, now.interval));
     put({
       slip: 'nominal-real',
+      message: 'without-inflation',
       label: nameOf(measure.labels, measure.id, pack),
       value: ((after.value / before.value) * (then.value / now.value) - 1) * 100,
       interval: inPercent(real),

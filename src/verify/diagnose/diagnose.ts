@@ -5,7 +5,7 @@
 import type { Diagnosis } from '../../contract.ts';
 import { type DiagnosisFacts, type DiagnosisKind, diagnosisKinds } from '../../languages/pack-reasons.ts';
 import { exactly, type Interval, meets } from '../../quantities/interval.ts';
-import { formatValue } from '../format-number.ts';
+import { formatValue, isFromEnd } from '../format-number.ts';
 import { fitOf, isGood } from '../lines.ts';
 import type { Operation, StatedValue } from '../recomputation.ts';
 import { mistakes } from './catalogue.ts';
@@ -79,6 +79,7 @@ const asPrinted = (input: DiagnoseInput): DiagnoseInput => ({
   ...input,
   inputs: input.inputs.map((i) => ({ ...i, interval: exactly(i.value) })),
   recomputed: exactly(input.value),
+  alternatives: input.alternatives.map((other) => ({ ...other, interval: exactly(other.value) })),
 });
 
 /** Enough digits to tell one figure from another; "40,000" has one that matters, yet matches another 40,000 to the unit. */
@@ -134,9 +135,10 @@ export function rightFigure({
   operation,
   value,
   unit,
+  ranking,
   pack,
-}: Pick<DiagnoseInput, 'stated' | 'operation' | 'value' | 'unit' | 'pack'>): string {
-  if (operation === 'rank') return pack.reasons.unit.place(String(value), value);
+}: Pick<DiagnoseInput, 'stated' | 'operation' | 'value' | 'unit' | 'ranking' | 'pack'>): string {
+  if (operation === 'rank') return pack.reasons.unit.place(String(value), value, isFromEnd(ranking));
   const signed = CHANGES.includes(operation);
   if (stated.step <= 0 || stated.quantity === null) return formatValue(value, unit, pack, { signed });
   const step = stepFor(stated, value);

@@ -16,10 +16,12 @@ const elsewhere = (kind: DiagnosisKind, digits: number, message?: Explanation['m
       .map((other) => ({
         mistaken: other.interval,
         taken: other.value,
-        ...(message ? { message } : {}),
+        ...messageOf(other.message ?? message),
         facts: () => ({ other: other.label, otherValue: formatValue(other.value, unit, pack) }),
       })),
 });
+
+const messageOf = (message: Explanation['message']): Pick<Explanation, 'message'> => (message ? { message } : {});
 
 export const baseYear = elsewhere('base-year', 2);
 export const stale = elsewhere('stale', 2);

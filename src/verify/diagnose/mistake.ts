@@ -13,6 +13,8 @@ export interface Alternative {
   readonly label: string;
   readonly value: number;
   readonly interval: Interval;
+  /** How the slip is told, where it is not as its kind usually is. */
+  readonly message?: DiagnosisMessage;
 }
 
 export interface DiagnoseInput {
