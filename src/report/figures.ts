@@ -76,7 +76,7 @@ const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions
 /** Intl writes a hyphen for a minus, and has scale words that a language's newspapers do not use. */
 function printed(value: number, options: Intl.NumberFormatOptions, { locale, words }: Speech): string {
   const { largestScale } = words;
-  const past = options.notation === 'compact' && Math.abs(value) >= largestScale * 1000;
+  const past = options.notation === 'compact' && Number.isFinite(value) && Math.abs(value) >= largestScale * 1000;
   const text = past ? inLargestScale(value, options, locale, largestScale) : printer(locale, options).format(value);
   return text.replace(/^([^\d]*)-/u, '$1−');
 }

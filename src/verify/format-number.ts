@@ -129,7 +129,7 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
 const withMinus = (text: string): string => text.replace(/^([^\d]*)-/u, '$1−');
 
 const isPastScales = (value: number, { notation }: Intl.NumberFormatOptions, pack: LanguagePack): boolean =>
-  notation === 'compact' && Math.abs(value) >= pack.report.layout.largestScale * 1000;
+  notation === 'compact' && Number.isFinite(value) && Math.abs(value) >= pack.report.layout.largestScale * 1000;
 
 /** "1 111 milliards" where the language has no scale word above that a newspaper would use. */
 function inLargestScale(value: number, options: Intl.NumberFormatOptions, pack: LanguagePack): string {

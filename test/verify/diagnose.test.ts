@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
     'the second-lowest of five (second-highest)',
     'rank',
     miss('rank', [9, 7], stated('4', { wording: 'exact' }), { holds: false, value: 2, ranking: [9, 7, 5, 4, 1] }),
-    'place 2',
+    '2nd place',
   ],
   [
     'support rose 4.8 %, from 31.6 to 36.4 %',
@@ -293,7 +293,7 @@ const cases: readonly Case[] = [
       value: 2,
       ranking: [9, 7, 5, 4, 1],
     }),
-    'place 2',
+    '2nd place',
   ],
   [
     'second by rides, which it is by season tickets',
@@ -304,7 +304,7 @@ const cases: readonly Case[] = [
       value: 1,
       ranking: [9, 7, 5, 4, 1],
     }),
-    'place 1',
+    '1st place',
   ],
   [
     'the steepest rise, which it is in rides',
@@ -315,7 +315,7 @@ const cases: readonly Case[] = [
       value: 2,
       ranking: [9, 7, 5, 4, 1],
     }),
-    'place 2',
+    '2nd place',
   ],
   [
     'more than all the others together',
