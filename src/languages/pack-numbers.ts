@@ -80,14 +80,38 @@ export interface NumberWords {
   readonly ageBefore: readonly string[];
   /** "aged 35", "âgé de 35 ans": before the number. */
   readonly ageNouns: readonly string[];
+  /** "the over-65s": before a number that a plural s makes a group of people. */
+  readonly ageGroups: readonly string[];
+  /** Behind a range of ages: "the 18-24 age group". */
+  readonly ageAfter: readonly string[];
+  /** Before "80s" these make it a decade or a time of life: "in HIS 80s". */
+  readonly decadeBefore: readonly string[];
+  /** Between the numbers of a pair that is a name or a score: "two-for-one", "3-to-1". */
+  readonly pairJoins: readonly string[];
+  /** Nouns that stand in the singular between a number and the noun they describe: "a 3 cylinder engine". */
+  readonly attributes: readonly string[];
+  /** Plurals that are verbs elsewhere; right behind a number they are counted: "eight ESTIMATES". */
+  readonly verbNouns: readonly string[];
+  /** Plurals that describe another noun: "twelve SPORTS cars". */
+  readonly pluralAttributes: readonly string[];
+  /** Between a number and a time: "two FULL weeks", "les dix PROCHAINS jours". */
+  readonly timeAdjectives: readonly string[];
+  /** Behind an amount and before its rate: "2 000 euros NETS par mois". */
+  readonly amountTails: readonly string[];
   /** Before a number that is no quantity: page, chapter, article, n°, room, version, route. */
   readonly labelNouns: Readonly<Partial<Record<LabelKind, readonly string[]>>>;
   /** Words with a capital that do not make a name with the number after them: "Some 300", "Nearly 40" need no list. */
   readonly nameStops: readonly string[];
   /** Lower-case words that do make a name: none in most languages. */
   readonly namesLower: readonly string[];
+  /** Label nouns behind which a counted noun still counts: "the TOP 10 countries". */
+  readonly weakLabels: readonly string[];
+  /** Abbreviations of label nouns and hedges that take a full stop: "p. 12", "c. 300". */
+  readonly dotted: readonly string[];
   /** After a number: "Street", "rue". */
   readonly streets: readonly string[];
+  /** Between the number of a house and its street: "12 BIS, avenue Foch". */
+  readonly streetAgain: readonly string[];
   /** Before a bare year: "in 2019", "depuis 2014". */
   readonly yearOpeners: readonly string[];
   /** Near "9-2": victory, win, score. */
@@ -95,6 +119,8 @@ export interface NumberWords {
   /** Before a clock time: "at 5", "à 18 h". After it: "a.m.", "GMT", "h". */
   readonly clockBefore: readonly string[];
   readonly clockAfter: readonly string[];
+  /** "half PAST nine", "quarter TO six". */
+  readonly clockPast: readonly string[];
   /** Letter between hours and minutes: "18h30". */
   readonly clockLetters: readonly string[];
   /** "the number of hours" is a duration after these: "pendant 18 h". */

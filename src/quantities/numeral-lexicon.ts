@@ -94,6 +94,8 @@ export interface NumeralLexicon {
   readonly ratioAfterNoun: PhraseTable<true>;
   /** The one-word joint is also a plain preposition: after a noun it needs "one". */
   readonly ratioAfterNounOnlyOne: boolean;
+  /** Last words of joints before a whole without its article: "in EVERY hundred". */
+  readonly ratioEach: ReadonlySet<string>;
   readonly ratioNotBefore: ReadonlySet<string>;
   readonly ordinals: PhraseTable<number>;
   readonly boundOrdinals: PhraseTable<number>;
@@ -186,6 +188,7 @@ function compile(w: NumeralWords): NumeralLexicon {
     ratio: flags(w.ratio),
     ratioAfterNoun: flags(w.ratioAfterNoun),
     ratioAfterNounOnlyOne: w.ratioAfterNounOnlyOne,
+    ratioEach: new Set(w.ratio.filter((joint) => joint.includes(' ')).map((joint) => joint.split(' ').at(-1) ?? '')),
     ratioNotBefore: new Set(w.ratioNotBefore),
     ordinals: phraseTable(ordinals),
     boundOrdinals: phraseTable([...ordinals, ...Object.entries(w.boundOrdinals)]),

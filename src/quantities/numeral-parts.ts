@@ -63,6 +63,8 @@ function bare({ lexicon, words, index }: Place): Fraction | null {
 
 const LONGEST_NOUN = 3;
 
+const THOUSAND = 1000;
+
 /** Two letters or more and nothing else; small ASCII letters, by far the most words, without a pattern. */
 function isSpelt(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
@@ -110,6 +112,10 @@ function wholeAt(
     const isYear = digits.value >= 1500 && digits.value < 2200;
     return Number.isInteger(digits.value) && digits.value > 1 && !isYear ? { value: digits.value, end: at + 1 } : null;
   }
+  // "in every hundred"
+  const round = lexicon.hundreds.has(words[at] ?? '') ? 100 : (lexicon.scales.get(words[at] ?? '') ?? 0);
+  if (at < end && round > 0 && round <= THOUSAND && lexicon.ratioEach.has(words[at - 1] ?? ''))
+    return { value: round, end: at + 1 };
   const read = cardinalAt(lexicon, words, at, end);
   return read && read.value > 1 ? { value: read.value, end: at + read.length } : null;
 }

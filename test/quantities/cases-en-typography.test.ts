@@ -39,7 +39,7 @@ const cases: readonly SentenceCase[] = [
   ['About ~30 vans came.', [30, 'vans', 'about']],
   ['It made a 2:1 split.'],
   ['The ratio is 16:9.'],
-  ['A 6ft 2in goalkeeper signed.', [6, 'foot'], [2, 'inch']],
+  ['A 6ft 2in goalkeeper signed.', [6 + 2 / 12, 'foot']],
   ['#3 of 7 in a series.', [7, '']],
   ['Item 4) was dropped.'],
   ['It was 3-2 at the break.'],

@@ -70,7 +70,7 @@ const cases: readonly SentenceCase[] = [
   ['Une cinquantaine de tracteurs bloquaient l’accès.', [50, 'tracteurs', 'about']],
   ['Deux autres clients ont porté plainte.', [2, 'clients']],
   ['L’appli revendique 20 000 abonnés.', [20_000, 'abonnés']],
-  ['À peine 200 électeurs se sont déplacés.', [200, 'électeurs']],
+  ['À peine 200 électeurs se sont déplacés.', [200, 'électeurs', 'about']],
   ['Pas moins de 34 clubs ont postulé.', [34, 'clubs', 'at-least']],
   ['Pas plus de 12 convives sont admis.', [12, 'convives', 'at-most']],
   ['Un peu plus de 600 votants ont participé.', [600, 'votants', 'more-than']],

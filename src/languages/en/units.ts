@@ -204,6 +204,7 @@ export const units: UnitWords = {
     month-of-age: months old, month old, month olds
     week-of-age: weeks old, week old
     day-of-age: days old, day old`),
+  elliptic: { hour: 60 },
   per: words('per, for every, for each'),
   perMany: words('in'),
   perArticles: words('a, an, each, every, the'),

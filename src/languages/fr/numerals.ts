@@ -234,7 +234,7 @@ export const numerals: NumeralWords = {
     'premier, premiere, deuxieme, second, seconde, dernier, derniere, petit, ce, chaque, grand, gros',
   ),
   fractionNotBefore: words(
-    'de finale, de siecle, monde, mondiste, temps, finale, finales, final, tour, frere, freres, soeur, place, et, mesure, tarif, pension, de tour, de page, de cercle, de ton, lieu, payant, mondistes, arriere',
+    'de finale, de siecle, monde, mondiste, temps, finale, finales, final, tour, frere, freres, soeur, place, etat, monde, payeur, payeurs, de melee, d ouverture, defensif, defensifs, et, mesure, tarif, pension, de tour, de page, de cercle, de ton, lieu, payant, mondistes, arriere',
   ),
   fractionFollowers: words('de, du, des, d, en, environ, plus, moins, seulement, sont, est, ont, a'),
   ordinalSuffixes: ['er', 'ere', 're', 'e', 'eme', 'ieme', 'nd', 'nde', 'emes', 'es'],

@@ -218,6 +218,7 @@ export const units: UnitWords = {
     month-of-age: mois d age
     week-of-age: semaines d age
     day-of-age: jours d age`),
+  elliptic: { EUR: 100, CHF: 100, FRF: 100, metre: 100, hour: 60, minute: 60 },
   per: words('par, pour chaque, a chaque'),
   perMany: words('pour, sur'),
   perArticles: words('le, la, l, de l, chaque'),

@@ -1,12 +1,13 @@
 /** Puts a number together: its unit, range, hedge, direction and intervals; or finds out that it is a label after all. */
 
-import { andFractionAt } from '../numerals.ts';
 import type { Hedge, Quantity, Span, Unit } from '../quantity.ts';
-import { unitOf } from '../units.ts';
+import { ageUnit } from './ages.ts';
+import { partsAfter } from './compound.ts';
 import type { Atom, Context } from './context.ts';
-import { type LabelFound, scoreLabel } from './form-labels.ts';
+import { scoreLabel } from './form-labels.ts';
 import { intervalsOf } from './intervals.ts';
-import { bareLabel, rangeLabel } from './labels.ts';
+import { isCapitalised, type LabelFound } from './label-parts.ts';
+import { bareLabel, bareRangeLabel, rangeLabel } from './labels.ts';
 import { multipleOf, multipleUnit } from './multiples.ts';
 import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
@@ -19,16 +20,6 @@ export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null
 
 /** From here on French joins what is counted with "de". */
 const MILLION = 1e6;
-
-const yearOfAge = unitOf('year-of-age', '');
-
-/** "âgé de 44 ans": a time of life. */
-const agesOf: Readonly<Record<string, string>> = {
-  year: 'year-of-age',
-  month: 'month-of-age',
-  week: 'week-of-age',
-  day: 'day-of-age',
-};
 
 export interface Assembled {
   readonly quantity: Quantity | null;
@@ -86,6 +77,22 @@ export const multiplied = (ctx: Context, atom: Atom, from: number, to: number, d
     done,
   });
 
+/** A number whose unit was read by its caller: 6'2". */
+export const measured = (ctx: Context, atom: Atom, unit: Unit, to: number, done: number): Assembled =>
+  finish(ctx, {
+    atom,
+    unit,
+    from: atom.from,
+    numberTo: to,
+    to,
+    bounds: null,
+    literal: null,
+    step: atom.step,
+    loose: atom.looseStep,
+    inner: null,
+    done,
+  });
+
 /** The quantity or label that a number with `front`, the currency before it, turns out to be; null for a pronoun. */
 export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done: number): Assembled | null {
   const { lex } = ctx;
@@ -122,29 +129,32 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
     atom.to === atom.from + 1
   )
     return null;
-  if (atom.maybeOrdinal && !told.unit && ctx.list[atom.to] && !lex.ofWords.at(ctx.words, atom.to)) {
+  const rank = atom.maybeOrdinal && !told.unit && ctx.list[atom.to] && !lex.ofWords.at(ctx.words, atom.to);
+  // "more than a third came"
+  if (rank && qualifierBefore(ctx, from, Infinity, 'none').hedge === 'exact') {
     return labelled({ kind: 'ordinal', from: atom.from, to: atom.to });
   }
-  const age =
-    !told.unit &&
-    !counted &&
-    lex.ageNouns.before(ctx.words, from) !== null &&
-    !atom.grouped &&
-    (range?.bounds.high ?? atom.value) < 130;
-  const more = told.unit && !range ? andFractionAt(ctx.words, told.to, lex.pack.numerals) : null;
-  const ofAge = told.unit?.dimension === 'time' && told.unit.per === null ? agesOf[told.unit.code] : undefined;
-  const aged = ofAge && lex.ageNouns.before(ctx.words, from) !== null ? unitOf(ofAge, told.unit?.noun) : told.unit;
-  const unit = aged ?? (age ? yearOfAge : counted ? wholeOf(counted.unit, partitive) : bareUnit);
+  const ofAge = ageUnit(ctx, {
+    from: range ? (rangeOpenerBefore(ctx, from) ?? from) : from,
+    to: told.to,
+    highest: range?.bounds.high ?? atom.value,
+    isRange: range !== null,
+    isGrouped: atom.grouped,
+    isCounted: counted !== null,
+    unit: told.unit,
+  });
+  const parts = told.unit && !range ? partsAfter(ctx, told.unit, told.to, atom) : null;
+  const noun = ofAge ? null : counted;
   return finish(ctx, {
-    atom: more && Number.isInteger(atom.value) ? { ...atom, value: atom.value + more.value } : atom,
-    unit,
+    atom: parts ? { ...atom, value: atom.value + parts.value } : atom,
+    unit: ofAge ?? told.unit ?? (noun ? wholeOf(noun.unit, partitive) : bareUnit),
     from,
-    numberTo: told.numberTo,
-    to: counted?.to ?? (more ? told.to + more.length : (inner?.to ?? told.to)),
+    numberTo: parts?.to ?? told.numberTo,
+    to: noun?.to ?? parts?.to ?? inner?.to ?? told.to,
     bounds: range?.bounds ?? null,
     literal: range?.literal ?? null,
-    step: more ? 0.5 : range ? Math.max(atom.step, last.step) : atom.step,
-    loose: more ? 0.5 : range ? Math.max(range.scaledFirst ? 0 : atom.looseStep, last.looseStep) : atom.looseStep,
+    step: parts?.step ?? (range ? Math.max(atom.step, last.step) : atom.step),
+    loose: parts?.step ?? (range ? Math.max(range.scaledFirst ? 0 : atom.looseStep, last.looseStep) : atom.looseStep),
     inner: inner?.hedge ?? null,
     done,
   });
@@ -197,6 +207,7 @@ function unitOfNumber(
 /** The counted noun behind a number, with its rate: "13,000 workers", "12 births per 1,000 people". */
 function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null {
   const { lex, words, list } = ctx;
+  const named = isCapitalised(ctx, atom.from - 1) && atom.from > 1 && list[atom.from]?.before === SPACE;
   const singular =
     atom.value === 1 ||
     atom.form !== 'number' ||
@@ -205,7 +216,7 @@ function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null
   if (atom.form === 'ratio' && lex.pack.numbers.adjectives === 'after') return null;
   // "12 (twelve) rooms": told again in brackets.
   const again = words[at] === ')' && words[atom.from - 1] === '(' && list[atom.from - 2]?.kind === NUMERAL;
-  const noun = countedNoun(ctx, again ? at + 1 : at, { singular, partitive, large: last.scale >= MILLION });
+  const noun = countedNoun(ctx, again ? at + 1 : at, { singular, partitive, large: last.scale >= MILLION, named });
   const per = perThousand(ctx, noun?.to ?? at);
   if (per)
     return { unit: { ...(noun?.unit ?? bareUnit), per: per.unit }, from: noun?.from ?? at, to: per.to, counted: true };
@@ -246,7 +257,10 @@ function labelInstead(
   if (front || unit) return null;
   if (range) {
     if (counted && ctx.lex.yearCounts.has(counted.unit.code)) return null;
-    return rangeLabel(ctx, atom, range) ?? (counted ? null : scoreLabel(ctx, atom.from, range.to));
+    return (
+      rangeLabel(ctx, atom, range) ??
+      (counted ? null : (bareRangeLabel(ctx, atom, range.to) ?? scoreLabel(ctx, atom.from, range.to)))
+    );
   }
   if (sure || ctx.lex.ageNouns.before(ctx.words, from) !== null) return null;
   const hedged = counted === null && qualifierBefore(ctx, from, atom.value, 'none').hedge !== 'exact';
@@ -264,6 +278,10 @@ const isPronoun = (ctx: Context, atom: Atom): boolean => {
     list[atom.to]?.before === BREAK
   );
 };
+
+/** "une croissance de 3 à 4 %", "growth of 3 to 4 percent": an amount of movement that is left open. */
+const isOfRange = ({ lex, words }: Context, opener: number | null, from: number): boolean =>
+  lex.rangeNouns.has(words[(opener ?? from - 1) - 1] ?? '');
 
 /** "gagne 14 euros de l'heure": what someone earns, not what was gained. */
 const isWage = (ctx: Context, from: number, unit: Unit): boolean =>
@@ -298,7 +316,7 @@ function finish(ctx: Context, p: Parts): Assembled {
     form: atom.form === 'multiple' && unit.dimension === 'count' ? 'number' : atom.form,
     direction:
       sign.direction ??
-      ((opener !== null && ctx.lex.rangeNouns.has(ctx.words[opener - 1] ?? '')) || isWage(ctx, sign.from, unit)
+      ((bounds !== null && isOfRange(ctx, opener, p.from)) || isWage(ctx, sign.from, unit)
         ? null
         : qualified.direction),
     step: p.step,

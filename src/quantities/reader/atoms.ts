@@ -9,7 +9,7 @@ import { type Atom, type Context, rawOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
 import { looseStepOf } from './steps.ts';
-import { APOSTROPHE, BREAK, GLUED, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
 const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64, 100, 128, 1000, 10_000]);
@@ -111,7 +111,9 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
   if (!slash && numeral.decimals === 0) {
     const sign = list[to]?.kind === SIGN ? vulgarFraction(words[to] ?? '') : null;
     const mixed =
-      sign === null && list[to]?.kind === NUMERAL && list[to]?.before === SPACE ? slashFraction(ctx, to) : null;
+      sign === null && list[to]?.kind === NUMERAL && (list[to]?.before === SPACE || list[to]?.before === HYPHEN)
+        ? slashFraction(ctx, to)
+        : null;
     if (sign !== null || mixed) {
       value += sign ?? mixed?.value ?? 0;
       step = sign ?? mixed?.value ?? step;

@@ -102,10 +102,12 @@ function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
       ? { ...plain(head, '', end, head.length, true), otherReading: decimal.value }
       : { ...decimal, otherReading: whole };
   }
+  // "192.168.1.1": what goes on by the same mark is no number.
+  if (groups > 0 && hasTail && tail === groupMark) return plain(text.slice(at, first), '', first, first - at, false);
   if (groups > 0 && hasTail && tail !== groupMark && isDecimalTail(text, tailEnd)) {
     return plain(head, text.slice(end + 1, tailEnd), tailEnd, head.length, true);
   }
-  if (groups > 0 && !(hasTail && tail === groupMark && groups === 0)) {
+  if (groups > 0) {
     const whole = plain(head, '', end, head.length, true);
     const doubtful = groups === 1 && groupMark === other && groupMark === DOT;
     return doubtful

@@ -2,32 +2,23 @@
  * Labels whose form alone says that they are no quantity: clocks, dates, phones, versions, scores, addresses of the web,
  * and letters and digits in one.
  */
-import type { LabelKind, Span } from '../quantity.ts';
+import type { Span } from '../quantity.ts';
 import { slashFraction } from './atoms.ts';
-import { type Context, rawOf } from './context.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { clock } from './clocks.ts';
+import { type Atom, type Context, rawOf } from './context.ts';
+import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
+import { wordAtom } from './number-words.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, type Token, WORD } from './tokens.ts';
 
-export interface LabelFound {
-  readonly kind: LabelKind;
-  /** Tokens [from, to). */
-  readonly from: number;
-  readonly to: number;
-}
+const addresses =
+  /(?:https?:\/\/|www\.|doi:)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.-])(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\/\S+/g;
 
-export const found = (kind: LabelKind, from: number, to: number): LabelFound => ({ kind, from, to });
-
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
-
-export const isCapitalised = (ctx: Context, k: number): boolean => {
-  const token = ctx.list[k];
-  return token?.kind === WORD && isUpper(ctx.text.charCodeAt(token.start));
-};
-
-const addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g;
+/** What every address has in it. */
+const addressMark = /:\/\/|www\.|doi:|@|\.[a-z]{2,6}\//;
 
 /** Addresses of the web and of mail in a text, in order. */
 export function urlsOf(text: string): readonly Span[] {
-  if (!text.includes('://') && !text.includes('www.') && !text.includes('@')) return [];
+  if (!addressMark.test(text)) return [];
   return [...text.matchAll(addresses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -44,14 +35,6 @@ function insideUrl(ctx: Context, i: number): boolean {
   return url !== undefined && url.start <= at;
 }
 
-/** Tokens from i that are glued to each other by nothing, hyphens or slashes: the end. */
-export function gluedEnd(ctx: Context, i: number): number {
-  let j = i + 1;
-  while (ctx.list[j] && (ctx.list[j]?.before === GLUED || ctx.list[j]?.before === HYPHEN) && ctx.list[j]?.kind !== SIGN)
-    j++;
-  return j;
-}
-
 /** A label that its own form reveals, at a numeral token. */
 export function formLabel(ctx: Context, i: number): LabelFound | null {
   const { list, words } = ctx;
@@ -61,91 +44,14 @@ export function formLabel(ctx: Context, i: number): LabelFound | null {
   if (insideUrl(ctx, i)) return found('url', i, gluedEnd(ctx, i));
   if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
   if (toldScore(ctx, i)) return found('score', i, i + 3);
+  // "4x4", "1920x1080"
+  const cross = numeral.decimals === 0 && list[i + 1]?.before === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
+  if (cross && list[i + 2]?.kind === NUMERAL && list[i + 2]?.before === GLUED)
+    return found('name', i, gluedEnd(ctx, i + 2));
+  const marked = markLabel(ctx, i);
+  if (marked) return marked;
   return clock(ctx, i) ?? slashed(ctx, i) ?? dotted(ctx, i) ?? phone(ctx, i) ?? dashed(ctx, i);
 }
-
-/** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
-function clock(ctx: Context, i: number): LabelFound | null {
-  const { list, words, lex } = ctx;
-  const numeral = list[i]?.numeral;
-  if (!numeral || numeral.grouped) return null;
-  const next = words[i + 1];
-  const glued = list[i + 1]?.before === GLUED;
-  const after = list[i + 2];
-  if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED && after.numeral?.digits === 2) {
-    let to = i + 3;
-    while (
-      words[to] === ':' &&
-      list[to]?.before === GLUED &&
-      list[to + 1]?.kind === NUMERAL &&
-      list[to + 1]?.before === GLUED
-    )
-      to += 2;
-    return found('time', i, clockEnd(ctx, to));
-  }
-  // "16:9", "2:1"
-  if (next === ':' && glued && after?.kind === NUMERAL && after.before === GLUED) return found('score', i, i + 3);
-  if (lex.hours.has(next ?? '') && numeral.value <= 24 && numeral.decimals === 0) {
-    const opens = lex.hoursAfter.before(words, i) !== null && list[i]?.before !== BREAK;
-    if (opens && !lex.ofWords.at(words, i + 2))
-      return found('time', i, list[i + 2]?.numeral?.digits === 2 ? i + 3 : i + 2);
-  }
-  const letter = rawOf(ctx, i + 1);
-  // "24h/24", "7j/7"
-  const same = list[i + 3]?.numeral;
-  if (glued && words[i + 2] === '/' && same && same.value === numeral.value) return found('name', i, i + 4);
-  if (lex.pack.numbers.clockLetters.includes(letter) && numeral.decimals === 0 && numeral.value <= 24) {
-    const minutes = after?.numeral;
-    const opened = lex.clockBefore.before(words, i) !== null;
-    if (
-      minutes &&
-      after.before !== BREAK &&
-      minutes.digits === 2 &&
-      minutes.decimals === 0 &&
-      minutes.value < 60 &&
-      (after.before === GLUED || opened)
-    )
-      return found('time', i, i + 3);
-    if (opened && list[i + 2]?.kind !== WORD) return found('time', i, i + 2);
-    if (opened && numeral.digits <= 2) return found('time', i, i + 2);
-  }
-  if (numeral.digits <= 4 && numeral.value <= 2400) {
-    const to = clockEnd(ctx, i + 1);
-    if (to > i + 1 && (numeral.value <= 12.6 || numeral.padded || numeral.digits === 4)) return found('time', i, to);
-    const dot = words[i + 1] === '.' ? i + 2 : i + 1;
-    const minutes = list[dot]?.numeral;
-    if (
-      minutes &&
-      minutes.digits === 2 &&
-      numeral.value <= 12 &&
-      list[dot]?.before === GLUED &&
-      clockEnd(ctx, dot + 1) > dot + 1
-    )
-      return found('time', i, clockEnd(ctx, dot + 1));
-  }
-  return null;
-}
-
-/** After "a.m.", "GMT" and the like; the index itself when there is none. */
-function clockEnd(ctx: Context, j: number): number {
-  const { list, words, lex } = ctx;
-  if (!list[j] || list[j]?.before === BREAK) return j;
-  // "a.m." is a, ., m, . as tokens.
-  if (
-    (words[j] === 'a' || words[j] === 'p') &&
-    words[j + 1] === '.' &&
-    words[j + 2] === 'm' &&
-    list[j + 2]?.before === GLUED
-  )
-    return zoneEnd(ctx, words[j + 3] === '.' ? j + 4 : j + 3);
-  const at = lex.clockAfter.at(words, j);
-  return at ? zoneEnd(ctx, j + at.length) : j;
-}
-
-const zoneEnd = (ctx: Context, j: number): number => {
-  const zone = ctx.lex.clockAfter.at(ctx.words, j);
-  return zone && isUpper(ctx.text.charCodeAt(ctx.list[j]?.start ?? 0)) ? j + zone.length : j;
-};
 
 /** "12/04/2024", "24/7", "9/11": a slash between numerals that is no fraction. */
 function slashed(ctx: Context, i: number): LabelFound | null {
@@ -183,7 +89,7 @@ function dotted(ctx: Context, i: number): LabelFound | null {
     dots++;
     to++;
   }
-  if (dots < 2 || grouped) return null;
+  if (dots < 2 || (grouped && dots < 3)) return null;
   const last = list[to - 1]?.numeral;
   return found(last && isYear(last.value) ? 'date' : 'version', i, to);
 }
@@ -216,6 +122,16 @@ function phone(ctx: Context, i: number): LabelFound | null {
       to++;
     } else break;
   }
+  // "0800 555 111": groups of three that are read as thousands elsewhere.
+  const second = list[i + 1];
+  if (
+    first.padded &&
+    first.digits >= 3 &&
+    second?.numeral?.grouped &&
+    second.before === SPACE &&
+    second.numeral.digits >= 6
+  )
+    return found('phone', i, i + 2);
   const usual = words[i - 1] === '(' && words[i + 1] === ')' && first.digits === 3 && digits >= 10;
   if (usual) return found('phone', i - 1, to);
   if (digits < 8 || digits > 15 || groups < 3) return plus && digits >= 9 ? found('phone', i - 1, to) : null;
@@ -228,8 +144,6 @@ function phone(ctx: Context, i: number): LabelFound | null {
   return opens ? found('phone', plus ? i - 1 : i, to) : null;
 }
 
-export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2199;
-
 /** "2012-13" is a season, "9-2" a score, "737-800" a name; "10-15 people" a range and no label. */
 function dashed(ctx: Context, i: number): LabelFound | null {
   const { list, words, lex } = ctx;
@@ -237,7 +151,8 @@ function dashed(ctx: Context, i: number): LabelFound | null {
   const next = list[i + 1];
   if (!a || !next || next.before !== HYPHEN || next.kind !== NUMERAL || list[i]?.before === HYPHEN) return null;
   const b = next.numeral;
-  if (!b || a.decimals > 0 || b.decimals > 0 || a.grouped || b.grouped) return null;
+  // "3-1/2 inches"
+  if (!b || a.decimals > 0 || b.decimals > 0 || a.grouped || b.grouped || slashFraction(ctx, i + 1)) return null;
   const third = list[i + 2];
   if (third?.before === HYPHEN && third.kind === NUMERAL)
     return found(a.digits === 4 || third.numeral?.digits === 4 ? 'date' : 'name', i, gluedEnd(ctx, i));
@@ -279,6 +194,7 @@ export function gluedLabel(ctx: Context, i: number): LabelFound | null {
   if (!token?.numeral) return null;
   if (token.before === GLUED && before?.kind === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   if (token.before === APOSTROPHE && token.numeral.digits === 2) return found('year', i, i + 1);
+  if (token.before === GLUED && before && isCutYear(ctx, i, before)) return found('year', i, i + 1);
   // "ID.3"
   if (
     words[i - 1] === '.' &&
@@ -296,6 +212,42 @@ export function gluedLabel(ctx: Context, i: number): LabelFound | null {
       return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   }
   return null;
+}
+
+/** "the summer of ’69" */
+const isCutYear = (ctx: Context, i: number, before: Token): boolean =>
+  before.before !== GLUED &&
+  /^[’‘']$/.test(ctx.words[i - 1] ?? '') &&
+  ctx.list[i]?.numeral?.digits === 2 &&
+  ctx.list[i + 1]?.before !== GLUED;
+
+/** "two-for-one", "3-to-1", "10-to-one": a pair that is a name or a score, not "5-to-7-year-olds". */
+export function pairLabel(ctx: Context, atom: Atom): LabelFound | null {
+  const { list, words, lex } = ctx;
+  const { to } = atom;
+  if (list[to]?.before !== HYPHEN || !lex.pairJoins.has(words[to] ?? '') || list[to + 1]?.before !== HYPHEN)
+    return null;
+  const other = list[to + 1]?.kind === NUMERAL ? to + 2 : (wordAtom(ctx, to + 1)?.to ?? 0);
+  if (other === 0 || list[other]?.before === HYPHEN || (list[other]?.before === GLUED && list[other]?.kind === WORD))
+    return null;
+  return found('score', atom.from, other);
+}
+
+/** "[12]", "§ 1001", and at the head of a line "1. Wash", "2) Boil", "(3) Serve": marks of a list or a note. */
+function markLabel(ctx: Context, i: number): LabelFound | null {
+  const { list, words } = ctx;
+  const before = words[i - 1] ?? '';
+  const after = words[i + 1] ?? '';
+  const numeral = list[i]?.numeral;
+  if (!numeral || numeral.decimals > 0) return null;
+  if (before === '§') return found('reference', i - 1, gluedEnd(ctx, i));
+  if (numeral.digits > 3 || list[i + 1]?.before !== GLUED) return null;
+  if (before === '[' && after === ']' && list[i]?.before === GLUED) return found('reference', i - 1, i + 2);
+  const bracket = before === '(' && list[i]?.before === GLUED;
+  const opens = list[bracket ? i - 1 : i]?.before === BREAK;
+  const closes = after === ')' || (!bracket && after === '.');
+  if (!opens || !closes || list[i + 2]?.before !== SPACE || !isCapitalised(ctx, i + 2)) return null;
+  return found('reference', bracket ? i - 1 : i, i + 2);
 }
 
 const nameStart = (ctx: Context, k: number): number => {

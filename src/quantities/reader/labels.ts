@@ -2,32 +2,60 @@
  * What is no quantity although it has digits, and only a missing unit says so: "iPhone 11", "in 2019", "page 12", "March
  * 29", "12 Baker Street". Labels of an own form are in form-labels.ts.
  */
+
+import type { LabelKind } from '../quantity.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
-import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './form-labels.ts';
+import { found, gluedEnd, isAcronym, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 /** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
 export function bareLabel(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
   const found = bareLabelOf(ctx, atom, noun);
   // "ISO 3888-2": what hangs on to a name is part of it.
-  return found?.kind === 'name' && found.to === atom.to ? { ...found, to: gluedEnd(ctx, atom.to - 1) } : found;
+  const hangs = found?.kind === 'name' || found?.kind === 'reference';
+  return found && hangs && found.to === atom.to ? { ...found, to: gluedEnd(ctx, atom.to - 1) } : found;
+}
+
+/** Digits of a postal code. */
+const POSTAL = 5;
+
+interface NamedBy {
+  readonly kind: LabelKind;
+  /** A counted noun behind the number still counts: "the top 10 countries". */
+  readonly weak: boolean;
+}
+
+/** The label noun before a number: "page", "Type", "No.". */
+function labelBefore(ctx: Context, from: number): NamedBy | null {
+  const { list, words, lex } = ctx;
+  if (list[from]?.before === BREAK) return null;
+  const stop = words[from - 1] === '.' && list[from - 1]?.before === GLUED && lex.dotted.has(words[from - 2] ?? '');
+  const found = lex.labelNouns.before(words, stop ? from - 1 : from);
+  return (
+    found && { kind: found.value, weak: !stop && found.value !== 'name' && lex.weakLabels.has(words[from - 1] ?? '') }
+  );
 }
 
 function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
   const counted = noun !== null;
   const { list, words, lex } = ctx;
   const { from, to } = atom;
-  if (atom.grouped || atom.inWords) return null;
   const token = list[from];
-  if (!token) return null;
+  if (atom.grouped || !token) return null;
+  const named = labelBefore(ctx, from);
+  // "chapter two", "numéro un"
+  if (atom.inWords) {
+    const told = named && !counted && (named.kind === 'reference' || named.kind === 'version');
+    if (!counted && isAcronym(ctx, from - 1) && isCapitalised(ctx, from)) return found('name', from - 1, to);
+    return told && atom.form === 'number' && token.before === SPACE ? found(named.kind, from, to) : null;
+  }
   const raw = rawOf(ctx, from);
   const whole = atom.decimals === 0;
-  const named = token.before === BREAK ? null : lex.labelNouns.before(words, from);
-  if (named && (!counted || named.value === 'name') && token.before !== HYPHEN) return found(named.value, from, to);
+  if (named && (!counted || !named.weak) && token.before !== HYPHEN) return found(named.kind, from, to);
   if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && list[to]?.before === SPACE)
     return found('name', from, nameEnd(ctx, to));
   if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
-  if (named?.value === 'phone' || calledNumber(ctx, from)) return found('phone', from, to);
+  if (named?.kind === 'phone' || calledNumber(ctx, from) || calledToo(ctx, from)) return found('phone', from, to);
   if (!counted && listedAfterLabel(ctx, from)) return found('reference', from, to);
   if (
     !counted &&
@@ -40,6 +68,12 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     return found('reference', from, to);
   if (!counted && whole && atom.digits <= 2 && lex.datesAfter.has(words[from - 1] ?? '') && token.before === SPACE)
     return found('date', from, to);
+  // "Le 49.3": a dot that is no decimal mark of the language.
+  const dotted = atom.decimals === 1 && raw.includes('.') && lex.marks.decimal !== '.';
+  if (!counted && dotted && lex.datesAfter.has(words[from - 1] ?? '')) return found('reference', from, to);
+  // "75011 Paris"
+  if (atom.digits === POSTAL && whole && lex.pack.numbers.adjectives === 'after' && isCapitalised(ctx, to))
+    return found('address', from, to);
   if (words[from - 1] === '°' && list[from - 1]?.before === GLUED) return found('reference', from, to);
   if (whole && atom.digits <= 4) {
     const street = streetEnd(ctx, to);
@@ -87,8 +121,18 @@ function listedAfterLabel(ctx: Context, from: number): boolean {
   const joint = words[from - 1] ?? '';
   if (list[from - 2]?.kind !== NUMERAL || (joint !== ',' && !lex.coordinators.has(joint) && !lex.rangeJoins.has(joint)))
     return false;
-  const label = lex.labelNouns.before(words, from - 2);
-  return label?.value === 'reference';
+  return labelBefore(ctx, from - 2)?.kind === 'reference';
+}
+
+/** "999 or 112", "le 15 ou le 112": the second of two numbers to call. */
+function calledToo(ctx: Context, from: number): boolean {
+  const { lex, words, list } = ctx;
+  const at = lex.datesAfter.has(words[from - 1] ?? '') ? from - 1 : from;
+  return (
+    lex.alternatives.has(words[at - 1] ?? '') &&
+    list[at - 2]?.kind === NUMERAL &&
+    (labelBefore(ctx, at - 2)?.kind === 'phone' || calledNumber(ctx, at - 2))
+  );
 }
 
 /** "between 1600 and 1900", "16-18 Industrial Avenue": two ends that are years or a place. */
@@ -111,11 +155,23 @@ export function rangeLabel(
   return street > 0 ? found('address', atom.from, street) : null;
 }
 
+/** "pages 12 to 14", "Boeing 737-800": two ends that nothing is counted by. */
+export function bareRangeLabel(ctx: Context, atom: Atom, to: number): LabelFound | null {
+  if (atom.grouped) return null;
+  const named = labelBefore(ctx, atom.from);
+  if (named) return found(named.kind, atom.from, to);
+  const { list, words, lex } = ctx;
+  const dashed = list[atom.to]?.before === HYPHEN && list[atom.to]?.kind === NUMERAL && atom.digits === 3;
+  const name = dashed && isCapitalised(ctx, atom.from - 1) && list[atom.from]?.before === SPACE;
+  return name && !lex.nameStops.has(words[atom.from - 1] ?? '') ? found('name', atom.from - 1, to) : null;
+}
+
 /** "221B Baker Street", "12, rue des Lilas", "12 rue". */
 function streetEnd(ctx: Context, to: number): number {
   const { list, words, lex } = ctx;
   if (lex.pack.numbers.adjectives === 'after') {
-    const at = words[to] === ',' ? to + 1 : to;
+    const again = lex.streetAgain.has(words[to] ?? '') ? to + 1 : to;
+    const at = words[again] === ',' ? again + 1 : again;
     return lex.streets.has(words[at] ?? '') &&
       (words[at + 1] === 'de' ||
         words[at + 1] === 'du' ||
@@ -169,6 +225,8 @@ function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | nu
   if (!isCapitalised(ctx, from - 1) || lex.nameStops.has(word) || atom.digits > 4) return null;
   const opensList =
     list[to]?.before === SPACE && lex.coordinators.has(words[to] ?? '') && list[to + 1]?.kind === NUMERAL;
+  if (isAcronym(ctx, from - 1) && !lex.articles.has(words[from - 2] ?? '') && !lex.determiners.before(words, from - 1))
+    return found('name', from - 1, nameEnd(ctx, to));
   const opensSentence = from === 1 || before.before === BREAK || /^[.!?:"“«]$/.test(words[from - 2] ?? '');
   if (opensSentence && opensList) return null;
   if (counted && (opensSentence || !isPossibleName(ctx, from - 1))) return null;

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly hundreds: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  readonly minusNotAfter: ReadonlySet<string>;
   readonly folds: ReadonlySet<string>;
   /** "three OR four hundred": the first takes the scale of the second. */
   readonly alternatives: ReadonlySet<string>;
@@ -85,7 +87,24 @@ export interface Lexicon {
   readonly labelNouns: Phrases<LabelKind>;
   readonly nameStops: ReadonlySet<string>;
   readonly namesLower: ReadonlySet<string>;
+  /** Units whose second part may stand bare, with how many make one: "12 euros 50". */
+  readonly elliptic: ReadonlyMap<string, number>;
+  readonly timeAdjectives: ReadonlySet<string>;
+  readonly weakLabels: ReadonlySet<string>;
+  readonly dotted: ReadonlySet<string>;
+  readonly ageGroups: ReadonlySet<string>;
+  readonly ageAfter: Phrases<true>;
+  readonly decadeBefore: ReadonlySet<string>;
+  readonly pairJoins: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  readonly amountTails: Phrases<true>;
+  readonly clockPast: ReadonlySet<string>;
+  /** Names of parts: "half", "quarter", "tiers". */
+  readonly fractionWords: ReadonlySet<string>;
+  readonly verbNouns: ReadonlySet<string>;
+  readonly pluralAttributes: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
+  readonly streetAgain: ReadonlySet<string>;
   readonly yearOpeners: Phrases<true>;
   readonly scoreWords: ReadonlySet<string>;
   readonly clockBefore: Phrases<true>;
@@ -149,6 +168,8 @@ function build(pack: LanguagePack): Lexicon {
     joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
     and: new Set(numerals.and),
     hundreds: new Set(numerals.hundreds),
+    minus: new Set(numerals.minus),
+    minusNotAfter: new Set(numerals.minusNotAfter),
     folds: new Set(numerals.foldSuffixes),
     alternatives: new Set(numbers.alternatives),
     scales: new Map(Object.entries(numerals.scales)),
@@ -197,7 +218,24 @@ function build(pack: LanguagePack): Lexicon {
     labelNouns: table<LabelKind>(numbers.labelNouns),
     nameStops: new Set(numbers.nameStops),
     namesLower: new Set(numbers.namesLower),
+    elliptic: new Map(Object.entries(pack.units.elliptic)),
+    timeAdjectives: new Set(numbers.timeAdjectives),
+    weakLabels: new Set(numbers.weakLabels),
+    dotted: new Set(numbers.dotted),
+    ageGroups: new Set(numbers.ageGroups),
+    ageAfter: list(numbers.ageAfter),
+    decadeBefore: new Set(numbers.decadeBefore),
+    pairJoins: new Set(numbers.pairJoins),
+    attributes: new Set(numbers.attributes),
+    amountTails: list(numbers.amountTails),
+    clockPast: new Set(numbers.clockPast),
+    fractionWords: new Set(
+      [numerals.fractions, numerals.ordinalFractions, numerals.fractionPhrases].flatMap(Object.keys),
+    ),
+    verbNouns: new Set(numbers.verbNouns),
+    pluralAttributes: new Set(numbers.pluralAttributes),
     streets: new Set(numbers.streets),
+    streetAgain: new Set(numbers.streetAgain),
     yearOpeners: list(numbers.yearOpeners),
     scoreWords: new Set(numbers.scoreWords),
     clockBefore: list(numbers.clockBefore),

@@ -23,6 +23,8 @@ export interface NounOptions {
   readonly partitive: boolean;
   /** After a million and up: French counts "16 millions DE visiteurs", never "16 millions récoltés". */
   readonly large?: boolean;
+  /** A capital before the number may make it a name: "Windows 11 runs". */
+  readonly named?: boolean;
 }
 
 export function countedNoun(ctx: Context, at: number, options: NounOptions): UnitAt | null {
@@ -37,7 +39,7 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
   const noun =
     lex.pack.numbers.adjectives === 'after'
       ? headFirst(ctx, j, options.singular)
-      : headLast(ctx, j, options.singular && !of);
+      : headLast(ctx, j, options.singular && !of, options.named ?? false);
   if (!noun) return null;
   const { from, head } = noun;
   const first = list[from];
@@ -93,7 +95,7 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
 }
 
 /** English: everything up to the first plural, or one word where a singular will do ("a three-course meal", "one firm"). */
-function headLast(ctx: Context, start: number, singular: boolean): NounFound | null {
+function headLast(ctx: Context, start: number, singular: boolean, named: boolean): NounFound | null {
   const { list, lex, words } = ctx;
   const hyphen = list[start]?.before === HYPHEN;
   let from = start;
@@ -126,9 +128,14 @@ function headLast(ctx: Context, start: number, singular: boolean): NounFound | n
     }
     const participle = j === from && /ed$/.test(word) && isPlural(ctx, j + 1) && list[j + 1]?.before === SPACE;
     const joined = j > from && lex.coordinators.has(word) && isCapital(ctx, j - 1) && isCapital(ctx, j + 1);
-    if (!inside && !participle && !joined && lex.nounEnds.has(word) && !lex.prenominal.has(word)) break;
+    // "3,400 privately owned companies"
+    const adverbial = j > from && /ed$/.test(word) && /ly$/.test(words[j - 1] ?? '') && isPlural(ctx, j + 1);
+    const verbNoun = j === from && !named && !singular && lex.verbNouns.has(word);
+    const open = inside || participle || joined || adverbial || verbNoun;
+    if (!open && lex.nounEnds.has(word) && !lex.prenominal.has(word)) break;
     if (!inside) taken++;
-    if (isPlural(ctx, j) && list[j + 1]?.before !== HYPHEN) return { from, head: j };
+    if (isPlural(ctx, j) && list[j + 1]?.before !== HYPHEN)
+      return { from, head: j + (lex.pluralAttributes.has(word) && isPluralNoun(ctx, j + 1) ? 1 : 0) };
   }
   if (hyphen && list[start]?.kind === WORD) {
     let head = start;
@@ -140,6 +147,15 @@ function headLast(ctx: Context, start: number, singular: boolean): NounFound | n
   const isNoun = token?.kind === WORD && token.before === SPACE && !lex.nounEnds.has(word) && word.length > 2;
   return singular && isNoun ? { from, head: from } : null;
 }
+
+/** "sports cars", "arms dealers": a plural that describes another. */
+const isPluralNoun = (ctx: Context, j: number): boolean =>
+  ctx.list[j]?.kind === WORD &&
+  ctx.list[j]?.before === SPACE &&
+  ctx.list[j + 1]?.before !== APOSTROPHE &&
+  isPlural(ctx, j) &&
+  !ctx.lex.nounEnds.has(ctx.words[j] ?? '') &&
+  !ctx.lex.units.at(ctx.words, j);
 
 /** Last token that is written onto this one: the 100 of "H100", the s of "H100s". */
 function gluedEnd(ctx: Context, at: number): number {

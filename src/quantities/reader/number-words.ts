@@ -2,7 +2,7 @@
 import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
 import type { Atom, Context } from './context.ts';
 import { looseStepOf } from './steps.ts';
-import { BREAK, WORD } from './tokens.ts';
+import { BREAK, GLUED, NUMERAL, WORD } from './tokens.ts';
 
 /** Tokens that a numeral may take at most; what lies beyond is not looked at. */
 const LONGEST = 24;
@@ -113,7 +113,9 @@ function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
 export function wordAtom(ctx: Context, i: number): Atom | null {
   const token = ctx.list[i];
   if (token?.kind !== WORD) return null;
-  const { lex, words } = ctx;
+  const { lex, words, list } = ctx;
+  // "Twenty20"
+  if (list[i + 1]?.kind === NUMERAL && list[i + 1]?.before === GLUED) return null;
   const opening = lex.openings.get(words[i] ?? '');
   if (!opening) return null;
   if (opening.isLeading) {

@@ -2,7 +2,7 @@
 import type { Dimension, Direction, Hedge } from '../quantity.ts';
 import { type Context, rawOf } from './context.ts';
 import { BY, FILLS, HEDGES, MOVES, POINTS } from './lexicon.ts';
-import { BREAK, NUMERAL, SIGN, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './tokens.ts';
 
 export interface Qualifier {
   readonly hedge: Hedge;
@@ -33,9 +33,11 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
   const lasting = dimension === 'time';
   const isPoints = dimension === 'percentage-point' || dimension === 'basis-point';
   const { words, list, lex } = ctx;
-  if (from === 0 || !lex.qualifiers.has(words[from - 1] ?? '') || list[from]?.before === BREAK)
-    return unqualified(from);
-  let at = from;
+  if (from === 0 || list[from]?.before === BREAK) return unqualified(from);
+  // "c. 300": the abbreviation's own full stop.
+  const dot = words[from - 1] === '.' && list[from - 1]?.before === GLUED && lex.dotted.has(words[from - 2] ?? '');
+  let at = dot ? from - 1 : from;
+  if (!lex.qualifiers.has(words[at - 1] ?? '')) return unqualified(from);
   let hedge: Hedge = 'exact';
   let direction: Direction | null = null;
   let first = from;
@@ -46,7 +48,8 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
     const found = roles & HEDGES ? lex.hedgesBefore.before(words, at) : null;
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
-      const weak = (lex.weakHedges.has(phrase) && value < WEAK_FROM) || (lasting && lex.during.has(phrase));
+      const joined = list[at]?.before === HYPHEN;
+      const weak = (lex.weakHedges.has(phrase) && value < WEAK_FROM && !joined) || (lasting && lex.during.has(phrase));
       const accent = lex.accented.get(phrase);
       if (!weak && (accent === undefined || accent === rawOf(ctx, at - 1).toLowerCase())) {
         if (hedge === 'exact') hedge = found.value;
@@ -56,9 +59,9 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       }
     }
     // "<=" and ">=" are typed as two signs.
-    const equal = words[at - 1] === '=' && (words[at - 2] === '<' || words[at - 2] === '>');
-    if (equal) {
-      hedge = words[at - 2] === '<' ? 'at-most' : 'at-least';
+    const pair = `${words[at - 2]}${words[at - 1]}`;
+    if (pair === '<=' || pair === '>=' || pair === '=<' || pair === '=>') {
+      hedge = pair.includes('<') ? 'at-most' : 'at-least';
       at -= 2;
       first = at;
       break;

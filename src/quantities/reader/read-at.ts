@@ -1,9 +1,13 @@
 /** One number with all that belongs to it, or the label it is; the middle of the reader. */
 import type { Label, Quantity, Span } from '../quantity.ts';
-import { assemble, bareUnit, charSpan, multiplied } from './assemble.ts';
+import { unitOf } from '../units.ts';
+import { assemble, bareUnit, charSpan, measured, multiplied } from './assemble.ts';
 import { atomAt } from './atoms.ts';
+import { spokenClock } from './clocks.ts';
+import { feetAndInches, type Parts } from './compound.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
-import { formLabel, gluedLabel, isYear, type LabelFound, ordinalSuffixAt } from './form-labels.ts';
+import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel } from './form-labels.ts';
+import { isYear, type LabelFound } from './label-parts.ts';
 import { BREAK, GLUED, NUMERAL, SIGN } from './tokens.ts';
 import { moneyBefore, unitAfter } from './units-at.ts';
 
@@ -44,6 +48,8 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
   }
   const suffix = isNumeral && !front ? ordinalSuffixAt(ctx, i) : null;
   if (suffix !== null) return ordinal(ctx, i, suffix, list[i]?.numeral?.value ?? 0, done, false);
+  const feet = isNumeral && !front ? feetAndInches(ctx, i) : null;
+  if (feet) return twoMarks(ctx, i, feet, done);
   const atom = inWords ?? atomAt(ctx, i, front !== null);
   if (!atom) return null;
   if (period && !front && inPeriod(ctx, atom, period)) {
@@ -51,12 +57,23 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
   }
   if (atom.form === 'ordinal') return ordinal(ctx, i, atom.to, atom.value, done, true);
   if (atom.year) return labelOf(ctx, { kind: 'year', from: i, to: atom.to }, done);
+  const told = (isNumeral ? null : spokenClock(ctx, atom)) ?? (front ? null : pairLabel(ctx, atom));
+  if (told) return labelOf(ctx, told, done);
   if (isNumeral && !front) {
     const tail = gluedTail(ctx, atom);
     if (tail) return labelOf(ctx, tail, done);
   }
   const made = assemble(ctx, atom, front, done);
   return made && (made.label ? labelOf(ctx, made.label, done) : { quantity: made.quantity, label: null, to: made.to });
+}
+
+/** 6'2" */
+function twoMarks(ctx: Context, i: number, inches: Parts, done: number): ReadAt | null {
+  const feet = atomAt(ctx, i, false);
+  if (!feet) return null;
+  const atom = { ...feet, value: feet.value + inches.value, step: inches.step, looseStep: inches.step };
+  const made = measured(ctx, atom, unitOf('foot', "'"), inches.to, done);
+  return { quantity: made.quantity, label: null, to: made.to };
 }
 
 /** "×3", "x3": a cross written onto the digits. */
@@ -90,11 +107,25 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   const next = list[atom.to];
   if (!next || next.before !== GLUED || next.kind === SIGN || next.kind === NUMERAL) return null;
   const word = words[atom.to] ?? '';
-  if (word === 's' && isYear(atom.value) && atom.digits === 4)
-    return { kind: 'year', from: atom.from, to: atom.to + 1 };
+  if (word === 's' && isDecade(ctx, atom)) return { kind: 'year', from: atom.from, to: atom.to + 1 };
+  if (word === 'p' && resolutions.has(atom.value) && !atom.grouped)
+    return { kind: 'name', from: atom.from, to: atom.to + 1 };
   if (word === 'x' || unitAfter(ctx, atom.to, true, { scaled: false, fraction: false })) return null;
   if (ctx.lex.units.at(words, atom.to)) return null;
   return { kind: 'name', from: atom.from, to: atom.to + 1 };
+}
+
+/** Lines of a screen: "1080p" is a picture, "720p" may be a price. */
+const resolutions = new Set([1080, 1440, 2160]);
+
+/** "the 1990s", "in his 80s", "the ’90s": years told by their ten. */
+function isDecade(ctx: Context, atom: Atom): boolean {
+  const { words, lex, list } = ctx;
+  if (atom.digits === 4) return isYear(atom.value);
+  if (atom.digits !== 2 || atom.value % 10 !== 0) return false;
+  const before = words[atom.from - 1] ?? '';
+  const cut = list[atom.from]?.before === GLUED && /^['’‘]$/.test(before);
+  return cut || (list[atom.from]?.before !== GLUED && lex.decadeBefore.has(before));
 }
 
 /** A rank when a rank noun or superlative stands by it; otherwise a label. */

@@ -1,7 +1,7 @@
 /** The unit of a number: the sign or code before it, the symbol or name after it, its denominator, or the counted noun. */
 import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
-import { scaledCode } from '../unit-lookup.ts';
+import { scaledCode, unitOf } from '../unit-lookup.ts';
 import { perAt, unitFromSymbols, unitSymbol } from '../units.ts';
 import { type Context, rawOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -65,7 +65,8 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
     const spelt = text.slice(first.start, last.end);
     const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
     const wire = glued
-      ? ((long ? leadingSigns.get(spelt) : undefined) ?? (isAmount(ctx, i) ? leadingLetters.get(spelt) : undefined))
+      ? ((long || isAmount(ctx, i) ? leadingSigns.get(spelt) : undefined) ??
+        (isAmount(ctx, i) ? leadingLetters.get(spelt) : undefined))
       : undefined;
     const symbol = unitSymbol(spelt);
     const unit =
@@ -160,6 +161,9 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
       continue;
     if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A')) continue;
     if ((spelt === "'" || spelt === '"') && next?.before === GLUED) continue;
+    // "100° Celsius", "20 ° C"
+    const scale = spelt === '°' || spelt === 'º' ? scaleOfDegrees(ctx, k) : null;
+    if (scale) return { ...scale, from: j };
     const country = spelt === '$' ? countryAfter(ctx, k) : null;
     return withPer(ctx, {
       unit: country?.unit ?? (unit.noun === spelt ? unit : { ...unit, noun: spelt }),
@@ -169,6 +173,16 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     });
   }
   return null;
+}
+
+/** The scale told behind a sign of degrees: "Celsius", "C", "F". */
+function scaleOfDegrees(ctx: Context, k: number): UnitAt | null {
+  const token = ctx.list[k];
+  if (token?.kind !== WORD || token.before > SPACE) return null;
+  const unit = ctx.lex.units.at(ctx.words, k)?.unit ?? unitSymbol(`°${rawOf(ctx, k)}`)?.unit;
+  return unit?.dimension === 'temperature' && unit.code !== 'degree'
+    ? { unit, from: k, to: k + 1, counted: false }
+    : null;
 }
 
 /** "m^2" and "MEUR": a power and a code that are written with more than the symbol. */
@@ -212,6 +226,12 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
   if (found.unit.per) return found;
   const next = list[found.to];
   if (!next || next.before === BREAK) return found;
+  // "2 000 euros nets par mois"
+  const tail = found.unit.dimension === 'money' ? lex.amountTails.at(words, found.to) : null;
+  if (tail) {
+    const rated = withPer(ctx, { ...found, to: found.to + tail.length });
+    return rated.unit.per ? rated : found;
+  }
   if (words[found.to] === '/' && list[found.to + 1]) {
     const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
     return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
@@ -289,15 +309,24 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   const { list, words, lex } = ctx;
   const first = list[j];
   if (!first || first.before === BREAK) return null;
+  // "the over-65s"
+  if (
+    words[j] === 's' &&
+    first.before === GLUED &&
+    lex.ageGroups.has(words[j - 2] ?? '') &&
+    list[j - 1]?.kind === NUMERAL
+  )
+    return { unit: unitOf('year-of-age', 's'), from: j, to: j + 1, counted: false };
   const symbol = symbolAt(ctx, j, afterDigits);
   const age = lex.units.ageAt(words, j);
   if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
   const name = lex.units.at(words, j, nearWords(ctx, j));
-  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && !goesOn(ctx, j, j + name.length)) {
+  const whole = name?.unit.dimension === 'percent' || !goesOn(ctx, j, j + (name?.length ?? 0));
+  if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && whole) {
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
   }
   if (symbol) return symbol;
-  const own = nationalMoney(ctx, j);
+  const own = nationalMoney(ctx, j) ?? qualifiedTime(ctx, j);
   if (own) return own;
   // An adjective may stand between: "50 US dollars" is one name, "8 square-edged metres" none.
   const of = lex.ofWords.at(words, j);
@@ -317,6 +346,15 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
     if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
   }
   return null;
+}
+
+/** "les dix prochains jours", "two full weeks": a time behind an adjective that stands before it. */
+function qualifiedTime(ctx: Context, j: number): UnitAt | null {
+  const { list, words, lex } = ctx;
+  if (!lex.timeAdjectives.has(words[j] ?? '') || list[j + 1]?.before !== SPACE) return null;
+  const name = lex.units.at(words, j + 1);
+  if (name?.unit.dimension !== 'time') return null;
+  return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
 }
 
 /** "5 million Kazakh tenge": a name of one currency behind its country's adjective. */

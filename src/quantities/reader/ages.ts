@@ -1,0 +1,43 @@
+/** Ages: "aged 35", "âgé de 44 ans", "the 18-24 age group", "people over 65". */
+import type { Unit } from '../quantity.ts';
+import { unitOf } from '../units.ts';
+import type { Context } from './context.ts';
+
+/** No age of a person is larger. */
+const OLDEST = 130;
+
+/** "âgé de 44 ans": a time of life. */
+const agesOf: Readonly<Record<string, string>> = {
+  year: 'year-of-age',
+  month: 'month-of-age',
+  week: 'week-of-age',
+  day: 'day-of-age',
+};
+
+const yearOfAge = unitOf('year-of-age', '');
+
+export interface AgeOf {
+  /** First token of the number, with "between" before it. */
+  readonly from: number;
+  readonly to: number;
+  readonly highest: number;
+  readonly isRange: boolean;
+  readonly isGrouped: boolean;
+  readonly isCounted: boolean;
+  /** The unit that was read. */
+  readonly unit: Unit | null;
+}
+
+/** The unit of age that the words around a number make of it, or null. */
+export function ageUnit(ctx: Context, age: AgeOf): Unit | null {
+  const { lex, words } = ctx;
+  const { unit } = age;
+  const aged = lex.ageNouns.before(words, age.from) !== null;
+  if (unit) {
+    const code = aged && unit.dimension === 'time' && unit.per === null ? agesOf[unit.code] : undefined;
+    return code === undefined ? null : unitOf(code, unit.noun);
+  }
+  if (age.isGrouped || age.highest >= OLDEST) return null;
+  const group = age.isRange && lex.ageAfter.at(words, age.to) !== null;
+  return group || (aged && !age.isCounted) ? yearOfAge : null;
+}
