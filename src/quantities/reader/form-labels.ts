@@ -45,7 +45,8 @@ export function formLabel(ctx: Context, i: number): LabelFound | null {
   if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
   if (toldScore(ctx, i)) return found('score', i, i + 3);
   // "4x4", "1920x1080"
-  const cross = numeral.decimals === 0 && list[i + 1]?.before === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
+  const cross =
+    numeral.decimals === 0 && list[i + 1]?.before === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
   if (cross && list[i + 2]?.kind === NUMERAL && list[i + 2]?.before === GLUED)
     return found('name', i, gluedEnd(ctx, i + 2));
   const marked = markLabel(ctx, i);
