@@ -12,6 +12,8 @@ export interface HeaderUnit {
   readonly scale: number;
   /** The header without unit and scale, trimmed. */
   readonly rest: string;
+  /** What is measured, where the brackets name it beside the unit: "Park (output in GWh)". */
+  readonly measured?: string;
 }
 
 interface Spec {
@@ -29,9 +31,10 @@ export function parseUnitAndScale(header: string, pack: LanguagePack): HeaderUni
   if (text === '' || text.length > 200) return null;
   for (const group of bracketed(text)) {
     const spec = readSpec(group.inner, pack);
-    if (!spec) continue;
     const label = tidy(`${text.slice(0, group.start)} ${text.slice(group.end)}`);
-    return finish(spec, label, pack);
+    if (spec) return finish(spec, label, pack);
+    const named = label === '' ? null : trailing(group.inner, pack);
+    if (named) return { ...named, rest: label, measured: named.rest };
   }
   const comma = Math.max(
     text.lastIndexOf(', '),

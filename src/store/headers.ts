@@ -2,6 +2,7 @@
 import type { Period } from '../quantities/period.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import { splitPeriod } from '../quantities/read-periods.ts';
+import { unitSymbol } from '../quantities/unit-lookup.ts';
 import { parseUnitAndScale } from '../quantities/units.ts';
 import { withoutNotes } from './cells.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
@@ -13,12 +14,17 @@ export interface Header {
   readonly unit: Unit | null;
   /** 1 when none is written. */
   readonly scale: number;
+  /** What the figures are of, where the header of their rows names it: "output" of "Park (output in GWh)". */
+  readonly measured?: string;
 }
 
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s:,–—-]+|[\s:,–—-]+$/gu, '');
 
 /** `snake_case` and `camel.case` names of programs are words with spaces to a reader. */
 export const spoken = (header: string): string => tidy(header.replace(/[_\r\n]+/gu, ' '));
+
+/** What a reading leaves over: the language that leaves least has read most. */
+const lettersOf = ({ label, measured = '' }: Omit<Header, 'period'>): number => label.length + measured.length;
 
 const COUNT: Unit = { dimension: 'count', code: '', noun: '', per: null };
 
@@ -34,8 +40,13 @@ export function readUnit(header: string, packs: Packs): Omit<Header, 'period'> {
     const found = parseUnitAndScale(text, pack);
     if (!found) continue;
     const unit = found.unit?.dimension === 'none' ? null : found.unit;
-    const own = { label: tidy(found.rest), unit, scale: found.scale };
-    if (best === null || own.label.length < best.label.length) best = own;
+    const own = {
+      label: tidy(found.rest),
+      unit,
+      scale: found.scale,
+      ...(found.measured ? { measured: found.measured } : {}),
+    };
+    if (best === null || lettersOf(own) < lettersOf(best)) best = own;
   }
   return (
     best ??
@@ -88,7 +99,7 @@ function withoutExceptions(text: string, packs: Packs): string {
 }
 
 export function readHeader(header: string, packs: Packs): Header {
-  const text = spoken(header);
+  const text = header.includes('_') ? yearLast(spoken(header)) : spoken(header);
   const qualified = readQualified(text, packs);
   if (qualified) return { ...qualified, period: null };
   // "Index, 2015=100": the year of the base is no period of the figures.
@@ -98,6 +109,13 @@ export function readHeader(header: string, packs: Packs): Header {
     ...(header.includes('_') ? readSnakeCase(rest, packs) : readUnit(rest, packs)),
     period: split?.period ?? null,
   };
+}
+
+/** `rent_2022_eur_m2`: programs put the year anywhere; last it is read as in any header. */
+function yearLast(text: string): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word) => /^(?:19|20)\d\d$/u.test(word));
+  return at <= 0 ? text : [...words.slice(0, at), ...words.slice(at + 1), words[at]].join(' ');
 }
 
 /** The header with its year as a part of the label: "GDP at 2015 prices (€m)". */
@@ -127,14 +145,27 @@ function restOf(text: string, period: Period, rest: string, packs: Packs): strin
   return tableLexicon(packs).is('period', own) ? '' : own;
 }
 
-/** `gdp_trillion`, `revenue_usd`: programs write the unit as the last word. */
+/** `gdp_trillion`, `revenue_usd_m`, `rent_eur_m2`, `price_eur_per_kg`: programs write the unit last, and in lower case. */
 function readSnakeCase(text: string, packs: Packs): Omit<Header, 'period'> {
-  const space = text.lastIndexOf(' ');
-  if (space === -1) return readUnit(text, packs);
-  const read = readUnit(`${text.slice(0, space)} (${text.slice(space + 1)})`, packs);
-  const found = read.scale !== 1 || (read.unit !== null && read.unit.dimension !== 'count');
-  return found && read.label !== '' ? read : readUnit(text, packs);
+  const words = text.split(' ').map((word) => (isCurrency(word) ? word.toUpperCase() : word));
+  for (const length of [3, 2, 1]) {
+    const label = words.slice(0, -length).join(' ');
+    const tail = words.slice(-length).filter((word) => word !== 'per');
+    if (label === '') continue;
+    // "usd m" is millions, "eur m2" a price by the square metre.
+    for (const unit of new Set([tail.join(' '), tail.join('/')])) {
+      const read = readUnit(`${label} (${unit})`, packs);
+      const isMeasured = read.unit !== null && read.unit.dimension !== 'count';
+      if (read.label === label && (read.scale !== 1 || (isMeasured && (tail.length === 1 || unit.includes('/')))))
+        return read;
+    }
+  }
+  return readUnit(text, packs);
 }
+
+/** `usd` as programs write it. */
+const isCurrency = (word: string): boolean =>
+  word.length === 3 && unitSymbol(word.toUpperCase())?.unit.dimension === 'money';
 
 /** The unit that a row of a table with measures in rows names in its label; null when it names none. */
 export function rowUnit(label: string, packs: Packs): Omit<Header, 'period'> | null {

@@ -1,6 +1,5 @@
 /** Header and cells into a table with roles, units, periods and figures. */
 import { RecountError } from '../errors.ts';
-import type { Unit } from '../quantities/quantity.ts';
 import { type DecimalMark, decimalMarkOf, figureOf, isMissing, withoutNotes } from './cells.ts';
 import { assignRoles, type Profile, profileOf } from './column-roles.ts';
 import type { Cell, Column, Row, Table } from './dataset.ts';
@@ -59,7 +58,9 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
     const field = metadata?.fields?.find((f) => f.name === name);
     const stated = field?.unit === undefined ? null : unitNamed(field.unit, packs);
     const isMeasure = roles[i] === 'measure';
-    const bare = header.unit === null && header.scale === 1;
+    // "Park (output in GWh)": the figures that have a time and no name of their own are those.
+    const isShared = shared?.measured === undefined || (header.period !== null && header.label === '');
+    const bare = isShared && header.unit === null && header.scale === 1;
     const unit = !isMeasure
       ? null
       : (stated?.unit ?? header.unit ?? profile.unit ?? (bare ? (shared?.unit ?? null) : null));
@@ -75,7 +76,7 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
       unit,
       scale,
       period: isMeasure ? header.period : null,
-      label: isMeasure ? header.label : header.label || name,
+      label: isMeasure ? header.label || (isShared ? (shared?.measured ?? '') : '') : header.label || name,
       derived: grid.derived.includes(i),
       padded: (texts[i] ?? []).some((text) => text !== text.trim()),
     };
@@ -131,7 +132,7 @@ export function sharedUnit(
   header: Header | undefined,
   caption: string | null,
   packs: Packs,
-): { readonly unit: Unit | null; readonly scale: number } | null {
+): Pick<Header, 'unit' | 'scale' | 'measured'> | null {
   if (header && (header.unit !== null || header.scale !== 1)) return header;
   if (caption === null) return null;
   const read = readUnit(caption, packs);
