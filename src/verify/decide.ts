@@ -228,10 +228,14 @@ export function decide(
         .slice(0, 3),
       nearest: null,
     };
+  const shown = between ?? best;
+  // The article's own figures add up to anything: a loose sum of them is not worth a word.
+  if (shown.candidate.origin === 'document' && shown.candidate.strength < certainty.refuteOwn)
+    return { verdict: 'Not Enough Evidence', code: 'no-data', chosen: null, others: [], nearest: nearestMiss };
   return {
     verdict: 'Not Enough Evidence',
     code: between ? 'between' : best.candidate.strength >= 0.5 ? 'weak-link' : 'no-link',
-    chosen: between ?? best,
+    chosen: shown,
     others: judged.slice(1, 4),
     nearest: nearestMiss,
   };

@@ -114,7 +114,11 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
       return print();
     case 'money':
       return /^[A-Z]{3}$/.test(unit.code)
-        ? print({ style: 'currency', currency: unit.code, minimumFractionDigits: 0 })
+        ? print({
+            style: 'currency',
+            currency: unit.code,
+            ...(isPrice(exact, settings) ? CENTS : { minimumFractionDigits: 0 }),
+          })
         : withNoun(print(), unit);
     case 'count':
       return withNoun(print(), unit);
@@ -124,6 +128,15 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
     }
   }
 }
+
+/** An amount with pence or cents has both of their digits: "1,20 €". */
+const isPrice = (value: number, { notation, maximumFractionDigits }: Intl.NumberFormatOptions): boolean =>
+  notation === undefined &&
+  (maximumFractionDigits ?? 0) > 0 &&
+  (maximumFractionDigits ?? 0) <= 2 &&
+  !Number.isInteger(Number(value.toFixed(maximumFractionDigits ?? 0)));
+
+const CENTS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** Intl writes a hyphen; in a formula it would read as one. */
 const withMinus = (text: string): string => text.replace(/^([^\d]*)-/u, '$1−');

@@ -27,7 +27,7 @@ const CONTEXTS: Readonly<Record<string, CheckedClaim['context']>> = {
 
 /** Some of its figures are plans themselves. */
 const isOfPlan = ({ candidate }: Judged): boolean =>
-  candidate.inputs.some((i) => i.observations.some((o) => o.status === 'planned'));
+  candidate.origin !== 'document' && candidate.inputs.some((i) => i.observations.some((o) => o.status === 'planned'));
 
 /** Not enough to judge by, and yet worth showing: what the nearest figures give. */
 const NEAREST: ReadonlySet<string> = new Set(['weak-link', 'between', 'plan']);

@@ -112,8 +112,13 @@ function codeOf({ code, verdict, chosen }: Decision): ReasonCode {
   }
 }
 
+/** Letters of a quote that still reads well within a sentence. */
+const SHORT = 40;
+
+/** A statement, and a change with the word that says its direction, are quoted whole. */
 const statedText = (claim: ReasonInput['claim'], chosen: Judged | null): string =>
-  chosen && chosen.candidate.holds !== null
+  chosen &&
+  (chosen.candidate.holds !== null || (CHANGES.has(chosen.candidate.operation) && claim.quote.length <= SHORT))
     ? claim.quote
     : (chosen?.stated.quantity?.quote ?? claim.quantity?.quote ?? claim.quote);
 
@@ -192,12 +197,9 @@ function wouldFit(
   const step = 10 ** Math.floor(Math.log10(Math.abs(fitting) || 1) - 2);
   const rounded = Math.round(fitting / step) * step;
   return {
-    wouldFit: formatValue(
-      rounded,
-      { ...b.unit, noun: '', code: b.unit.dimension === 'count' ? '' : b.unit.code },
-      pack,
-      { step },
-    ),
+    wouldFit: formatValue(rounded, b.unit.dimension === 'count' ? { ...b.unit, noun: '', code: '' } : b.unit, pack, {
+      step,
+    }),
     wouldFitIn: formatValue(b.value, b.unit, pack),
   };
 }
