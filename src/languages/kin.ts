@@ -34,15 +34,11 @@ export const kin: Readonly<Record<string, readonly string[]>> = {
   releases: ['books', 'films', 'novels'],
 };
 
-const kindreds = new Map<string, ReadonlySet<string>>();
+const kindreds = new Map<string, readonly string[]>();
 for (const [name, ideas] of Object.entries(kin))
-  for (const idea of ideas) kindreds.set(idea, new Set([...(kindreds.get(idea) ?? []), name]));
+  for (const idea of ideas) kindreds.set(idea, [...(kindreds.get(idea) ?? []), name]);
 
-/** Whether two ideas of the thesaurus are near each other. */
-export function areKin(a: string, b: string): boolean {
-  const own = kindreds.get(a);
-  const other = kindreds.get(b);
-  if (!own || !other) return false;
-  for (const name of own) if (other.has(name)) return true;
-  return false;
-}
+const NONE: readonly string[] = [];
+
+/** The families of near ideas that an idea of the thesaurus is in: two ideas that share one are kin. */
+export const kindredsOf = (idea: string): readonly string[] => kindreds.get(idea) ?? NONE;

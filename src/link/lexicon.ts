@@ -25,6 +25,8 @@ export interface LabelWord {
   readonly folded: string;
   readonly concepts: readonly string[];
   readonly weight: number;
+  /** No other measure of the dataset has it. */
+  readonly isDistinct: boolean;
 }
 
 export interface MeasureEntry {
@@ -84,7 +86,13 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
     else observations.set(observation.measure, [observation]);
   }
   const weighed = (words: readonly Word[]): readonly LabelWord[] =>
-    words.map(({ stem, folded, concepts }) => ({ stem, folded, concepts, weight: weightOf(stem) }));
+    words.map(({ stem, folded, concepts }) => ({
+      stem,
+      folded,
+      concepts,
+      weight: weightOf(stem),
+      isDistinct: frequency.get(stem) === 1,
+    }));
   const measures = dataset.measures.map((measure, i) => ({
     measure,
     name: nameIn(measure.labels, pack.code) ?? measure.id,

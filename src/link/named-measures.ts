@@ -1,17 +1,14 @@
 /** Whether some words of a sentence, and not the whole of it, name a measure: each side of a ratio names its own. */
 import type { Word } from '../extract/words.ts';
+import { coverage, onlyTier } from './coverage.ts';
 import type { MeasureEntry } from './lexicon.ts';
-import { coverage } from './measure-options.ts';
 
 /** Words name a measure from here on. */
 export const NAMED = 0.6;
 
 /** How much of a measure's best label these words cover. */
 export const namedBy = (words: readonly Word[], measure: MeasureEntry): number =>
-  measure.labels.reduce(
-    (best, label) => Math.max(best, coverage(label, [{ name: 'clause', weight: 1, words, sentences: [] }]).score),
-    0,
-  );
+  measure.labels.reduce((best, label) => Math.max(best, coverage(label, onlyTier(words)).score), 0);
 
 /** "un COURS sur trois" has the noun of both "Cours prévus" and "Cours annulés". */
 export const hasNounOf = (words: readonly Word[], measure: MeasureEntry): boolean =>
