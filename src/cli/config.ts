@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { RecountError } from '../errors.ts';
+import { brokenLine, lineOfPath } from '../json-place.ts';
 import { packs } from '../languages/index.ts';
-import { brokenLine, lineOfPath } from '../read/json-place.ts';
 import { type FailOn, type FileSuppression, failOnLevels } from './settings.ts';
 import { shownData } from './shown-data.ts';
 

@@ -1,10 +1,11 @@
 /** What `recount data` prints of datasets: plain text in columns, widths by the longest cell. */
-import type { Column, Dataset, DatasetDimension, Measure } from '../store/dataset.ts';
+import type { Column, Dataset, DatasetDimension, Measure, Table } from '../store/dataset.ts';
 import { fold } from '../store/words-of-tables.ts';
 
 const MOST_MEMBERS = 12;
 const MOST_FOUND = 40;
 const SAMPLES = 3;
+const MOST_COLUMNS = 60;
 
 function inColumns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
@@ -48,7 +49,8 @@ export function listText(datasets: readonly Dataset[]): string {
 const names = (labels: Measure['labels'], most = 4): string =>
   [...new Set(Object.values(labels).flat())].slice(0, most).join(' · ');
 
-const unitText = ({ unit }: Measure): string => {
+const unitText = ({ unit }: Pick<Measure | Column, 'unit'>): string => {
+  if (unit === null) return '';
   const own = unit.noun || unit.code || (unit.dimension === 'none' ? '' : unit.dimension);
   return unit.per ? `${own} per ${unit.per.noun || unit.per.code}` : own;
 };
@@ -106,6 +108,29 @@ export function searchText(datasets: readonly Dataset[], words: readonly string[
   return inColumns(rows.slice(0, MOST_FOUND)) + (more > 0 ? `… and ${more} more: add a word.\n` : '');
 }
 
+const scaleWords: Readonly<Record<number, string>> = {
+  1e3: 'thousand',
+  1e6: 'million',
+  1e9: 'billion',
+  1e12: 'trillion',
+};
+
+/** A column's unit as a header or a sidecar writes it: "million EUR"; '' where it has none. */
+function unitOfColumn({ role, unit, scale }: Column): string {
+  if (role !== 'measure') return '';
+  const own =
+    unit === null
+      ? ''
+      : unit.dimension === 'percent'
+        ? '%'
+        : unit.per
+          ? ''
+          : unit.dimension === 'money'
+            ? unit.code
+            : unit.noun || unit.code;
+  return [scale === 1 ? '' : (scaleWords[scale] ?? ''), own].filter(Boolean).join(' ');
+}
+
 const columnRow = (column: Column, dataset: Dataset): string[] => {
   const samples = new Set<string>();
   for (const row of dataset.table?.rows ?? []) {
@@ -113,45 +138,80 @@ const columnRow = (column: Column, dataset: Dataset): string[] => {
     if (text !== '') samples.add(text);
     if (samples.size >= SAMPLES) break;
   }
-  const unit =
-    column.role === 'measure'
-      ? [
-          column.unit?.noun ?? column.unit?.code ?? '',
-          column.scale === 1 ? '' : `× ${column.scale.toLocaleString('en')}`,
-        ]
-          .filter(Boolean)
-          .join(' ')
-      : '';
-  return [`  ${column.name}`, column.role, column.type, unit, column.period?.label ?? '', [...samples].join(' | ')];
+  const unit = unitOfColumn(column) || (column.role === 'measure' && column.unit ? unitText(column) : '');
+  const where = column.derived ? ' (from other lines or cells)' : '';
+  return [
+    `  ${column.name}`,
+    column.field + where,
+    column.type,
+    unit,
+    column.period?.label ?? '',
+    [...samples].map(shortened).join(' | '),
+  ];
 };
+
+const LONGEST_SAMPLE = 40;
+
+const shortened = (text: string): string => {
+  const plain = text.replace(/\s+/gu, ' ');
+  return plain.length > LONGEST_SAMPLE ? `${plain.slice(0, LONGEST_SAMPLE - 1)}…` : plain;
+};
+
+/** Where the table was found in its file. */
+function edgesText({ headerLines, caption, notes }: Table): string {
+  const [first = 0] = headerLines;
+  const last = headerLines.at(-1) ?? first;
+  const header =
+    headerLines.length === 0 ? '' : `Header  ${first === last ? `line ${first}` : `lines ${first} to ${last}`}\n`;
+  const above = caption === null ? '' : `Above   ${shortened(caption)}\n`;
+  const below = notes.length === 0 ? '' : `Below   ${notes.slice(0, SAMPLES).map(shortened).join(' | ')}\n`;
+  return `${header}${above}${below}`;
+}
 
 /** What was understood of a table, so that a person can see at a glance where it went wrong. */
 export function inspectText(dataset: Dataset): string {
   const { table } = dataset;
   const head = ['  Column', 'role', 'holds', 'unit', 'period', 'for example'];
+  const shown = table?.columns.slice(0, MOST_COLUMNS) ?? [];
+  const more = (table?.columns.length ?? 0) - shown.length;
   const columns = table
-    ? `Columns\n${inColumns([head, ...table.columns.map((c) => columnRow(c, dataset))])}${table.measuresInRows ? '  The rows are measures, the columns periods or entities.\n' : ''}\n`
+    ? `Columns\n${inColumns([head, ...shown.map((c) => columnRow(c, dataset))])}${more > 0 ? `  … and ${more} more\n` : ''}${table.measuresInRows ? '  The rows are measures, the columns periods or entities.\n' : ''}\n${edgesText(table)}`
     : '';
   const totals = table?.rows.filter((r) => r.total).length ?? 0;
   const odd = dataset.gaps.filter((gap) => /\p{L}|\d/u.test(gap.printed)).slice(0, SAMPLES);
-  const marks = odd.length === 0 ? '' : `Read as blank: ${odd.map((gap) => `“${gap.printed}”`).join(', ')}.\n`;
+  const marks = odd.length === 0 ? '' : ` Read as blank: ${odd.map((gap) => `“${gap.printed}”`).join(', ')}.`;
   const rows = table
-    ? `${n(table.rows.length, 'row')}${totals > 0 ? `, of which ${n(totals, 'total or average', 'totals or averages')}` : ''}. `
+    ? `${n(table.rows.length, 'row')}${totals > 0 ? `, of which ${n(totals, 'total or average', 'totals or averages')}` : ''}.${marks}\n`
     : '';
-  return `${columns}${showText(dataset)}${rows}${marks}\nNot as it should be? recount data inspect FILE --sidecar > FILE.recount.json, and correct it.\n`;
+  return `${columns}${showText(dataset)}${rows}\nNot as it should be? Save what was understood beside the table and correct it:\n  recount data inspect FILE --sidecar > FILE.recount.json\n`;
 }
 
-/** A sidecar that says what was inferred, ready to be corrected. */
+/** Lines that follow each other: labelled lines above a series are found again by their labels. */
+const isTogether = (lines: readonly number[]): boolean =>
+  lines.length > 0 && lines.every((line, i) => i === 0 || line === (lines[i - 1] ?? 0) + 1);
+
+/** A sidecar that says what was inferred, ready to be corrected: read again, it gives the same figures. */
 export function sidecarText(dataset: Dataset): string {
-  const fields = dataset.table?.columns.map(({ name, role, unit, scale }) => ({
-    name,
-    role,
-    ...(role === 'measure' && unit && { unit: scale === 1 ? unit.noun || unit.code : undefined }),
-  }));
+  const { table, source } = dataset;
+  const fields = table?.columns
+    .filter((column) => !column.derived)
+    .map((column) => {
+      const unit = unitOfColumn(column);
+      return { name: column.name, role: column.field, ...(unit !== '' && { unit }) };
+    });
   const measures = dataset.measures.map(({ id, labels, kind }) => ({
     name: Object.values(labels)[0]?.[0] ?? id,
     labels,
     kind,
   }));
-  return `${JSON.stringify({ title: dataset.title, measuresInRows: dataset.table?.measuresInRows ?? false, fields, measures }, null, 2)}\n`;
+  const { publisher, title, url, date, licence } = source;
+  const sidecar = {
+    title: dataset.title,
+    ...(table && isTogether(table.headerLines) && { headerLines: table.headerLines }),
+    measuresInRows: table?.measuresInRows ?? false,
+    fields,
+    measures,
+    source: { publisher, title, url, date, licence },
+  };
+  return `${JSON.stringify(sidecar, null, 2)}\n`;
 }

@@ -32,7 +32,11 @@ export function registerData(program: Command, io: Io): void {
     .argument('<name>', 'name of the dataset, as `recount data list` shows it')
     .action(async (name: string) => {
       const { showText } = await import('./data-text.ts');
-      await io.stdout.write(showText(pick(await known(io), name)));
+      await io.stdout.write(
+        pick(await known(io), name)
+          .map(showText)
+          .join('\n'),
+      );
     });
   data
     .command('search')
@@ -103,9 +107,10 @@ async function open(path: string, io: Io): Promise<readonly Dataset[]> {
   return openDatasets([io.cwd === process.cwd() ? path : resolve(io.cwd, path)], { packs, sample: true });
 }
 
-function pick(datasets: readonly Dataset[], name: string): Dataset {
-  const found = datasets.find((d) => d.id === name);
-  if (found) return found;
+/** The dataset of that name, or all tables of the package of that name. */
+function pick(datasets: readonly Dataset[], name: string): readonly Dataset[] {
+  const found = datasets.filter((d) => d.id === name || d.id.startsWith(`${name}/`));
+  if (found.length > 0) return found;
   throw new RecountError('no-such-data', `there is no dataset “${name}”`, {
     hint: `There are: ${datasets.map((d) => d.id).join(', ')}.`,
   });

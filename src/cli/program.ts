@@ -17,7 +17,8 @@ export function buildProgram(io: Io, exit: (code: ExitCode) => void, print: (tex
     )
     .version(toolVersion(), '-V, --version', 'print the version')
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => undefined })
+    // Help for a command without its sub-command goes through `writeErr`; errors are told in our own form.
+    .configureOutput({ writeOut: print, writeErr: print, outputError: () => undefined })
     .helpCommand('help [command]', 'help for one command')
     .addHelpText(
       'after',

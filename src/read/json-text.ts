@@ -1,6 +1,6 @@
 /** JSON with the places of its strings, so that a figure in a post is found again in the file that holds the post. */
 import { RecountError } from '../errors.ts';
-import { brokenLine } from './json-place.ts';
+import { brokenLine } from '../json-place.ts';
 import type { Piece } from './source-map.ts';
 
 /** The value; throws `bad-json` with the line where reading stopped, when it can be told. */

@@ -100,6 +100,7 @@ const COLUMN_ROLES: Partial<Record<FieldRole, ColumnRole>> = {
   decimals: 'note',
   'period-start': 'period',
   'period-end': 'period',
+  'period-part': 'other',
   'source-publisher': 'source',
   'source-title': 'source',
   'source-url': 'source',

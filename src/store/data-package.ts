@@ -148,9 +148,13 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
     const valueField = resource.schema?.fields?.find(
       (f) => (f.type === 'number' || f.type === 'integer') && !lexicon.is('period', f.name),
     );
+    const [publisher] = publishers.size === 1 ? publishers : [];
+    const date = pack.created ?? (/^\d{4}(?:-|$)/u.test(String(pack.version ?? '')) ? String(pack.version) : undefined);
+    const several = pack.resources.length > 1 ? `${title}: ${resource.name ?? i + 1}` : undefined;
+    const ownTitle = resource.title ?? (pack.title === undefined ? undefined : (several ?? pack.title));
     const metadata: TableMetadata = {
       ...resource.recount,
-      title: resource.title ?? (pack.resources.length === 1 ? title : `${title}: ${resource.name ?? i + 1}`),
+      ...(ownTitle !== undefined && { title: ownTitle }),
       measure:
         resource.recount?.measure ??
         measureOf(resource.name ?? name, title, pack.description, valueField?.description, packs),
@@ -161,13 +165,14 @@ export function readDataPackage(json: string, file: string, packs: Packs): DataP
       ...dialectOf(resource.dialect),
       ...((decimal === '.' || decimal === ',') && { decimal }),
       ...(resource.encoding && { encoding: resource.encoding }),
+      // What the package does not say is left to what stands beside or in the table.
       source: {
         // Several sources over one package do not tell which is this resource's.
-        publisher: publishers.size === 1 ? ([...publishers][0] ?? null) : null,
-        title: resource.title ?? title,
-        url: own?.length === 1 ? (own[0]?.path ?? null) : null,
-        date: pack.created ?? (/^\d{4}(?:-|$)/u.test(String(pack.version ?? '')) ? String(pack.version) : null),
-        licence: licence?.title ?? licence?.name ?? null,
+        ...(publisher !== undefined && publisher !== null && { publisher }),
+        ...(ownTitle !== undefined && { title: resource.title ?? title }),
+        ...(own?.length === 1 && own[0]?.path !== undefined && { url: own[0].path }),
+        ...(date !== undefined && { date }),
+        ...(licence && { licence: licence.title ?? licence.name ?? licence.path ?? null }),
         ...resource.recount?.source,
       },
     };

@@ -27,12 +27,32 @@ export interface Source {
 
 export type ColumnRole = 'entity' | 'dimension' | 'period' | 'measure' | 'unit' | 'code' | 'note' | 'source' | 'other';
 
+/** What a column is for, more finely than its role: as a sidecar, a package or a form of offices says it. */
+export type FieldRole =
+  | ColumnRole
+  | 'measure-name'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'period-start'
+  | 'period-end'
+  | 'period-part'
+  | 'hedge'
+  | 'status'
+  | 'multiplier'
+  | 'decimals'
+  | 'source-publisher'
+  | 'source-title'
+  | 'source-url'
+  | 'source-date';
+
 /** One column of a table as printed, and what was understood of its header and values. */
 export interface Column {
   readonly index: number;
   /** Header as printed; `column 3` where it was blank. */
   readonly name: string;
   readonly role: ColumnRole;
+  readonly field: FieldRole;
   /** What most of its cells hold. */
   readonly type: 'number' | 'text' | 'date' | 'year' | 'empty';
   /** Unit and scale read from the header or cells ("Revenue (USD m)" → USD, 1e6). Cell values are multiplied out. */
@@ -80,6 +100,10 @@ export interface Table {
   readonly rows: readonly Row[];
   /** True when the rows are measures and the columns periods or entities ("Item ($m)", Q3 2023, Q4 2023 …). */
   readonly measuresInRows: boolean;
+  /** Lines of the file that the header stands on; none where the format has no lines or the table no header. */
+  readonly headerLines: readonly number[];
+  /** Lines below the rows that are none: sources, notes. */
+  readonly notes: readonly string[];
   /** What the file itself says of its source, above or below the rows. */
   readonly about: Partial<Source>;
   /** How DuckDB reads the same file: the table function of a FROM clause. */

@@ -23,8 +23,8 @@ const MOST_HEADERS = 3;
 /** `headerLines` are the lines that a person or a package says the header stands on; none for a table without one. */
 export function findEdges(records: readonly TextRecord[], packs: Packs, headerLines?: readonly number[]): Edges {
   const lexicon = tableLexicon(packs);
-  if (headerLines) return statedEdges(records, headerLines);
   const kindOf = cellKinds(packs);
+  if (headerLines) return statedEdges(records, headerLines, (from) => bodyEnd(records, from, kindOf, lexicon));
   const kinds = records.slice(0, HEAD).map((record) => record.fields.map(kindOf));
   const start = bodyStart(records, kinds, lexicon);
   const last =
@@ -53,13 +53,16 @@ function labelledHeaders(head: readonly TextRecord[], lexicon: TableLexicon): re
   return unit === undefined ? [named] : [named, { ...unit, fields: unit.fields.with(0, '') }];
 }
 
-function statedEdges(records: readonly TextRecord[], lines: readonly number[]): Edges {
+function statedEdges(records: readonly TextRecord[], lines: readonly number[], endOf: (from: number) => number): Edges {
   const top = Math.max(0, ...lines);
+  const from = records.findIndex((record) => record.line > top);
+  const start = from === -1 ? records.length : from;
+  const end = endOf(start);
   return {
-    above: records.filter((record) => record.line < top && !lines.includes(record.line)),
+    above: records.slice(0, start).filter((record) => !lines.includes(record.line)),
     headers: records.filter((record) => lines.includes(record.line)),
-    body: records.filter((record) => record.line > top),
-    below: [],
+    body: records.slice(start, end),
+    below: records.slice(end),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Part {
 export interface Grid {
   readonly header: readonly string[];
   readonly headerLine: number;
+  /** All lines that the header stands on; none for a table without one, or of a format that has none. */
+  readonly headerLines: readonly number[];
   readonly rows: readonly GridRow[];
   /** Columns that the file does not have as such (the heading above a group of rows, a part of a joined key): SQL cannot name them. */
   readonly derived: readonly number[];
@@ -48,6 +50,7 @@ export const bareGrid = (
   parts: Pick<Grid, 'header' | 'rows' | 'from'> & Partial<Omit<Grid, 'header' | 'rows' | 'from'>>,
 ): Grid => ({
   headerLine: 1,
+  headerLines: [],
   derived: [],
   caption: null,
   notes: [],

@@ -49,6 +49,11 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
   };
   const stated = new Map((metadata?.members ?? []).map((m) => [fold(m.name), m]));
 
+  const codesOf = memo(
+    (column: Column): Readonly<Record<string, string>> =>
+      metadata?.fields?.find((field) => field.name === column.name)?.codes ?? {},
+  );
+
   const cleaned = memo((text: string) => withoutNotes(text).replace(/\s+/gu, ' '));
 
   const kindOf = (label: string, row: Row | null, code: string, column: Column | null): Member['kind'] => {
@@ -73,7 +78,9 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
     const isCountry = column === null || countries.has(column.index);
     const kind = own?.kind ?? kindOf(label, row, codes[0] ?? '', column);
     const more = isCountry && kind === 'item' ? countryLabels(label, codes[0] ?? '', packs) : null;
-    members.set(label, { id: label, labels: sayable(label, [{ '': [label] }, more ?? {}, own?.labels ?? {}]), kind });
+    const named = column === null ? undefined : codesOf(column)[label];
+    const names = { '': named === undefined ? [label] : [label, named] };
+    members.set(label, { id: label, labels: sayable(label, [names, more ?? {}, own?.labels ?? {}]), kind });
     return label;
   };
   const [only] = layout.keys.length === 1 ? layout.keys : [];

@@ -13,7 +13,8 @@ import { describeGrid } from './forms/describe-grid.ts';
 import type { Described, Grid } from './grid.ts';
 import { readJson } from './json/read-json.ts';
 import { gridOf } from './parse-table.ts';
-import { readSidecar } from './sidecar.ts';
+import { checkSidecar, readSidecar } from './sidecar.ts';
+import { uniqueNames } from './sql-reading.ts';
 import { tableFromGrid } from './table-from-grid.ts';
 import { mergeMetadata, type TableMetadata } from './table-metadata.ts';
 import type { Packs } from './words-of-tables.ts';
@@ -55,7 +56,8 @@ export async function openFile(
   const [file] = files;
   const name = told?.name ?? nameOf(file);
   const companion = await companionOf(file);
-  const near = mergeMetadata(told?.metadata ?? {}, (await readSidecar(file)) ?? {});
+  const sidecar = await readSidecar(file);
+  const near = mergeMetadata(told?.metadata ?? {}, sidecar ?? {});
   const before = mergeMetadata(companion?.before ?? {}, near);
   const { size } = await stat(file);
   if (endingOf(file) === '.parquet' || size > MOST_BYTES_IN_MEMORY) {
@@ -72,6 +74,7 @@ export async function openFile(
   const [first, ...rest] = parts;
   if (!first) throw tooLarge(file);
   const { grid, metadata } = finished(joined(first, rest), companion, near, packs);
+  checkSidecar(sidecar, uniqueNames(grid.header), file);
   const table = tableFromGrid(grid, { name, file, packs, metadata });
   return datasetFromTable(table, { origin, packs, id: name, file, hash: first.hash, metadata });
 }

@@ -26,7 +26,7 @@ export interface OpenOptions {
 }
 
 export const DESCRIPTOR = 'datapackage.json';
-const CSVW_OF_FOLDER = 'csv-metadata.json';
+export const CSVW_OF_FOLDER = 'csv-metadata.json';
 
 /** Opened once, asked for each document. */
 export interface Reference {
@@ -47,7 +47,7 @@ export async function openReference(paths: readonly string[], options: OpenOptio
     for (const one of opened) if (isLarge(one)) one.close();
   };
   try {
-    for (const path of paths) opened.push(...(await openPath(path, options)));
+    for (const path of paths) opened.push(...(await openKept(path, options)));
   } catch (error) {
     close();
     throw error;
@@ -81,6 +81,22 @@ export async function openDatasets(paths: readonly string[], options: OpenOption
 }
 
 const isLarge = (one: Dataset | LargeTable): one is LargeTable => 'datasetFor' in one;
+
+/** An added dataset that no longer opens stops every run: its error says how to be rid of it. */
+async function openKept(path: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
+  try {
+    return await openPath(path, options);
+  } catch (error) {
+    if (options.origin !== 'added' || !(error instanceof RecountError)) throw error;
+    const { code, message, hint, file, line } = error;
+    throw new RecountError(code, message, {
+      ...(file !== null && { file }),
+      ...(line !== null && { line }),
+      hint: `${hint ?? ''} Or forget it with: recount data remove ${basename(path)}`.trim(),
+      cause: error,
+    });
+  }
+}
 
 async function openPath(path: string, options: OpenOptions): Promise<readonly (Dataset | LargeTable)[]> {
   const info = await stat(path).catch((cause: unknown) => {

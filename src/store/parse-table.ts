@@ -85,6 +85,7 @@ function gridOfRecords(records: readonly TextRecord[], dialect: Dialect, options
   return {
     header: grouped ? [...header, 'heading'] : header,
     headerLine: bottom?.line ?? 1,
+    headerLines: headers.map(({ line }) => line),
     rows,
     derived,
     caption: options.caption ?? about.caption,

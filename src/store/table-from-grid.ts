@@ -72,6 +72,7 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
       index: i,
       name,
       role: roles[i] ?? 'other',
+      field: field?.role ?? roles[i] ?? 'other',
       type: profile.type,
       unit,
       scale,
@@ -111,9 +112,13 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   return {
     name: options.name,
     caption: grid.caption,
-    columns: columns.map((column) => (column === part ? { ...column, role: 'period' as const } : column)),
+    columns: columns.map((column) =>
+      column === part ? { ...column, role: 'period' as const, field: 'period-part' as const } : column,
+    ),
     rows,
     measuresInRows,
+    headerLines: grid.headerLines,
+    notes: grid.notes,
     about: grid.about,
     from: grid.from,
   };

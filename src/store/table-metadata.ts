@@ -3,6 +3,7 @@
  * properties of a Data Package. Every property is optional.
  */
 import { z } from 'zod';
+import type { FieldRole } from './dataset.ts';
 
 const labels = z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((record) => {
   const lists: Record<string, readonly string[]> = {};
@@ -29,6 +30,8 @@ export const fieldRoles = [
   'high',
   'period-start',
   'period-end',
+  // Months or quarters whose year stands in another column or in the headers.
+  'period-part',
   'hedge',
   'status',
   // Of SDMX: a power of ten that the figure is multiplied by, and the number of its published decimals.
@@ -38,11 +41,11 @@ export const fieldRoles = [
   'source-title',
   'source-url',
   'source-date',
-] as const;
-export type FieldRole = (typeof fieldRoles)[number];
+] as const satisfies readonly FieldRole[];
+export type { FieldRole };
 
 export const sourceMetadataSchema = z
-  .object({
+  .strictObject({
     publisher: z.string().nullable(),
     title: z.string(),
     url: z.string().nullable(),
@@ -51,7 +54,7 @@ export const sourceMetadataSchema = z
   })
   .partial();
 
-export const measureMetadataSchema = z.object({
+export const measureMetadataSchema = z.strictObject({
   /** The word the table uses: a header without its period, or a value of the column of measures. */
   name: z.string(),
   labels: labels.optional(),
@@ -68,14 +71,14 @@ export const measureMetadataSchema = z.object({
 });
 export type MeasureMetadata = z.infer<typeof measureMetadataSchema>;
 
-export const memberMetadataSchema = z.object({
+export const memberMetadataSchema = z.strictObject({
   name: z.string(),
   labels: labels.optional(),
   kind: z.enum(['item', 'total', 'collective', 'aggregate']).optional(),
 });
 export type MemberMetadata = z.infer<typeof memberMetadataSchema>;
 
-export const fieldMetadataSchema = z.object({
+export const fieldMetadataSchema = z.strictObject({
   name: z.string(),
   role: z.enum(fieldRoles).optional(),
   unit: z.string().optional(),
@@ -110,7 +113,7 @@ export function mergeMetadata(far: TableMetadata, near: TableMetadata): TableMet
   };
 }
 
-export const tableMetadataSchema = z.object({
+export const tableMetadataSchema = z.strictObject({
   title: z.string().optional(),
   /** What the figures are when the table names no measure ("Country, Code, Year, Value"). */
   measure: measureMetadataSchema.partial({ name: true }).optional(),

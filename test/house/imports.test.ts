@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'contract.ts': [],
+  'json-place.ts': [],
   languages: ['contract.ts'],
   quantities: ['languages', 'errors.ts'],
-  read: ['quantities', 'languages', 'errors.ts'],
-  store: ['quantities', 'languages', 'errors.ts'],
+  read: ['quantities', 'languages', 'errors.ts', 'json-place.ts'],
+  store: ['quantities', 'languages', 'errors.ts', 'json-place.ts'],
   extract: ['read', 'quantities', 'languages', 'contract.ts'],
   link: ['extract', 'store', 'read', 'quantities', 'languages', 'contract.ts'],
   verify: ['link', 'extract', 'store', 'read', 'quantities', 'languages', 'contract.ts'],
@@ -28,6 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'languages',
     'contract.ts',
     'errors.ts',
+    'json-place.ts',
   ],
   'library.ts': ['extract', 'read', 'quantities', 'languages'],
   'index.ts': [

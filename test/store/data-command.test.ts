@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { registerData } from '../../src/cli/data.ts';
 import { packs } from '../../src/languages/index.ts';
 import { claimsFolder } from '../../src/store/built-in.ts';
+import type { Dataset } from '../../src/store/dataset.ts';
+import { openDatasets } from '../../src/store/open.ts';
 import { loadAdded, userDataFolder } from '../../src/store/user-data.ts';
 
 const LANDINGS =
@@ -34,6 +36,17 @@ async function place(files: Readonly<Record<string, string>> = {}) {
   };
   return { cwd, env, data };
 }
+
+/** What a claim can be checked against: a unit may be spelt otherwise ("$m", "USD"). */
+const figuresOf = ({ observations }: Dataset) =>
+  observations.map(({ measure, members, period, value, interval, unit: { dimension, code } }) => ({
+    measure,
+    members,
+    period,
+    value,
+    interval,
+    unit: `${dimension} ${code}`,
+  }));
 
 describe('recount data', () => {
   it('lists, shows and searches what ships, in both languages', async () => {
@@ -75,6 +88,65 @@ describe('recount data', () => {
     await data('remove', 'fish');
     expect(await loadAdded(env, packs)).toEqual([]);
     await expect(data('remove', 'fish')).rejects.toMatchObject({ code: 'no-such-data' });
+  });
+
+  it('adds what describes a table with it, and every table of a package', async () => {
+    const { env, data } = await place({
+      'births.csv': 'area;births\nNord;1.204,5\nSud;980,0\n',
+      'births.csv-metadata.json': JSON.stringify({
+        url: 'births.csv',
+        'dc:title': 'Births by area',
+        dialect: { delimiter: ';' },
+        tableSchema: {
+          columns: [{ name: 'area' }, { name: 'births', datatype: { base: 'decimal', format: { decimalChar: ',' } } }],
+        },
+      }),
+      'schema.json': JSON.stringify({ fields: [{ name: 'port' }, { name: 'tonnes', type: 'number' }] }),
+      'a.csv': 'port,tonnes\nNoss,12\n',
+      'datapackage.json': JSON.stringify({
+        name: 'catch',
+        resources: [
+          { name: 'a', path: 'a.csv', schema: 'schema.json' },
+          { name: 'b', data: [{ port: 'Voe', tonnes: 3 }] },
+        ],
+      }),
+    });
+    await data('add', 'births.csv');
+    await data('add', '.');
+    expect(
+      (await loadAdded(env, packs)).map(({ id, title, observations }) => [id, title, observations.length]),
+    ).toEqual([
+      ['births', 'Births by area', 2],
+      ['catch/a', 'a', 1],
+      ['catch/b', 'b', 1],
+    ]);
+    expect(await data('show', 'catch')).toMatch(/^a \(catch\/a, added\)[\s\S]*^b \(catch\/b, added\)/m);
+    await rm(join(userDataFolder(env), 'catch', 'a.csv'));
+    await expect(data('list')).rejects.toMatchObject({
+      code: 'file-not-found',
+      file: join(userDataFolder(env), 'catch', 'a.csv'),
+      hint: expect.stringMatching(/recount data remove catch$/),
+    });
+  });
+
+  it('prints a sidecar that, read again, gives the same figures', async () => {
+    const tables = {
+      'regions.csv':
+        'Actifs (en milliers);;;;\n;2022;;2023;\nRégion;Hommes;Femmes;Hommes;Femmes\nBray;801;779,5;805;788\nArtois;80;75;81;77\nSource : office\n',
+      'accounts.csv': 'Item ($m unless stated),Q1 2024,Q2 2024\nRevenue,12.5,13\nStaff (number),41,44\n',
+      'months.csv': 'Mois;2022;2023\njanvier;12;13\nfévrier;14;15\n',
+      'long.csv': 'indicator,place,unit,year,value\nRainfall,Noss,mm,2022,812\nSunshine,Noss,hours,2022,1204\n',
+      'sdmx.csv':
+        'DATAFLOW,geo,unit,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nX:Y(1.0),FR,EUR,2022,12.5,6\nX:Y(1.0),DE,EUR,2022,14.1,6\n',
+      'wide.csv': 'Country,Code,GDP (constant 2015 US$) 2022\nFrance,FRA,12\nChad,TCD,3\n',
+    };
+    const { cwd, data } = await place(tables);
+    for (const name of Object.keys(tables)) {
+      const before = await openDatasets([join(cwd, name)], { packs });
+      await writeFile(join(cwd, `${name}.recount.json`), await data('inspect', name, '--sidecar'));
+      const after = await openDatasets([join(cwd, name)], { packs });
+      expect(after.map(figuresOf)).toEqual(before.map(figuresOf));
+    }
   });
 
   it('adds nothing that does not open', async () => {

@@ -160,13 +160,66 @@ describe('what cannot be opened says so', () => {
     ['a descriptor without resources', { 'datapackage.json': '{"name":"a"}' }, 'datapackage.json', /resources/, null],
     [
       'a sidecar with a slip',
-      { 's.csv': 'p,n\na,1\n', 's.csv.recount.json': '{"felds": []}' },
+      { 's.csv': 'p,n\na,1\n', 's.csv.recount.json': '{\n"felds": []}' },
       's.csv',
-      /not understood/,
+      /not understood: felds: there is no such property/,
+      2,
+    ],
+    [
+      'a sidecar with a role of no kind',
+      { 's.csv': 'p,n\na,1\n', 's.csv.recount.json': '{"fields": [\n{"name": "p",\n"role": "entitty"}]}' },
+      's.csv',
+      /not understood: fields\[0\]\.role: Invalid option/,
+      3,
+    ],
+    [
+      'a sidecar that is no JSON',
+      { 's.csv': 'p,n\na,1\n', 's.csv.recount.json': '{\n"title": "a"\n"fields": []}' },
+      's.csv',
+      /the sidecar is not valid JSON/,
+      3,
+    ],
+    [
+      'a sidecar for a column that is not there',
+      { 's.csv': 'p,n\na,1\n', 's.csv.recount.json': '{"fields": [{"name": "m"}]}' },
+      's.csv',
+      /the table has no column “m”/,
       null,
     ],
+    [
+      'a part that is not there',
+      { 'datapackage.json': '{"resources":[{"name":"a","path":["a.csv","b.csv"]}]}', 'a.csv': 'p,n\na,1\n' },
+      'datapackage.json',
+      /no such file/,
+      null,
+    ],
+    [
+      'a part of other columns',
+      {
+        'datapackage.json': '{"resources":[{"name":"a","path":["a.csv","b.csv"]}]}',
+        'a.csv': 'p,n\na,1\n',
+        'b.csv': 'q,n\nb,1\n',
+      },
+      'datapackage.json',
+      /not those of the first/,
+      1,
+    ],
+    [
+      'a schema above the package',
+      { 'datapackage.json': '{"resources":[{"name":"a","path":"a.csv","schema":"../s.json"}]}', 'a.csv': 'p,n\na,1\n' },
+      'datapackage.json',
+      /points outside the package/,
+      null,
+    ],
+    [
+      'a packed file that is broken',
+      { 'a.csv.gz': new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3]) },
+      'a.csv.gz',
+      /cannot be unpacked/,
+      1,
+    ],
   ])('%s', async (_, files, name, message, line) => {
-    const root = await folder(files as Record<string, string>);
+    const root = await folder(files as Record<string, string | Uint8Array>);
     await expect(open(join(root, name))).rejects.toMatchObject({
       name: 'RecountError',
       message: expect.stringMatching(message),

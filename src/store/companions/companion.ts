@@ -13,16 +13,25 @@ export interface Companion {
   readonly after: (header: readonly string[]) => TableMetadata;
 }
 
+/** Where a description would stand: of CSV on the Web, of Our World in Data, of CSV on the Web for the whole folder. */
+export function companionsOf(file: string): readonly [string, string, string] {
+  const stem = basename(file, extname(file));
+  return [
+    `${file}-metadata.json`,
+    join(dirname(file), `${stem}.metadata.json`),
+    join(dirname(file), 'csv-metadata.json'),
+  ];
+}
+
 /** The description of a table in another standard, or null. Throws `bad-companion` for a file that is not valid JSON. */
 export async function companionOf(file: string): Promise<Companion | null> {
   const name = basename(file);
-  const folder = dirname(file);
-  const own = await jsonOf(`${file}-metadata.json`);
+  const [csvw, owid, folder] = companionsOf(file);
+  const own = await jsonOf(csvw);
   if (own !== null) return readCsvw(own, name, true);
-  const stem = name.slice(0, name.length - extname(name).length);
-  const owid = await jsonOf(join(folder, `${stem}.metadata.json`));
-  if (owid !== null) return readOwid(owid);
-  const shared = await jsonOf(join(folder, 'csv-metadata.json'));
+  const chart = await jsonOf(owid);
+  if (chart !== null) return readOwid(chart);
+  const shared = await jsonOf(folder);
   return shared === null ? null : readCsvw(shared, name, false);
 }
 

@@ -4,13 +4,13 @@
  */
 import { z } from 'zod';
 import { RecountError } from '../../errors.ts';
+import { linesOfList } from '../../json-place.ts';
 import { areaLabels } from '../countries.ts';
 import { areaCode } from '../forms/sdmx-codes.ts';
 import { bareGrid, type Described, type GridRow } from '../grid.ts';
 import { sqlText, uniqueNames } from '../sql-reading.ts';
 import type { FieldMetadata, MemberMetadata, TableMetadata } from '../table-metadata.ts';
 import type { Packs } from '../words-of-tables.ts';
-import { linesOfList } from './lines-of-list.ts';
 import { isRecord, type Path, pathSql, printed, wholeFile } from './value.ts';
 
 const scalar = z.union([z.number(), z.string(), z.null()]);

@@ -1,7 +1,8 @@
 /** Lists in JSON as grids: of records, or of rows with their names beside them, wherever the file wraps them. */
+
+import { linesOfList } from '../../json-place.ts';
 import { bareGrid, type Grid } from '../grid.ts';
 import { sqlName, sqlText } from '../sql-reading.ts';
-import { linesOfList } from './lines-of-list.ts';
 import { isRecord, isScalar, type JsonRecord, type Path, pathSql, printed, wholeFile } from './value.ts';
 
 interface Found {

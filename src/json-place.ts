@@ -39,3 +39,11 @@ function childOf(node: AnyNode, part: PropertyKey): { readonly value: AnyNode; r
   const member = node.members.find(({ name }) => (name.type === 'String' ? name.value : name.name) === part);
   return member ? { value: member.value, line: member.loc.start.line } : null;
 }
+
+/** Lines, from 1, of the elements of the list at a path; none where there is no list, or the text is long. `json` is valid. */
+export function linesOfList(json: string, path: readonly PropertyKey[]): readonly number[] {
+  if (json.length > LONGEST) return [];
+  let at: AnyNode | undefined = parse(json).body;
+  for (const part of path) at = at && childOf(at, part)?.value;
+  return at?.type === 'Array' ? at.elements.map(({ loc }) => loc.start.line) : [];
+}
