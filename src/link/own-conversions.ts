@@ -1,6 +1,7 @@
 /** Conversions the text makes itself: "235 m (771 ft)", "120 tonnes par mois, soit 1 440 tonnes par an". */
 import type { Claim } from '../extract/claim.ts';
 import { scale } from '../quantities/interval.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { convertTo } from '../quantities/units.ts';
 import { type OwnFigure, ownInput } from './own-figures.ts';
 import type { Proposal } from './own-proposals.ts';
@@ -38,14 +39,24 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
           unit: quantity.unit,
         },
       ],
-      strength: isClosed(claim) ? 1 : LOOSE,
+      strength: mayBeWorked(first, quantity) ? WORKED : isClosed(claim) ? 1 : LOOSE,
       rule: 'same-amount',
     },
   ];
 }
 
 /** "12 km (200 m of climbing)": what goes on in the bracket may be another thing. */
-const LOOSE = 0.72;
+const LOOSE = 0.58;
+
+/** Of how much of a week or day is meant nothing is said. */
+const WORKED = 0.55;
+
+/** "6 months (130 days)", « une semaine (35 heures) »: days and hours may be those of work. */
+const mayBeWorked = (a: Quantity, b: Quantity): boolean => a.unit.dimension === 'time' && stepOf(a) !== stepOf(b);
+
+/** Clock, day or calendar. */
+const stepOf = ({ unit: { code } }: Quantity): number =>
+  code === 'day' ? 1 : ['week', 'month', 'quarter', 'year'].includes(code) ? 2 : 0;
 
 const isClosed = ({ sentence, quantity, first }: Claim): boolean => {
   const between = sentence.text.slice((first?.end ?? 0) - sentence.start, (quantity?.start ?? 0) - sentence.start);

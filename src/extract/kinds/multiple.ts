@@ -15,7 +15,12 @@ export const multiple: ClaimRoom = {
       const edge = Math.max(quantity.end, comparative?.end ?? 0);
       const rest = { start: edge, end: sentence.end };
       const named = sentence.quantities.find(
-        (q) => q !== quantity && q.start >= edge && q.start - edge < 45 && q.form === 'number',
+        (q) =>
+          q !== quantity &&
+          q.start >= edge &&
+          q.start - edge < 45 &&
+          q.form === 'number' &&
+          !isOfAnother(sentence, edge, q),
       );
       const other = otherSideAfter(sentence, edge, sentence.end, 6);
       return {
@@ -58,6 +63,17 @@ export const multiple: ClaimRoom = {
     return null;
   },
 };
+
+/** "8 times the strength of the 3 lb foam": the figure says which thing, and the multiple is of its strength. */
+function isOfAnother(sentence: SentenceReading, from: number, named: Quantity): boolean {
+  const between = sentence.words.filter((w) => w.start >= from && w.end <= named.start);
+  const last = between.at(-1);
+  return (
+    last !== undefined &&
+    sentence.pack.statements.articles.includes(last.folded) &&
+    between.some((w) => !w.isFunction && !w.isNumber)
+  );
+}
 
 /** "They met twice in May": how often, not how much. */
 const isTimesInTime = (sentence: SentenceReading, quantity: Quantity): boolean =>

@@ -70,6 +70,8 @@ export interface Lexicon {
   readonly minus: ReadonlySet<string>;
   readonly minusNotAfter: ReadonlySet<string>;
   readonly folds: ReadonlySet<string>;
+  /** Words of multiples that also say how often: "twice". */
+  readonly often: ReadonlySet<string>;
   /** "three OR four hundred": the first takes the scale of the second. */
   readonly alternatives: ReadonlySet<string>;
   readonly scales: ReadonlyMap<string, number>;
@@ -171,6 +173,9 @@ function build(pack: LanguagePack): Lexicon {
     minus: new Set(numerals.minus),
     minusNotAfter: new Set(numerals.minusNotAfter),
     folds: new Set(numerals.foldSuffixes),
+    often: new Set(
+      Object.keys(numerals.multiples).filter((word) => !numerals.foldSuffixes.some((end) => word.endsWith(end))),
+    ),
     alternatives: new Set(numbers.alternatives),
     scales: new Map(Object.entries(numerals.scales)),
     scaleSigns: new Map(Object.entries(numerals.scaleSigns)),

@@ -14,7 +14,10 @@ export function multipleOf(ctx: Context, atom: Atom): Unit | null {
     lex.multiplied.at(words, atom.to) !== null ||
     lex.comparatives.at(words, atom.to) !== null ||
     lex.by.has(words[atom.from - 1] ?? '');
-  if (glued || compared || !lex.times.has(last)) return multipleUnit;
+  if (compared) return multipleUnit;
+  // "twice the size", "twice 300"; "washed twice with water" counts.
+  const often = lex.often.has(last) && !/^\d/.test(words[atom.to] ?? '');
+  if (!often && (glued || !lex.times.has(last))) return multipleUnit;
   return {
     dimension: 'count',
     code: last,
