@@ -3,7 +3,7 @@
  * EARLIER". Two figures told beside it are its ends only if the first is that base.
  */
 import type { Claim } from '../extract/claim.ts';
-import type { Period } from '../quantities/period.ts';
+import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { OwnFigure } from './own-figures.ts';
 
 /** Letters between a change and the time that it counts from. */
@@ -24,17 +24,28 @@ export function hasNamedBase({ sentence, other }: Claim): boolean {
 }
 
 /** The time that the change counts from, told right behind it. */
-export function baseTime({ sentence, quantity, end, other }: Claim): Period | null {
+function baseMention({ sentence, quantity, end, other }: Claim): PeriodMention | null {
   const from = Math.max(end, quantity?.end ?? 0);
   const mention = sentence.periods.find(
     (p) =>
-      p.period !== null &&
       (other ? p.start >= other.start && p.end <= other.end : p.role === 'before' && p.start >= from) &&
       p.start - from <= REACH + (other ? other.start - from : 0),
   );
-  return mention?.period ?? null;
+  return mention ?? null;
 }
 
-/** The figure has a time of its own, and it is another than the base's. */
-export const isOfOtherTime = (base: Period | null, { period }: OwnFigure): boolean =>
-  base !== null && period !== null && (period.end < base.start || period.start > base.end);
+const MONTH = 30.44 * 24 * 3600 * 1000;
+
+const monthsBetween = (a: Period, b: Period): number => (Date.parse(b.end) - Date.parse(a.end)) / MONTH;
+
+/** The pair's times are others than the change's own: "up 6 % from a year earlier, to 120 in May from 118 in April". */
+export function isOfOtherTime(claim: Claim, before: OwnFigure, after: OwnFigure): boolean {
+  const base = baseMention(claim);
+  if (!base || !before.period) return false;
+  if (base.period) return before.period.end < base.period.start || before.period.start > base.period.end;
+  if (base.monthsBack === null || !after.period) return false;
+  return Math.abs(monthsBetween(before.period, after.period) - base.monthsBack) > NEAR;
+}
+
+/** Months that two times told loosely may differ by. */
+const NEAR = 2;

@@ -26,6 +26,9 @@ export function breakdownProposals(claim: Claim, figures: readonly OwnFigure[]):
   if (!first || !last || parts.length < 2 || parts.length > MOST_PARTS || after[0] !== first) return [];
   if (parts.some((f) => !isAddend(f))) return [];
   const opening = openingOf(sentence, quantity, first);
+  // "seven bills, including one for the port; eleven others failed": past the semicolon another statement begins.
+  if (opening === 'some' && sentence.text.slice(first.end - sentence.start, last.start - sentence.start).includes(';'))
+    return [];
   const inputs = parts.map((f) => ownInput(f, 'term'));
   const sum = evaluate('sum', inputs);
   if (opening === null || !sum) return [];

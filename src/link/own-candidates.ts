@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import type { Input } from '../verify/recomputation.ts';
 import type { Candidate, LinkSlot } from './candidate.ts';
 import { evaluate, noUnit } from './operations.ts';
 import { averageProposals } from './own-averages.ts';
@@ -61,6 +62,12 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
   return proposals.flatMap((p) => candidateFrom(p) ?? []);
 }
 
+/** "up to 33 million shares": how many there are is not told. */
+const isCeiling = ({ observations }: Input): boolean => observations.some(({ hedge }) => hedge === 'at-most');
+
+/** Too weak to refute. */
+const OF_CEILING = 0.7;
+
 function candidateFrom(proposal: Proposal): Candidate | null {
   const outcome = evaluate(proposal.operation, proposal.inputs);
   if (!outcome || !Number.isFinite(outcome.value)) return null;
@@ -71,7 +78,7 @@ function candidateFrom(proposal: Proposal): Candidate | null {
     operation: proposal.operation,
     inputs: proposal.inputs,
     ...outcome,
-    strength: proposal.strength,
+    strength: proposal.strength * (proposal.inputs.some(isCeiling) ? OF_CEILING : 1),
     slots,
     origin: 'document',
     label: proposal.inputs.map((i) => i.label).join(' / '),

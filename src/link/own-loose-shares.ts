@@ -68,7 +68,13 @@ const strengthOf = (claim: Claim, said: Said, part: OwnFigure, isNamed: boolean)
 function twoBefore(claim: Claim, said: Said, pool: readonly OwnFigure[]): readonly Proposal[] {
   return pool.flatMap((part) =>
     pool
-      .filter((whole) => whole !== part && whole.quantity.value > part.quantity.value && isOneKind(part, whole))
+      .filter(
+        (whole) =>
+          whole !== part &&
+          whole.quantity.value > part.quantity.value &&
+          isOneKind(part, whole) &&
+          [part, whole].some((f) => names(said.own, f) || names(said.whole, f)),
+      )
       .map((whole) => ({
         operation: 'share' as const,
         inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],

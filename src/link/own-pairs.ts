@@ -8,7 +8,7 @@ import { cueRightBefore } from '../extract/surroundings.ts';
 import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
-import { baseTime, hasNamedBase, isOfOtherTime } from './own-base.ts';
+import { hasNamedBase, isOfOtherTime } from './own-base.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { areOfOneMeasure } from './own-measure.ts';
 import type { Proposal } from './own-proposals.ts';
@@ -29,9 +29,8 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     ...acrossSentences(reading, claim, figures),
   ];
   // "… from 80 to 120, then fell back 25 %": a pair that moves the other way is hardly the claim's own.
-  const base = baseTime(claim);
   const sound = pairs
-    .filter((p) => !isOfOtherTime(base, p.before))
+    .filter((p) => !isOfOtherTime(claim, p.before, p.after))
     .flatMap((p) =>
       isSound(claim, p)
         ? [isOfAnother(claim, p) || hasNamedBase(claim) ? { ...p, strength: p.strength * OF_ANOTHER } : p]
@@ -334,11 +333,18 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
         after,
         strength:
           (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired) *
-          (namesOthers(before.sentence, after.sentence) || !areOfOneMeasure(context, before, after) ? OF_ANOTHER : 1),
+          (isOfOne(context, before, after) ? 1 : OF_ANOTHER),
         rule: 'two-times',
       });
     }
   return out;
+}
+
+/** Told from one to the other, of one noun in one sentence, or of one measure in two. */
+function isOfOne(context: readonly SentenceReading[], before: OwnFigure, after: OwnFigure): boolean {
+  if (before.sentence === after.sentence)
+    return isFromTo(before, after) || before.nouns.some((w) => after.nouns.some((v) => v.stem === w.stem));
+  return !namesOthers(before.sentence, after.sentence) && areOfOneMeasure(context, before, after);
 }
 
 /** One noun, or the second left out ("from 15,000 H100 equivalents to nearly 40,000"). */

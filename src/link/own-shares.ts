@@ -3,6 +3,7 @@ import type { Claim } from '../extract/claim.ts';
 import { isPhrase, phraseAtStart } from '../extract/phrases.ts';
 import { cueBefore, cueRightBefore } from '../extract/surroundings.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { sameUnit } from '../quantities/units.ts';
 import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { looseShares } from './own-loose-shares.ts';
 import { figuresBefore, isOneKind, type Proposal, sharesUnit } from './own-proposals.ts';
@@ -76,16 +77,25 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       },
     ];
   // Only words that name the whole ("of the field") promise that it is the figure before.
-  const strength = apposed ? (other && !namesTotal(claim) ? 0.86 : 0.58) : toldBehind(claim, part) ? 0.62 : 0.5;
+  const strength = (whole: OwnFigure): number => {
+    if (!apposed) return toldBehind(claim, part) ? 0.62 : 0.5;
+    return (other && !namesTotal(claim)) || isCounted(quantity, whole) ? 0.86 : 0.58;
+  };
   for (const [i, whole] of wholes.slice(0, 4).entries())
     out.push({
       operation: 'share',
       inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
-      strength: strength * (1 - 0.02 * i),
+      strength: strength(whole) * (1 - 0.02 * i),
       rule: 'figure-before',
     });
   return out;
 }
+
+/** "half of the pupils": read as one quantity, the fraction names the thing that the whole counts. */
+const isCounted = ({ unit }: Quantity, { quantity }: OwnFigure): boolean =>
+  unit.noun !== '' &&
+  quantity.unit.dimension === 'count' &&
+  sameUnit({ dimension: 'count', code: unit.noun, noun: unit.noun, per: null }, { ...quantity.unit, per: null });
 
 /** "9 deaths among 4,500 patients, a rate of 0.2 %". */
 function partOfMany(claim: Claim, near: readonly OwnFigure[]): Proposal | null {

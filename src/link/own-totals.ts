@@ -18,6 +18,7 @@ export function totalProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       f.quantity.value < quantity.value &&
       !isPrice(f) &&
       !isFew(f) &&
+      !isCompound(f) &&
       !isOtherThing(f, quantity),
   );
   const run = pool.filter(
@@ -55,6 +56,10 @@ export function totalProposals(claim: Claim, figures: readonly OwnFigure[]): rea
 /** "à elles trois": a small count in words is hardly an addend. */
 const isFew = (f: OwnFigure): boolean => f.quantity.inWords && f.quantity.value < 13;
 
+/** "a 72-hole total": joined to its noun a number says what kind of thing that is. */
+const isCompound = ({ sentence, quantity }: OwnFigure): boolean =>
+  sentence.text[quantity.number.end - sentence.start] === '-';
+
 /** Matches do not add up to points: two counts of which each names its own thing. */
 const isOtherThing = (f: OwnFigure, quantity: Quantity): boolean =>
   f.quantity.unit.dimension === 'count' && quantity.unit.dimension === 'count' && !sharesUnit(f, quantity);
@@ -88,7 +93,8 @@ export function elsewhereProposals(claim: Claim, figures: readonly OwnFigure[]):
       out.push({
         operation: 'sum',
         inputs: list.map((f) => ownInput(f, 'term')),
-        strength: 0.5,
+        // Members and clerks do not add up to cars, unless to the last of many digits.
+        strength: list.every((f) => sharesUnit(f, quantity)) ? 0.5 : 0.4,
         rule: 'parts-elsewhere',
       });
   return out;

@@ -9,7 +9,7 @@ const WORDED = 0.7;
 const HALF_WORDED = 0.6;
 
 /** Odds of a chance fit, at most, for a loose link and for one that some words bear out. */
-const ODDS = 0.04;
+const ODDS = 0.03;
 const ODDS_WORDED = 0.25;
 
 /** Readings weaker by more than this are none that the words could mean as well. */
@@ -31,7 +31,7 @@ function oddsOf({ stated, fit, interval, candidate }: Judged, trials: number): n
       ? HEDGED * size
       : fit === 'rounded'
         ? stated.generous.max - stated.generous.min
-        : stated.strict.max - stated.strict.min;
+        : Math.max(stated.step, stated.strict.max - stated.strict.min);
   const given = interval.max - interval.min;
   return trials * DENSITY * ((accepted + given) / size);
 }

@@ -35,7 +35,7 @@ export const share: ClaimRoom = {
           (q) =>
             q.start >= quantity.end &&
             q.start - quantity.end < 30 &&
-            !/[,;:.]/u.test(sentence.text.slice(quantity.end - sentence.start, q.start - sentence.start)) &&
+            !/[,;:.()+=]/u.test(sentence.text.slice(quantity.end - sentence.start, q.start - sentence.start)) &&
             q.form === 'number' &&
             q.unit.dimension !== 'percent',
         )

@@ -129,7 +129,9 @@ export const cues: CueWords = {
   total: words(
     'in all, in total, altogether, all told, together, combined, total, overall, put together, the till held, in the till, sum, in sum, between them, a total of, make a total, adds up to, add up to, added up to, totalled, totaled, totals, totalling, totaling',
   ),
-  average: words('on average, average, averaged, averages, averaging, an average of, mean'),
+  average: words(
+    'on average, average, averaged, averages, averaging, an average of, the mean, a mean of, mean of, arithmetic mean, mean value, mean price, mean age, mean score, mean temperature, mean income, mean time',
+  ),
   median: words('median, the median'),
   each: words('each, apiece, a head, per head, per person, every, per capita, a piece, each one, per unit'),
   remaining: words('remaining, the rest, left over, leftover, the remainder, remainder, other'),
