@@ -4,6 +4,7 @@
  */
 import type { SentenceReading } from '../extract/reading.ts';
 import type { Word } from '../extract/words.ts';
+import type { Span } from '../quantities/quantity.ts';
 import type { OwnFigure } from './own-figures.ts';
 
 const measures = new WeakMap<OwnFigure, readonly Word[]>();
@@ -12,17 +13,31 @@ const measures = new WeakMap<OwnFigure, readonly Word[]>();
 function measureWords(figure: OwnFigure): readonly Word[] {
   const known = measures.get(figure);
   if (known) return known;
-  const { sentence } = figure;
-  const made = figure.words.filter(
-    (w) =>
-      !sentence.periods.some((p) => p.start <= w.start && w.end <= p.end) &&
-      !sentence.cues.some((c) => c.start <= w.start && w.end <= c.end) &&
-      !sentence.quantities.some((q) => q.start <= w.start && w.end <= q.end && q !== figure.quantity) &&
-      !isName(sentence, w),
-  );
+  const { sentence, quantity } = figure;
+  const made = figure.words.filter((w) => mayName(sentence, w) && !isIn(sentence.quantities, w, quantity));
   measures.set(figure, made);
   return made;
 }
+
+const isIn = (spans: readonly Span[], word: Span, but?: Span): boolean =>
+  spans.some((s) => s !== but && s.start <= word.start && word.end <= s.end);
+
+const mayName = (sentence: SentenceReading, word: Word): boolean =>
+  !word.isFunction &&
+  !word.isNumber &&
+  !isIn(sentence.periods, word) &&
+  !isIn(sentence.cues, word) &&
+  !isName(sentence, word);
+
+/** "96 GWh in 2023 after 64 GWh in 2022": no word of matter stands between two figures of a sentence. */
+export const nothingNamedBetween = ({ sentence, start, end }: OwnFigure, other: OwnFigure): boolean =>
+  !sentence.words.some(
+    (w) =>
+      w.start >= Math.min(end, other.end) &&
+      w.end <= Math.max(start, other.start) &&
+      mayName(sentence, w) &&
+      !isIn(sentence.quantities, w),
+  );
 
 /** Written with a capital away from the start of its sentence. */
 const isName = (sentence: SentenceReading, { start, end }: Word): boolean =>

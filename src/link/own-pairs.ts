@@ -10,7 +10,7 @@ import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
 import { hasNamedBase, isOfOtherTime } from './own-base.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
-import { areOfOneMeasure } from './own-measure.ts';
+import { areOfOneMeasure, nothingNamedBetween } from './own-measure.ts';
 import type { Proposal } from './own-proposals.ts';
 import { hasOwnSubject, namesOthers } from './own-subject.ts';
 
@@ -340,10 +340,14 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
   return out;
 }
 
-/** Told from one to the other, of one noun in one sentence, or of one measure in two. */
+/** In one sentence: told from one to the other, of one noun, or with nothing named between; in two: of one measure. */
 function isOfOne(context: readonly SentenceReading[], before: OwnFigure, after: OwnFigure): boolean {
   if (before.sentence === after.sentence)
-    return isFromTo(before, after) || before.nouns.some((w) => after.nouns.some((v) => v.stem === w.stem));
+    return (
+      isFromTo(before, after) ||
+      before.nouns.some((w) => after.nouns.some((v) => v.stem === w.stem)) ||
+      nothingNamedBetween(before, after)
+    );
   return !namesOthers(before.sentence, after.sentence) && areOfOneMeasure(context, before, after);
 }
 

@@ -131,7 +131,9 @@ const SIZES = 6.9;
  * stretch in which such figures lie.
  */
 export function chanceOf({ stated }: Judged, tries: number): number {
-  const { min, max } = stated.strict;
+  // A count told exactly still has the next one for its neighbour.
+  const min = Math.min(stated.strict.min, stated.value - stated.step / 2);
+  const max = Math.max(stated.strict.max, stated.value + stated.step / 2);
   const dimension = stated.unit.dimension;
   if (dimension === 'percent' || dimension === 'percentage-point') return (tries * (max - min)) / PERCENTS;
   const [low, high] = [Math.min(Math.abs(min), Math.abs(max)), Math.max(Math.abs(min), Math.abs(max))];

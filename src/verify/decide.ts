@@ -263,7 +263,7 @@ const missesByRounding = (j: Judged): boolean =>
 function telling(judged: readonly Judged[]): Judged | null {
   const match = tellingMatch(judged);
   const best = judged[0];
-  if (!match || !best) return null;
+  if (!match || !best || mayBeChance(match, judged)) return null;
   // The debt is no deficit, however far off: where the words name a measure whole, its neighbour's figure bears nothing out.
   const isNamed = best.candidate.strength >= certainty.named && allWritten(best);
   const denied =
