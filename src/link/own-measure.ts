@@ -29,15 +29,29 @@ const mayName = (sentence: SentenceReading, word: Word): boolean =>
   !isIn(sentence.cues, word) &&
   !isName(sentence, word);
 
-/** "96 GWh in 2023 after 64 GWh in 2022": no word of matter stands between two figures of a sentence. */
-export const nothingNamedBetween = ({ sentence, start, end }: OwnFigure, other: OwnFigure): boolean =>
-  !sentence.words.some(
-    (w) =>
-      w.start >= Math.min(end, other.end) &&
-      w.end <= Math.max(start, other.start) &&
-      mayName(sentence, w) &&
-      !isIn(sentence.quantities, w),
+/** "96 GWh in 2023 after 64 GWh in 2022": neither a word of matter nor a number but the claim's own stands between two figures of a sentence. */
+export function nothingNamedBetween(a: OwnFigure, b: OwnFigure, own: Span | null): boolean {
+  const { sentence } = a;
+  const from = endOfNoun(a.end < b.end ? a : b);
+  const to = Math.max(a.start, b.start);
+  const isBetween = ({ start, end }: Span): boolean => start >= from && end <= to;
+  return (
+    !sentence.quantities.some((q) => q !== own && q.form === 'number' && isBetween(q)) &&
+    !sentence.words.some((w) => isBetween(w) && mayName(sentence, w))
   );
+}
+
+/** "15,400 pints OF BLOOD": what belongs to the noun ends at a mark, a time, a coordinator. */
+function endOfNoun({ sentence, end }: OwnFigure): number {
+  const next = sentence.words.find(
+    (w) =>
+      w.start >= end &&
+      (/[,;:()–—]/u.test(sentence.text.slice(end - sentence.start, w.start - sentence.start)) ||
+        sentence.pack.text.coordinators.includes(w.folded) ||
+        sentence.periods.some((p) => p.start <= w.start && p.end > end)),
+  );
+  return next?.start ?? end;
+}
 
 /** Written with a capital away from the start of its sentence. */
 const isName = (sentence: SentenceReading, { start, end }: Word): boolean =>

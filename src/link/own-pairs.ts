@@ -333,7 +333,7 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
         after,
         strength:
           (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired) *
-          (isOfOne(context, before, after) ? 1 : OF_ANOTHER),
+          (isOfOne(claim, context, before, after) ? 1 : OF_ANOTHER),
         rule: 'two-times',
       });
     }
@@ -341,12 +341,12 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
 }
 
 /** In one sentence: told from one to the other, of one noun, or with nothing named between; in two: of one measure. */
-function isOfOne(context: readonly SentenceReading[], before: OwnFigure, after: OwnFigure): boolean {
+function isOfOne(claim: Claim, context: readonly SentenceReading[], before: OwnFigure, after: OwnFigure): boolean {
   if (before.sentence === after.sentence)
     return (
       isFromTo(before, after) ||
       before.nouns.some((w) => after.nouns.some((v) => v.stem === w.stem)) ||
-      nothingNamedBetween(before, after)
+      nothingNamedBetween(before, after, claim.quantity)
     );
   return !namesOthers(before.sentence, after.sentence) && areOfOneMeasure(context, before, after);
 }

@@ -1,6 +1,6 @@
 /** Levels, and the aggregates told like them: "3,711 pairs each on average", "20 000 au total", "£35 apiece", "39 généralistes". */
 
-import type { Direction, Quantity } from '../../quantities/quantity.ts';
+import type { Direction, Quantity, Span } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
@@ -16,7 +16,7 @@ export const level: ClaimRoom = {
     // "une année moyenne", "one person": an article as much as a number.
     if (quantity.inWords && quantity.value === 1 && quantity.hedge === 'exact' && quantity.form === 'number')
       return null;
-    const average = closeBy(cuesIn(sentence, clause, 'average'), sentence, quantity);
+    const average = closeBy(averagesIn(sentence, clause), sentence, quantity);
     const median = closeBy(cuesIn(sentence, clause, 'median'), sentence, quantity);
     // "two each on average" says something, a bare "two" hardly does.
     if (
@@ -102,6 +102,12 @@ function movedBefore(sentence: SentenceReading, quantity: Quantity): Direction |
 
 /** Words between a number and the "average" that it is. */
 const CLOSE = 6;
+
+/** "this could mean": a verb is no average. */
+const averagesIn = (sentence: SentenceReading, clause: Span): readonly Cue[] =>
+  cuesIn(sentence, clause, 'average').filter(
+    (cue) => !cuesIn(sentence, clause, 'phrasal').some((verb) => verb.start < cue.start && verb.end === cue.end),
+  );
 
 const closeBy = (cues: readonly Cue[], sentence: SentenceReading, quantity: Quantity): Cue | null => {
   const [start, end] = wordRange(sentence, quantity);

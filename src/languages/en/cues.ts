@@ -129,9 +129,7 @@ export const cues: CueWords = {
   total: words(
     'in all, in total, altogether, all told, together, combined, total, overall, put together, the till held, in the till, sum, in sum, between them, a total of, make a total, adds up to, add up to, added up to, totalled, totaled, totals, totalling, totaling',
   ),
-  average: words(
-    'on average, average, averaged, averages, averaging, an average of, the mean, a mean of, mean of, arithmetic mean, mean value, mean price, mean age, mean score, mean temperature, mean income, mean time',
-  ),
+  average: words('on average, average, averaged, averages, averaging, an average of, mean'),
   median: words('median, the median'),
   each: words('each, apiece, a head, per head, per person, every, per capita, a piece, each one, per unit'),
   remaining: words('remaining, the rest, left over, leftover, the remainder, remainder, other'),
@@ -167,7 +165,7 @@ export const cues: CueWords = {
     'leaving, leave, leaves, left, remain, remains, remained, short, missing, to go, still needed, still needs, still to find, outstanding',
   ),
   phrasal: words(
-    `clock up, clocks up, clocked up, clocking up, pick up, picks up, picked up, picking up, rack up, racks up, racked up, racking up, ring up, rang up, make up, makes up, made up, making up, take up, takes up, took up, taking up, set up, sets up, setting up, put up, puts up, putting up, add up, adds up, added up, end up, ends up, ended up, wind up, wound up, sign up, signs up, signed up, signing up, snap up, snapped up, eat up, ate up, give up, gave up, open up, opened up, show up, showed up, turn up, turned up, use up, used up, draw up, drew up, run up, ran up, lay down, laid down, put down, write down, wrote down, settle down`,
+    `clock up, clocks up, clocked up, clocking up, pick up, picks up, picked up, picking up, rack up, racks up, racked up, racking up, ring up, rang up, make up, makes up, made up, making up, take up, takes up, took up, taking up, set up, sets up, setting up, put up, puts up, putting up, add up, adds up, added up, end up, ends up, ended up, wind up, wound up, sign up, signs up, signed up, signing up, snap up, snapped up, eat up, ate up, give up, gave up, open up, opened up, show up, showed up, turn up, turned up, use up, used up, draw up, drew up, run up, ran up, lay down, laid down, put down, write down, wrote down, settle down, would mean, could mean, will mean, may mean, might mean, can mean, not mean, to mean, should mean, they mean, which mean, that mean`,
   ),
   definite: words(
     'the, these, those, our, their, its, his, her, my, your, all, both, all the, of the, other, last, first, past, next',
