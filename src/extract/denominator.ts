@@ -8,6 +8,7 @@ import type { Quantity, Span, Unit } from '../quantities/quantity.ts';
 import { perAt } from '../quantities/units.ts';
 import type { SentenceReading } from './reading.ts';
 import { cueAfter, cueBefore, wordRange } from './surroundings.ts';
+import { isVerb } from './verbs.ts';
 import { foldText, type Word } from './words.ts';
 
 /** The span of the whole phrase, from its preposition or "each" on. */
@@ -79,12 +80,6 @@ const isParted = (sentence: SentenceReading, at: number): boolean => {
 
 const between = (sentence: SentenceReading, a: Span, b: Span): string =>
   sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
-
-const isVerb = (sentence: SentenceReading, word: Word | undefined): boolean =>
-  word !== undefined &&
-  sentence.pack.text.finiteVerbs.includes(
-    sentence.text.slice(word.start - sentence.start, word.end - sentence.start).toLowerCase(),
-  );
 
 /** The phrase that opens a denominator at a word: "per", "for each", "pour une", and after money "a tree". */
 function openedAt(sentence: SentenceReading, quantity: Quantity, at: number, isFirst: boolean): Denominator | null {

@@ -8,6 +8,7 @@ import type { Cue, CueKind } from './cues.ts';
 import { datedRooms, rooms } from './kinds/index.ts';
 import { clauseOf, type DocumentReading, overlaps, type SentenceReading } from './reading.ts';
 import { cuesIn, isKnownCount } from './surroundings.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 const NUMBERLESS: readonly CueKind[] = ['factor', 'order', 'only', 'overtake', 'first', 'more', 'less'];
 
@@ -136,8 +137,8 @@ function isAttribute(sentence: SentenceReading, { kind, quantity }: ClaimDraft, 
     cue.start >= quantity.number.end &&
     cue.to - cue.from === 1 &&
     before !== undefined &&
-    !sentence.pack.text.finiteVerbs.includes(before.folded) &&
-    !sentence.pack.text.finiteVerbs.includes(cue.phrase)
+    !isFiniteVerb(before.folded, sentence.pack) &&
+    !isFiniteVerb(cue.phrase, sentence.pack)
   );
 }
 

@@ -8,6 +8,7 @@ import { packFor, packs } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Dataset, DatasetDimension, Member } from '../store/dataset.ts';
 import { cldrNames, type PlaceMention, placeIndex, placeNames, placesIn } from './places.ts';
+import { remember } from './remember.ts';
 
 /** A dimension of which at least this part of the members are places is one of places: "Jersey" among breeds is none. */
 const LEAST_SHARE = 0.5;
@@ -54,21 +55,20 @@ export function ownLabels(place: Place, pack: LanguagePack): readonly (readonly 
   );
 }
 
-const cache = new WeakMap<SentenceReading, readonly PlaceMention[]>();
+const placesRead = remember((sentence: SentenceReading, pack: LanguagePack) =>
+  placesIn(sentence.words, sentence.text, sentence.start, pack),
+);
 
 /** The places that a sentence names; read once a sentence. */
-export function placesOfSentence(sentence: SentenceReading): readonly PlaceMention[] {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const found = placesIn(sentence.words, sentence.text, sentence.start, sentence.pack);
-  cache.set(sentence, found);
-  return found;
-}
+export const placesOfSentence = (sentence: SentenceReading): readonly PlaceMention[] =>
+  placesRead(sentence, sentence.pack);
+
+const foldedNames = remember((pack: LanguagePack, code: string) => cldrNames(code, pack).map(foldText));
 
 /** "Germany", "US": the place itself; "German", "allemande" may belong to anything. */
 export function isName(code: string, quote: string, pack: LanguagePack): boolean {
   const letters = quote.replace(/[^\p{L}]/gu, '');
   if (letters === letters.toUpperCase()) return true;
   const quoted = foldText(quote);
-  return cldrNames(code, pack).some((name) => foldText(name).endsWith(quoted));
+  return foldedNames(pack, code).some((name) => name.endsWith(quoted));
 }

@@ -10,6 +10,7 @@ import type { Unit } from '../quantities/quantity.ts';
 import type { DatasetDimension, Member, Observation } from '../store/dataset.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { nameIn } from './names.ts';
+import { remember } from './remember.ts';
 
 /** One member, several to add up, or all items together, for each dimension of the dataset. */
 export type Selection = Readonly<Record<string, readonly string[] | 'whole'>>;
@@ -90,7 +91,24 @@ const isNotAdded = (label: string): boolean =>
 const items = (dimension: DatasetDimension): readonly Member[] =>
   dimension.members.filter((m) => m.kind === 'item' || m.kind === 'collective');
 
-const totals = (dimension: DatasetDimension): readonly Member[] => dimension.members.filter((m) => m.kind === 'total');
+/** All members of a dimension together. */
+interface Whole {
+  /** Its total row, where it has one. */
+  readonly total: Member | null;
+  /** That row, else all items. */
+  readonly ids: readonly string[];
+}
+
+const wholeCache = new WeakMap<DatasetDimension, Whole>();
+
+function wholeOf(dimension: DatasetDimension): Whole {
+  const known = wholeCache.get(dimension);
+  if (known) return known;
+  const total = dimension.members.find((m) => m.kind === 'total') ?? null;
+  const made = { total, ids: total ? [total.id] : items(dimension).map((m) => m.id) };
+  wholeCache.set(dimension, made);
+  return made;
+}
 
 const nameOf = (member: Member | undefined, language: string): string =>
   member ? (nameIn(member.labels, language) ?? member.id) : '';
@@ -111,6 +129,20 @@ export function dimensionsOf(measure: MeasureEntry, index: DatasetIndex): readon
   return made;
 }
 
+/** How a measure may be taken apart: by which dimensions, and whether its parts add up. */
+export interface Breakdown {
+  readonly dimensions: readonly DatasetDimension[];
+  readonly isAdditive: boolean;
+}
+
+const breakdowns = remember((_index: DatasetIndex, _key: string, made: Breakdown) => made);
+
+/** One and the same for all measures of a dataset that are taken apart alike. */
+export function breakdownOf(measure: MeasureEntry, index: DatasetIndex): Breakdown {
+  const made = { dimensions: dimensionsOf(measure, index), isAdditive: isAdditive(measure) };
+  return breakdowns(index, `${made.isAdditive} ${made.dimensions.map(({ name }) => name).join(' ')}`, made);
+}
+
 /** Every combination of one member per dimension that the selection stands for, or null when a whole cannot be formed. */
 function combinations(
   measure: MeasureEntry,
@@ -120,8 +152,7 @@ function combinations(
   let list: Record<string, string>[] = [{}];
   for (const dimension of dimensionsOf(measure, index)) {
     const chosen = selection[dimension.name] ?? 'whole';
-    const total = totals(dimension)[0];
-    const ids = chosen === 'whole' ? (total ? [total.id] : items(dimension).map((m) => m.id)) : chosen;
+    const ids = chosen === 'whole' ? wholeOf(dimension).ids : chosen;
     if (ids.length === 0) return null;
     if (ids.length > 1 && !isAdditive(measure)) return null;
     if (list.length * ids.length > 2000) return null;
@@ -140,8 +171,8 @@ function at(
     const untimed = observations.filter((o) => o.period === null);
     return untimed.length === 1 ? untimed : null;
   }
-  const same = observations.filter((o) => o.period !== null && matches(o.period, period));
-  if (same.length > 0) return same.slice(0, 1);
+  const same = observations.find((o) => o.period !== null && matches(o.period, period));
+  if (same) return [same];
   const inside = observations.filter(
     (o) => o.period !== null && o.period.start >= period.start && o.period.end <= period.end,
   );
@@ -241,7 +272,7 @@ export function labelFor(
   for (const dimension of dimensionsOf(measure, index)) {
     const chosen = selection[dimension.name];
     if (chosen === undefined || chosen === 'whole') {
-      const total = totals(dimension)[0];
+      const { total } = wholeOf(dimension);
       if (total) parts.push(nameOf(total, index.language));
     } else {
       const names = chosen.map((id) =>

@@ -3,7 +3,7 @@
  * measure. Built once a dataset; looked up by word stems, so accents, plurals and articles do not matter.
  */
 
-import type { SentenceReading } from '../extract/reading.ts';
+import { type SentenceReading, wordIndexAt } from '../extract/reading.ts';
 import { type Word, wordsOf } from '../extract/words.ts';
 import { packFor } from '../languages/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -13,6 +13,7 @@ import { isName, ownLabels, type Place, placesOf, placesOfSentence } from './cou
 import { matter, type Named, namesOf } from './member-names.ts';
 import { nameIn } from './names.ts';
 import type { PlaceMention } from './places.ts';
+import { remember } from './remember.ts';
 
 export interface MemberEntry {
   readonly dimension: DatasetDimension;
@@ -49,6 +50,8 @@ export interface DatasetIndex {
   readonly names: ReadonlyMap<string, readonly (readonly [readonly string[], MemberEntry, number])[]>;
   /** Code of a place → the member that it is: found as places are written, not by stems alone. */
   readonly places: ReadonlyMap<string, MemberEntry>;
+  /** Names of the dimensions of places. */
+  readonly placeDimensions: ReadonlySet<string>;
   readonly dimensions: readonly DatasetDimension[];
   /** Stems of all label words, to see at a glance whether a text speaks of the dataset at all. */
   readonly vocabulary: ReadonlySet<string>;
@@ -136,7 +139,16 @@ export function indexDataset(dataset: Dataset, pack: LanguagePack): DatasetIndex
   const vocabulary = new Set<string>(names.keys());
   for (const entry of measures)
     for (const label of [...entry.labels, ...entry.growthOf]) for (const word of label) vocabulary.add(word.stem);
-  return { dataset, language: pack.code, measures, names, places, dimensions: dataset.dimensions, vocabulary };
+  return {
+    dataset,
+    language: pack.code,
+    measures,
+    names,
+    places,
+    placeDimensions: new Set([...places.values()].map(({ dimension }) => dimension.name)),
+    dimensions: dataset.dimensions,
+    vocabulary,
+  };
 }
 
 export interface Mention extends Span {
@@ -145,17 +157,8 @@ export interface Mention extends Span {
   readonly strength: number;
 }
 
-const mentionCache = new WeakMap<SentenceReading, Map<DatasetIndex, readonly Mention[]>>();
-
 /** The members that a sentence names, in order; the longest name at a place wins. */
-export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): readonly Mention[] {
-  let bySentence = mentionCache.get(sentence);
-  if (!bySentence) {
-    bySentence = new Map();
-    mentionCache.set(sentence, bySentence);
-  }
-  const known = bySentence.get(index);
-  if (known) return known;
+export const mentionsIn = remember((sentence: SentenceReading, index: DatasetIndex): readonly Mention[] => {
   const words = sentence.words;
   const found: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -185,10 +188,8 @@ export function mentionsIn(sentence: SentenceReading, index: DatasetIndex): read
     }
   }
   const places = apartFrom(found, placesNamed(sentence, index));
-  const all = places.length === 0 ? found : [...found, ...places].sort((a, b) => a.start - b.start);
-  bySentence.set(index, all);
-  return all;
-}
+  return places.length === 0 ? found : [...found, ...places].sort((a, b) => a.start - b.start);
+});
 
 /** The places that overlap no mention; both lists in the order of the text. */
 function apartFrom(found: readonly Mention[], places: readonly Mention[]): readonly Mention[] {
@@ -205,53 +206,27 @@ const OF_ANOTHER = 0.55;
 
 function placesNamed(sentence: SentenceReading, index: DatasetIndex): readonly Mention[] {
   if (index.places.size === 0) return [];
-  const places = placesOfSentence(sentence);
-  if (places.length === 0) return [];
-  const wordAt = wordsByPlace(sentence);
-  return places.flatMap((place) => {
+  return placesOfSentence(sentence).flatMap((place) => {
     const entry = index.places.get(place.code);
     if (!entry) return [];
-    const quote = sentence.text.slice(place.start - sentence.start, place.end - sentence.start);
-    const another = sentence.pack.text.ofWomen.test(quote) || isOfAnother(sentence, place, index, wordAt);
-    const strength = index.dataset.origin !== 'run' && another ? OF_ANOTHER : 1;
-    return [{ start: place.start, end: place.end, entry, strength }];
+    const another = index.dataset.origin !== 'run' && isOfAnother(sentence, place, index);
+    return [{ start: place.start, end: place.end, entry, strength: another ? OF_ANOTHER : 1 }];
   });
 }
 
-/** Where in the list of words one begins or ends. */
-interface WordsByPlace {
-  readonly starts: ReadonlyMap<number, number>;
-  readonly ends: ReadonlyMap<number, number>;
-}
-
-const wordsByPlace = ({ words }: SentenceReading): WordsByPlace => ({
-  starts: new Map(words.map((word, i) => [word.start, i])),
-  ends: new Map(words.map((word, i) => [word.end, i])),
-});
-
-/** Neither a name nor a people, and beside it a noun that the dataset's labels do not have. */
-function isOfAnother(
-  sentence: SentenceReading,
-  place: PlaceMention,
-  index: DatasetIndex,
-  wordAt: WordsByPlace,
-): boolean {
-  const { words, pack } = sentence;
-  const first = wordAt.starts.get(place.start);
-  const last = wordAt.ends.get(place.end);
-  if (
-    first === undefined ||
-    last === undefined ||
-    isName(place.code, sentence.text.slice(place.start - sentence.start, place.end - sentence.start), pack)
-  )
-    return false;
+/** Women alone, or neither a name nor a people and beside it a noun that the dataset's labels do not have. */
+function isOfAnother(sentence: SentenceReading, place: PlaceMention, index: DatasetIndex): boolean {
+  const { words, text, start, pack } = sentence;
+  const quote = text.slice(place.start - start, place.end - start);
+  if (pack.text.ofWomen.test(quote)) return true;
+  if (isName(place.code, quote, pack)) return false;
+  const first = wordIndexAt(sentence, place.start);
+  const next = wordIndexAt(sentence, place.end);
   const touching = (a: Word | undefined, b: Word | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    /^\s$/u.test(sentence.text.slice(a.end - sentence.start, b.start - sentence.start));
+    a !== undefined && b !== undefined && /^\s$/u.test(text.slice(a.end - start, b.start - start));
   const beside = [
     touching(words[first - 1], words[first]) ? words[first - 1] : undefined,
-    touching(words[last], words[last + 1]) ? words[last + 1] : undefined,
+    touching(words[next - 1], words[next]) ? words[next] : undefined,
   ].filter((w) => w !== undefined && !w.isFunction && !w.isNumber);
   return beside.length > 0 && !beside.some((w) => w !== undefined && index.vocabulary.has(w.stem));
 }

@@ -43,8 +43,20 @@ export const slotsOf = (base: Base): readonly LinkSlot[] => [
   ...(base.period.value ? [slot('period', base.period, base.period.value.label)] : []),
 ];
 
-/** The measure over time for the selection, for the chart and the neighbouring baselines. */
-export function timeline(
+/** The measure over time for the selection, for the chart and the neighbouring baselines; worked out when asked. */
+export const timeline = (
+  base: Pick<Base, 'index' | 'measure'>,
+  selection: Selection,
+  used: readonly (Period | null)[],
+): (() => Candidate['series']) => {
+  let points: Candidate['series'] | null = null;
+  return () => {
+    points ??= pointsOf(base, selection, used);
+    return points;
+  };
+};
+
+function pointsOf(
   base: Pick<Base, 'index' | 'measure'>,
   selection: Selection,
   used: readonly (Period | null)[],
@@ -67,7 +79,7 @@ export function makeCandidate(
   extra: {
     readonly slots?: readonly LinkSlot[];
     readonly label?: string;
-    readonly series?: Candidate['series'];
+    readonly series?: () => Candidate['series'];
     readonly reading?: string;
   },
 ): Candidate | null {
@@ -81,7 +93,10 @@ export function makeCandidate(
     slots: [...slotsOf(base), ...(extra.slots ?? [])],
     origin: base.index.dataset.id,
     label: extra.label ?? inputs.map((i) => i.label).join(' / '),
-    series: extra.series ?? [],
+    // Few candidates of many are shown.
+    get series() {
+      return extra.series?.() ?? [];
+    },
     seriesUnit: base.measure.value.measure.unit,
     holds: null,
     slack: base.measure.value.measure.slack,

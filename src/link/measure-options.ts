@@ -142,7 +142,7 @@ export function measureOptions(
     if (alone && best < 0.62 && index.dataset.origin === 'run')
       return option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
-    if (index.dataset.origin !== 'run' && isNarrowed(entry, claim.sentence)) best *= NARROWED;
+    if (index.dataset.origin !== 'run' && isNarrowed(claim.sentence, entry)) best *= NARROWED;
     // "1.4 million rides" speaks of rides, whatever else the sentence names.
     if (nouns.length > 0 && unit !== null && !isHeaded(entry, counted))
       best *= named || index.dataset.origin !== 'run' ? 0.5 : 0.62;

@@ -6,8 +6,9 @@ import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
 import type { Span } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore } from './context.ts';
 import { placesOfSentence } from './country-members.ts';
-import { dimensionsOf, isAdditive, type Selection } from './figures.ts';
+import { type Breakdown, breakdownOf, type Selection } from './figures.ts';
 import { type DatasetIndex, type MeasureEntry, type Mention, mentionsIn } from './lexicon.ts';
+import { remember } from './remember.ts';
 import { type Option, option } from './slots.ts';
 
 const inSpan = (mention: Mention, span: Span | null): boolean => span !== null && overlaps(mention, span);
@@ -22,16 +23,25 @@ const unique = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((m, i) => mentions.findIndex((n) => n.entry.member.id === m.entry.member.id) === i);
 
 /** Which members the claim is about, dimension by dimension, and all together. */
-export function subjectOptions(
+export const subjectOptions = (
   reading: DocumentReading,
   claim: Claim,
   index: DatasetIndex,
   measure: MeasureEntry,
+): SubjectOptions => optionsFor(claim, breakdownOf(measure, index), reading, index);
+
+const optionsFor = remember(findOptions);
+
+function findOptions(
+  claim: Claim,
+  { dimensions, isAdditive }: Breakdown,
+  reading: DocumentReading,
+  index: DatasetIndex,
 ): SubjectOptions {
   let own: Option<Selection>[] = [option({}, 1, true, '')];
   let other: Option<Selection>[] = [];
-  for (const dimension of dimensionsOf(measure, index)) {
-    const perDimension = dimensionOptions(reading, claim, index, dimension.name, isAdditive(measure));
+  for (const dimension of dimensions) {
+    const perDimension = dimensionOptions(reading, claim, index, dimension.name, isAdditive);
     const merge = (
       base: readonly Option<Selection>[],
       more: readonly Option<readonly string[] | 'whole'>[],
@@ -215,8 +225,7 @@ const isPronoun = (sentence: SentenceReading, span: Span): boolean => {
 
 /** "Kenya kept 2 million" in a table of countries without Kenya is not about all of them together. */
 const namesAnotherPlace = (sentence: SentenceReading, index: DatasetIndex, dimension: string): boolean =>
-  [...index.places.values()].some((entry) => entry.dimension.name === dimension) &&
-  placesOfSentence(sentence).some(({ code }) => !index.places.has(code));
+  index.placeDimensions.has(dimension) && placesOfSentence(sentence).some(({ code }) => !index.places.has(code));
 
 const nearestTo = (mentions: readonly Mention[], claim: Claim): Mention | null => {
   let best: Mention | null = null;

@@ -3,6 +3,7 @@ import type { SentenceReading } from '../extract/reading.ts';
 import { type Word, wordsOf } from '../extract/words.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { LabelWord, MeasureEntry } from './lexicon.ts';
+import { remember } from './remember.ts';
 
 /** What is left of a link to the wider measure. */
 export const NARROWED = 0.25;
@@ -23,23 +24,8 @@ function narrowingOf(pack: LanguagePack): ReadonlySet<string> {
   return made;
 }
 
-const known = new WeakMap<SentenceReading, Map<MeasureEntry, boolean>>();
-
 /** Read once a sentence and measure, however many claims the sentence makes. */
-export function isNarrowed(entry: MeasureEntry, sentence: SentenceReading): boolean {
-  let byEntry = known.get(sentence);
-  if (!byEntry) {
-    byEntry = new Map();
-    known.set(sentence, byEntry);
-  }
-  const before = byEntry.get(entry);
-  if (before !== undefined) return before;
-  const made = readNarrowed(entry, sentence);
-  byEntry.set(entry, made);
-  return made;
-}
-
-function readNarrowed(entry: MeasureEntry, sentence: SentenceReading): boolean {
+export const isNarrowed = remember((sentence: SentenceReading, entry: MeasureEntry): boolean => {
   const narrowing = narrowingOf(sentence.pack);
   const { words } = sentence;
   const ofAge = isOfAge(sentence);
@@ -62,7 +48,7 @@ function readNarrowed(entry: MeasureEntry, sentence: SentenceReading): boolean {
     if (after > i + 1 && next?.isNumber && ofAge) return true;
     return narrows(next) && isUnbroken(sentence, word, next);
   });
-}
+});
 
 /** "Life expectancy at 65 was 21 years": of two lengths of time the one beside the measure is an age. */
 const isOfAge = (sentence: SentenceReading): boolean =>

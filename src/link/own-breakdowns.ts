@@ -6,6 +6,7 @@ import type { Claim } from '../extract/claim.ts';
 import { phraseAtStart } from '../extract/phrases.ts';
 import type { SentenceReading } from '../extract/reading.ts';
 import { cuesIn } from '../extract/surroundings.ts';
+import { isFiniteVerb } from '../extract/verbs.ts';
 import type { Quantity, Span } from '../quantities/quantity.ts';
 import { evaluate } from './operations.ts';
 import { type OwnFigure, ownInput } from './own-figures.ts';
@@ -79,7 +80,7 @@ function isList(sentence: SentenceReading, parts: readonly OwnFigure[]): boolean
 /** A list of nouns is a breakdown; one of statements ("640 own a car and 480 a bike") may overlap. */
 function wholeStrength(sentence: SentenceReading, list: Span, parts: readonly OwnFigure[], opening: Opening): number {
   const says = sentence.words.some(
-    (w) => w.start >= list.start && w.end <= list.end && sentence.pack.text.finiteVerbs.includes(w.folded),
+    (w) => w.start >= list.start && w.end <= list.end && isFiniteVerb(w.folded, sentence.pack),
   );
   const named = parts.filter((f) => f.nouns.length > 0 || f.quantity.unit.dimension !== 'none').length;
   if (says) return CONFIRMS;

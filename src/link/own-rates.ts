@@ -1,6 +1,7 @@
 /** Rates from the article's own figures: an amount over its heads, so many a thousand, one for every eight, a speed. */
 import type { Claim } from '../extract/claim.ts';
 import { phraseAtEnd } from '../extract/phrases.ts';
+import { isVerb } from '../extract/verbs.ts';
 import { scale } from '../quantities/interval.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { speedParts } from '../quantities/unit-conversions.ts';
@@ -52,14 +53,7 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
 
 /** "…, who paid £53 each": a verb between the amount and the rate makes it another statement. */
 const saysMore = ({ sentence, quantity }: Claim, amount: OwnFigure): boolean =>
-  sentence.words.some(
-    (w) =>
-      w.start >= amount.end &&
-      w.end <= (quantity?.start ?? 0) &&
-      sentence.pack.text.finiteVerbs.includes(
-        sentence.text.slice(w.start - sentence.start, w.end - sentence.start).toLowerCase(),
-      ),
-  );
+  sentence.words.some((w) => w.start >= amount.end && w.end <= (quantity?.start ?? 0) && isVerb(sentence, w));
 
 const isHeads = ({ quantity: { unit, value } }: OwnFigure): boolean =>
   (unit.dimension === 'count' || (unit.dimension === 'none' && value < 1e9)) && value > 1;

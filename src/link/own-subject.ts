@@ -3,6 +3,7 @@
  * HOUSE PRICES ROSE 40 %" is no growth of the town.
  */
 import type { SentenceReading } from '../extract/reading.ts';
+import { isVerb } from '../extract/verbs.ts';
 import type { Word } from '../extract/words.ts';
 import type { Span } from '../quantities/quantity.ts';
 
@@ -27,12 +28,6 @@ export function hasOwnSubject(sentence: SentenceReading, earlier: Span, later: S
   const subject = words.slice(0, verb).filter((w) => isMatter(sentence, w));
   return subject.length > 0 && subject.every((w) => !told.has(w.stem));
 }
-
-/** By its spelling: "à" is no "a". */
-const isVerb = (sentence: SentenceReading, { start, end }: Word): boolean =>
-  sentence.pack.text.finiteVerbs.includes(
-    sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase(),
-  );
 
 /** Words that can be what a verb is of: no function word, no number, no word of movement or time. */
 const isMatter = (sentence: SentenceReading, word: Word): boolean =>

@@ -9,6 +9,7 @@ import type { Span } from '../quantities/quantity.ts';
 import { sentencesBefore } from './context.ts';
 import { isAdditive, matches, periodsOf } from './figures.ts';
 import type { MeasureEntry } from './lexicon.ts';
+import { remember } from './remember.ts';
 import { type Option, option } from './slots.ts';
 
 const AT_ROLES = new Set(['at', 'by', 'to']);
@@ -18,11 +19,15 @@ const mentionsOf = (sentence: SentenceReading, span: Span): readonly PeriodMenti
   sentence.periods.filter((p) => p.start >= span.start && p.end <= span.end);
 
 /** When the claim's own value holds. */
-export function periodOptions(
+export const periodOptions = (
   reading: DocumentReading,
   claim: Claim,
   measure: MeasureEntry,
-): readonly Option<Period | null>[] {
+): readonly Option<Period | null>[] => optionsFor(claim, measure, reading);
+
+const optionsFor = remember(findOptions);
+
+function findOptions(claim: Claim, measure: MeasureEntry, reading: DocumentReading): readonly Option<Period | null>[] {
   const available = periodsOf(measure);
   if (available.length === 0) return [option(null, 1, true, 'no-periods')];
   const { sentence, clause } = claim;

@@ -151,9 +151,12 @@ function shareOf(claim: Claim, base: Base, whole: Figure, part: Figure): Candida
 
 /** "One in four did NOT leave on time": the other side of a percentage that the table has. */
 function restOfPercentages(reading: DocumentReading, claim: Claim, index: DatasetIndex): readonly Candidate[] {
+  const turned = isTurnedRound(claim);
+  const names = turned ? [] : oppositesOf(claim);
+  if (!turned && names.length === 0) return [];
   return measureOptions(reading, claim, index, percent, [])
     .slice(0, 4)
-    .flatMap((measure) => turnedRound(claim, measure) ?? [])
+    .flatMap((measure) => (turned ? measure : (byOpposite(measure, names) ?? [])))
     .flatMap((measure) =>
       subjectOptions(reading, claim, index, measure.value).own.flatMap((subject) =>
         periodOptions(reading, claim, measure.value)
@@ -177,16 +180,20 @@ function restOfPercentages(reading: DocumentReading, claim: Claim, index: Datase
 /** "late" speaks of the trains that ran on time as surely as their own name does. */
 const BY_OPPOSITE = 0.86;
 
-/** The measure, when the clause speaks of the other side of it. */
-function turnedRound(claim: Claim, measure: Option<MeasureEntry>): Option<MeasureEntry> | null {
-  if (isTurnedRound(claim)) return measure;
-  const { sentence, clause } = claim;
+/** Names of what the clause tells the other side of: "on time", where it says "late" and not "on time". */
+function oppositesOf({ sentence, clause }: Claim): readonly string[] {
   const told = phrasesOf(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+  const isTold = (phrases: readonly string[]): boolean => phrases.some((p) => told.includes(` ${p} `));
+  return sentence.pack.text.opposites.flatMap(([one, other]) => {
+    if (isTold(one) === isTold(other)) return [];
+    return isTold(one) ? other : one;
+  });
+}
+
+/** The measure, when one of its labels has one of these names. */
+function byOpposite(measure: Option<MeasureEntry>, names: readonly string[]): Option<MeasureEntry> | null {
   const labels = Object.values(measure.value.measure.labels).flat().map(phrasesOf);
-  const has = (text: string, phrases: readonly string[]): boolean => phrases.some((p) => text.includes(` ${p} `));
-  const isOpposite = (one: readonly string[], other: readonly string[]): boolean =>
-    labels.some((label) => has(label, one)) && has(told, other) && !has(told, one);
-  return sentence.pack.text.opposites.some(([one, other]) => isOpposite(one, other) || isOpposite(other, one))
+  return labels.some((label) => names.some((name) => label.includes(` ${name} `)))
     ? option(measure.value, Math.max(measure.strength, BY_OPPOSITE), true, 'words-of-clause')
     : null;
 }

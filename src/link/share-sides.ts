@@ -6,6 +6,7 @@ import type { Claim } from '../extract/claim.ts';
 import { phraseAtStart } from '../extract/phrases.ts';
 import type { SentenceReading } from '../extract/reading.ts';
 import { cuesIn } from '../extract/surroundings.ts';
+import { isVerb } from '../extract/verbs.ts';
 import type { Word } from '../extract/words.ts';
 import type { Span } from '../quantities/quantity.ts';
 
@@ -84,7 +85,6 @@ function wholeAfter({ sentence, clause, quantity }: Claim): { readonly span: Spa
 }
 
 /** A finite verb by its spelling, or a word that turns it round: "one in four FAILED to leave". */
-const endsWhole = (sentence: SentenceReading, { start, end }: Word): boolean =>
-  sentence.pack.text.finiteVerbs.includes(
-    sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase(),
-  ) || sentence.cues.some((c) => c.start === start && (c.kind === 'negation' || c.kind === 'share'));
+const endsWhole = (sentence: SentenceReading, word: Word): boolean =>
+  isVerb(sentence, word) ||
+  sentence.cues.some((c) => c.start === word.start && (c.kind === 'negation' || c.kind === 'share'));

@@ -71,8 +71,9 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     for (const measure of measures) {
       if (candidates.length > MOST) return;
       const subjects = subjectOptions(reading, claim, index, measure.value);
+      const periods = periodOptions(reading, claim, measure.value).slice(0, 3);
       for (const subject of subjects.own) {
-        for (const period of periodOptions(reading, claim, measure.value).slice(0, 3)) {
+        for (const period of periods) {
           const base = {
             index,
             measure,
@@ -113,20 +114,25 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
   return { candidates, misses };
 }
 
+/** A place that the link reached in vain; of many, one is named. */
+const missAt = (base: Base, period: Period | null, strength: number, blank: boolean): NearMiss => ({
+  get label() {
+    return labelFor(base.index, base.measure.value, base.subject.value, period);
+  },
+  strength,
+  blank,
+  reference: base.index.dataset.origin !== 'run',
+});
+
 function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[], misses: NearMiss[]): void {
   let strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
   const figure = figureAt(base.index, base.measure.value, base.subject.value, base.period.value);
   if (figure !== null && !isFigure(figure)) {
-    misses.push({ label: figure.label, strength, blank: true, reference: base.index.dataset.origin !== 'run' });
+    misses.push(missAt(base, base.period.value, strength, true));
     return;
   }
   if (!figure) {
-    misses.push({
-      label: labelFor(base.index, base.measure.value, base.subject.value, base.period.value),
-      strength,
-      blank: false,
-      reference: base.index.dataset.origin !== 'run',
-    });
+    misses.push(missAt(base, base.period.value, strength, false));
     return;
   }
   if (operation === 'mean') {
@@ -206,12 +212,7 @@ function pairs(
   const own = figureAt(base.index, measure, base.subject.value, base.period.value);
   const strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
   if (!isFigure(own)) {
-    misses.push({
-      label: labelFor(base.index, measure, base.subject.value, base.period.value),
-      strength,
-      blank: own !== null,
-      reference: base.index.dataset.origin !== 'run',
-    });
+    misses.push(missAt(base, base.period.value, strength, own !== null));
     return;
   }
   const isRate = measure.measure.unit.dimension === 'percent';
@@ -242,12 +243,7 @@ function pairs(
       base.factor *
       (others.length > 0 ? 0.6 : 1);
     if (!isFigure(before)) {
-      misses.push({
-        label: labelFor(base.index, measure, base.subject.value, baseline.value),
-        strength: reach,
-        blank: before !== null,
-        reference: base.index.dataset.origin !== 'run',
-      });
+      misses.push(missAt(base, baseline.value, reach, before !== null));
       continue;
     }
     const candidate = makeCandidate(operation, [inputOf(before, 'before'), inputOf(own, 'after')], reach, base, {

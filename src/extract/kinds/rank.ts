@@ -4,6 +4,7 @@ import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
 import type { SentenceReading } from '../reading.ts';
 import { isKnownCount, spanOver, wordRange } from '../surroundings.ts';
+import { isFiniteVerb } from '../verbs.ts';
 
 export const rank: ClaimRoom = {
   name: 'rank',
@@ -65,7 +66,7 @@ function isOfOrdinal(sentence: SentenceReading, ordinal: Quantity | Label, cue: 
     between.length > 0 &&
     between.length <= ASIDE &&
     !/[,;:()]/u.test(sentence.text.slice(ordinal.end - sentence.start, cue.start - sentence.start)) &&
-    !between.some((word) => sentence.pack.text.finiteVerbs.includes(word.folded))
+    !between.some((word) => isFiniteVerb(word.folded, sentence.pack))
   );
 }
 
