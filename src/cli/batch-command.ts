@@ -75,11 +75,13 @@ async function runBatch(inputs: readonly string[], flags: BatchFlags, io: Io): P
   const listing = await list();
   for (const glob of listing.unmatched) await io.stderr.write(`recount: nothing matches ${glob}.\n`);
   const run: BatchRun = { settings, flags, io, folder };
+  if (flags.watch !== true) return runOnce(run, listing);
+  const { stampsOf, watchDocuments } = await import('./batch/watch.ts');
+  const before = await stampsOf([...listing.paths, ...settings.data]);
   const status = await runOnce(run, listing);
-  if (flags.watch !== true || io.interrupted.aborted) return status;
-  const { watchDocuments } = await import('./batch/watch.ts');
+  if (io.interrupted.aborted) return status;
   const { fresh: _, ...later } = flags;
-  await watchDocuments(listing, list, io, async (changed, all) => {
+  await watchDocuments(listing, settings.data, before, list, io, async (changed, all) => {
     // An output directory describes all documents: its journal knows which of them are unchanged.
     await runOnce({ ...run, flags: later }, folder === null ? changed : all);
   });

@@ -1,6 +1,7 @@
 /** Errors of the tool as people read them: one sentence with `file:line`, and what to do; a stack only with --debug. */
 import type { CommanderError } from 'commander';
 import { RecountError } from '../errors.ts';
+import { printable } from '../report/escape.ts';
 import type { Io } from './io.ts';
 
 /** `recount: prices.csv:12: …` and the hint on its own line; as one JSON object when the run asked for JSON. */
@@ -66,7 +67,9 @@ const systemErrors: Readonly<Record<string, { code: string; message: string; hin
 
 export const errorLine = (told: ToldError): string => {
   const place = told.file === null ? '' : `${told.file}${told.line === null ? '' : `:${told.line}`}: `;
-  return `recount: ${place}${told.message.replace(/\.$/u, '')}.\n${told.hint === null ? '' : `  ${told.hint}\n`}`;
+  const lines = `recount: ${place}${told.message.replace(/\.$/u, '')}.\n${told.hint === null ? '' : `  ${told.hint}\n`}`;
+  // A file may be called anything, control sequences included.
+  return printable(lines);
 };
 
 /** Commander's "error: unknown option '--fromat'\n(Did you mean --format?)" in our own form. */

@@ -6,6 +6,7 @@ import type { Candidate, NearMiss } from '../link/candidate.ts';
 import type { Links } from '../link/gather.ts';
 import type { Interval } from '../quantities/interval.ts';
 import type { Quantity, Unit } from '../quantities/quantity.ts';
+import { printable } from '../report/escape.ts';
 
 export interface Trace {
   readonly report: Report;
@@ -19,7 +20,7 @@ export function explainSentence(sentence: SentenceReading, trace: Trace, place: 
   const claims = trace.claims.filter((claim) => claim.sentence.start === sentence.start);
   if (claims.length === 0) lines.push(`  no claim: ${whyNoClaim(sentence)}`, '');
   for (const claim of claims) lines.push(...explainClaim(claim, trace), '');
-  return `${lines.join('\n')}\n`;
+  return `${printable(lines.join('\n'))}\n`;
 }
 
 function seen(sentence: SentenceReading): readonly string[] {

@@ -4,6 +4,7 @@
  * ("2.5 million") is used only where it says the same as the long one.
  */
 import type { Stated } from '../contract.ts';
+import { oneLine } from './escape.ts';
 import type { Speech } from './options.ts';
 
 /** Unit codes for which CLDR, and so every language, has a name. */
@@ -135,9 +136,13 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
     );
   const per = unit.indexOf('/');
   if (per > 0)
-    return speech.words.per(formatFigure(value, unit.slice(0, per).trim(), speech, style), unit.slice(per + 1).trim());
+    return speech.words.per(
+      formatFigure(value, unit.slice(0, per).trim(), speech, style),
+      oneLine(unit.slice(per + 1)),
+    );
   const number = bareNumber(value, speech, signed);
-  return unit === '' ? number : `${number} ${asWritten(unit)}`;
+  const noun = asWritten(oneLine(unit));
+  return noun === '' ? number : `${number} ${noun}`;
 };
 
 /** The interval of a figure, unit at its end only where that reads well; null when it is a single point or unknown. */

@@ -32,7 +32,7 @@ import {
 } from './working.ts';
 
 /** An address that is its own text; `safeUrl` has percent-encoded what could end it. */
-const link = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>`;
+const link = (url: string): string => `<${url.replace(/[<>[\]\s\\]/g, encodeURIComponent)}>`;
 
 const markedSentence = (claim: CheckedClaim, report: Report): string => {
   const { text, mark } = quoteInSentence(claim, report);

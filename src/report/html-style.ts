@@ -4,7 +4,7 @@
  */
 
 /** SHA-256 of `pageStyle`, base64, as `style-src` wants it. */
-export const pageStyleHash = 'sha256-x040+vZcsXGhRtU73W4HbJxOFglpUrW63y94WurLx6I=';
+export const pageStyleHash = 'sha256-CgI97LIBWxo/aLj6UPdCnZTYCkGWz7guKFfNsFBSgsc=';
 
 export const pageStyle = `:root{color-scheme:light dark;--paper:#faf9f6;--card:#fff;--ink:#1c1b19;--soft:#5a5853;--line:#dcd9d1;--link:#0b57a4;--refuted:#a91e17;--refuted-tint:#fde7e4;--conflicting:#7a4d00;--conflicting-tint:#fdf0d0;--supported:#17633a;--supported-tint:#e2f3e8;--unchecked:#56595f;--unchecked-tint:#eeedea;--used:#2f5f98;--unused:#c3ccd6;--unused-line:#8393a5;--claimed:#a91e17}
 @media (prefers-color-scheme:dark){:root{--paper:#151619;--card:#1e2024;--ink:#e9e7e2;--soft:#aeaca6;--line:#3a3d43;--link:#8cbcf5;--refuted:#ff9b91;--refuted-tint:#47201d;--conflicting:#f2bf5c;--conflicting-tint:#41310e;--supported:#83d6a4;--supported-tint:#17392a;--unchecked:#b3b6bc;--unchecked-tint:#2d2f34;--used:#7fb0ea;--unused:#454c56;--unused-line:#8b97a5;--claimed:#ff9b91}}
@@ -96,7 +96,6 @@ figcaption{color:var(--soft);font-size:.9rem}
 .notes{margin:0;padding-left:1.2rem}
 footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem}
 .document+.document{margin-top:3rem;padding-top:2rem;border-top:3px double var(--line)}
-.scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 .hint{margin:1rem 0 0;color:var(--soft);font-size:.9rem}
 .index{width:100%;margin-top:1rem;background:var(--card)}
@@ -105,11 +104,17 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 .index thead th{border-bottom:2px solid var(--ink);white-space:nowrap}
 .index tfoot th,.index tfoot td{border-top:2px solid var(--ink);border-bottom:0;font-weight:700}
 .index button{all:unset;cursor:pointer;font-weight:700}
+.index button:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 .index button::after{content:"\\2195";display:inline-block;width:1.2em;color:var(--soft);font-weight:400}
 .index [aria-sort=ascending] button::after{content:"\\2191";color:var(--ink)}
 .index [aria-sort=descending] button::after{content:"\\2193";color:var(--ink)}
 .index .some{color:var(--refuted);font-weight:700}
 .index small{display:block;color:var(--soft);font-weight:400}
+.index thead th{position:sticky;top:0;background:var(--card)}
+.quotes{margin:.25rem 0 0;padding:0;list-style:none;color:var(--soft);font-size:.9rem;font-weight:400}
+.quotes span{color:var(--tone);font-weight:700}
+@media (max-width:48rem){.index .more{display:none}.index th,.index td{padding-left:.5rem;padding-right:.5rem}.index th:first-child,.index td:first-child{min-width:9rem}.scroll{overflow-x:auto}}
+@media (max-width:30rem){.index{font-size:.9rem}.index th:not([aria-sort]) button::after{content:none}}
 .values{font-size:.9rem}
 .values th,.values td{padding:.2rem 1rem .2rem 0;text-align:left;font-weight:400;border-bottom:1px solid var(--line)}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}body{font-size:10pt}.page{max-width:none;padding:0}.columns{display:block}.read{position:static;max-height:none;overflow:visible}.skip,.back,.index button::after{display:none}.card{break-inside:avoid}.group{margin-top:1.5rem}details::details-content{content-visibility:visible;block-size:auto}mark,.counts *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}

@@ -166,7 +166,19 @@ describe('the index of a batch', () => {
       $('tfoot td')
         .toArray()
         .map((cell) => $(cell).attr('data-value')),
-    ).toEqual(['15', '7', '4', '3', '5', '0.800000']);
+    ).toEqual(['7', '4', '3', '5', '15', '0.800000']);
+  });
+
+  test('the first findings of a document are quoted, silenced ones not', () => {
+    const finding = (quote: string, suppressed: string | null = null) => ({ verdict: 'Refuted', quote, suppressed });
+    const findings = [finding('one'), finding('known', 'as told'), finding('two'), finding('three'), finding('four')];
+    const [, , row] = indexRows;
+    const $ = load(index([{ ...(row as IndexRow), findings }]));
+    expect(
+      $('.quotes li')
+        .toArray()
+        .map((item) => $(item).text().replace(/\s+/g, ' ')),
+    ).toEqual(['✗Refuted: “one”', '✗Refuted: “two”', '✗Refuted: “three”', 'and 1 more']);
   });
 
   test('a batch of nothing is a page too', () => expect(load(index([]))('tbody tr').length).toBe(0));
@@ -186,8 +198,9 @@ describe('the index of a batch', () => {
       language: payload,
       report: payload,
       error: { message: payload },
+      findings: [{ verdict: 'Refuted', quote: payload, suppressed: null }],
     };
-    const $ = load(index([row as IndexRow]));
+    const $ = load(index([row as IndexRow, { ...(row as IndexRow), error: null }]));
     expect($('script').length).toBe(1);
     expect($('img, iframe, base, svg').length).toBe(0);
   });

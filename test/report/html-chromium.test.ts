@@ -201,7 +201,7 @@ describe('a hostile text', () => {
 });
 
 describe('the index of a batch', () => {
-  const claims = (page: Page): Promise<readonly string[]> => page.locator('tbody tr td:nth-child(2)').allTextContents();
+  const claims = (page: Page): Promise<readonly string[]> => page.locator('tbody tr td:nth-child(6)').allTextContents();
 
   test('sorts by a column, up and down, and says so', async () => {
     const { page, complaints } = await visit(formatIndex(indexRows, { packFor }));

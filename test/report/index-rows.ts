@@ -44,5 +44,10 @@ export const indexRows: readonly IndexRow[] = [
     refuted: 1,
     conflicting: 2,
     report: 'articles/musee.html',
+    findings: [
+      { verdict: 'Refuted', quote: 'une hausse de 6 %', suppressed: null },
+      { verdict: 'Conflicting Evidence', quote: '3,4 milliards d’euros', suppressed: null },
+      { verdict: 'Conflicting Evidence', quote: '23 %', suppressed: null },
+    ],
   }),
 ];

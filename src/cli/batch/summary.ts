@@ -1,4 +1,5 @@
 /** What `batch` says at the end: the findings, one line each, then one table, then one sentence. */
+import { oneLine } from '../../report/escape.ts';
 import { clip, padEnd, padStart } from '../../report/wrap.ts';
 import { errorLine } from '../errors.ts';
 import type { DocumentRow } from './check-one.ts';
@@ -48,7 +49,10 @@ export const findingLines = (row: DocumentRow): string =>
     ? errorLine({ ...row.error, file: row.error.file ?? row.source }).replace(/^recount: /u, '')
     : row.findings
         .filter(({ suppressed }) => suppressed === null)
-        .map((f) => `${row.source}:${f.line}:${f.column}  ${f.verdict}  ${f.kind}  “${clip(f.quote, 80)}”\n`)
+        .map(
+          (f) =>
+            `${oneLine(row.source)}:${f.line}:${f.column}  ${f.verdict}  ${f.kind}  “${clip(oneLine(f.quote), 80)}”\n`,
+        )
         .join('');
 
 /** Past this many documents the table holds only those with something to look at. */
@@ -66,8 +70,8 @@ export function summaryTable(rows: readonly DocumentRow[], width: number): strin
     `${padEnd(clip(name, names), names)}${cells.map((cell, i) => `  ${padStart(cell, heads[i]?.length ?? 0)}`).join('')}`.trimEnd();
   const body = shown.map((row) =>
     row.error
-      ? line(row.source, ['–', '–', '–', 'error'])
-      : line(row.source, [row.quantities, row.claims, row.checked, flaggedIn(row)].map(String)),
+      ? line(oneLine(row.source), ['–', '–', '–', 'error'])
+      : line(oneLine(row.source), [row.quantities, row.claims, row.checked, flaggedIn(row)].map(String)),
   );
   const hidden = notable.length - shown.length;
   const tail = hidden > 0 ? [`… and ${hidden} more with something to look at`] : [];
