@@ -70,10 +70,13 @@ function parseJobs(value: string): number {
 async function runBatch(inputs: readonly string[], flags: BatchFlags, io: Io): Promise<ExitCode> {
   const settings = await settingsOf(flags, io);
   const folder = flags.output === undefined ? null : resolve(io.cwd, flags.output);
-  const { listDocuments } = await import('./batch/list-documents.ts');
+  const { listDocuments, shownPath } = await import('./batch/list-documents.ts');
   const list = () => listDocuments(inputs, io.cwd, folder);
   const listing = await list();
   for (const glob of listing.unmatched) await io.stderr.write(`recount: nothing matches ${glob}.\n`);
+  for (const path of listing.unreadable) {
+    await io.stderr.write(`recount: ${shownPath(path, io.cwd)}: you may not look into this directory.\n`);
+  }
   const run: BatchRun = { settings, flags, io, folder };
   if (flags.watch !== true) return runOnce(run, listing);
   const { stampsOf, watchDocuments } = await import('./batch/watch.ts');
@@ -200,7 +203,7 @@ async function finish(
     const place = folder === null ? '' : `Reports: ${flags.output}/index.html\n`;
     await io.stdout.write(`${table === '' ? '' : `${table}\n`}${summarySentence(totals, unchanged)}${place}`);
   }
-  if (totals.unreadable > 0) return 2;
+  if (totals.unreadable > 0 || listing.unreadable.length > 0) return 2;
   if (settings.failOn === 'never' || flags.writeBaseline !== undefined) return 0;
   return totals.refuted + (settings.failOn === 'conflicting' ? totals.conflicting : 0) > 0 ? 1 : 0;
 }

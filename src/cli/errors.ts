@@ -72,14 +72,14 @@ export const errorLine = (told: ToldError): string => {
   return printable(lines);
 };
 
-/** Commander's "error: unknown option '--fromat'\n(Did you mean --format?)" in our own form. */
-export function tidyUsageError(error: CommanderError): RecountError {
+/** Commander's "error: unknown option '--fromat'\n(Did you mean --format?)" in our own form, with where `command` is explained. */
+export function tidyUsageError(error: CommanderError, command: string): RecountError {
   const [first = '', ...rest] = error.message.replace(/^error: /u, '').split('\n');
   const suggestion = rest
     .join(' ')
     .replace(/^\(|\)$/gu, '')
     .trim();
-  const hint = suggestion === '' ? 'See `recount --help`.' : suggestion;
+  const hint = suggestion === '' ? `See \`recount help ${command}\`.` : suggestion;
   return new RecountError('bad-option', first, { hint });
 }
 

@@ -40,15 +40,16 @@ export function processIo(): Io {
   });
   return {
     stdin: process.stdin,
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(process.stdout, process.env.COLUMNS),
+    stderr: outputOf(process.stderr, process.env.COLUMNS),
     cwd: process.cwd(),
     env: process.env,
     interrupted: interrupt.signal,
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** `told` is the width that the environment tells, for terminals that do not know their own. */
+function outputOf(stream: NodeJS.WriteStream, told: string | undefined): Output {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -59,7 +60,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       return stream.isTTY === true;
     },
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      return stream.isTTY ? stream.columns || Number(told) || undefined : undefined;
     },
     write: (text) =>
       new Promise((resolve, reject) => {

@@ -15,9 +15,10 @@ export interface InputBytes {
 
 export const isAddress = (input: string): boolean => /^https?:\/\//iu.test(input);
 
-/** Reads `path` (relative to `cwd`); `name` in the report is the path as the user wrote it. */
-export async function readFileBytes(path: string, cwd: string): Promise<InputBytes> {
-  const absolute = resolve(cwd, path);
+/** Reads `path` (relative to `cwd`); `name` in the report is the path as the user wrote it, or as it is `shown`. */
+export async function readFileBytes(given: string, cwd: string, shown: string = given): Promise<InputBytes> {
+  const absolute = resolve(cwd, given);
+  const path = shown;
   const found = await stat(absolute).catch((cause: NodeJS.ErrnoException) => {
     throw unreadable(path, cause);
   });

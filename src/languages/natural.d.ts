@@ -1,4 +1,4 @@
-/** `natural` types its root only, whose import loads database drivers; its stemmers are imported one by one. */
+/** `natural` types its root only, whose import loads database drivers; its parts are imported one by one. */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
@@ -6,4 +6,10 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
 declare module 'natural/lib/natural/stemmers/porter_stemmer_fr.js' {
   const stemmer: { stem(word: string): string };
   export default stemmer;
+}
+declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
+  const distances: {
+    DamerauLevenshteinDistance(a: string, b: string, options: { readonly restricted: boolean }): number;
+  };
+  export default distances;
 }

@@ -94,6 +94,8 @@ export interface LayoutWords {
   readonly label: Readonly<Record<string, (n: number) => string>>;
   readonly nothingFlagged: string;
   readonly noClaims: string;
+  /** Of a document without a letter. */
+  readonly noText: string;
   readonly line: (line: number, column: number | null) => string;
   readonly row: (row: number) => string;
   readonly column: (column: string) => string;

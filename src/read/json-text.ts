@@ -11,7 +11,7 @@ export function parseJson(name: string, raw: string, from = 0): unknown {
   } catch (error) {
     const broken = brokenLine(json);
     const line = broken === null ? null : broken + lineAt(raw, from) - 1;
-    throw new RecountError('bad-json', `this is not valid JSON${line === null ? '' : `; it breaks at line ${line}`}`, {
+    throw new RecountError('bad-json', 'this is not valid JSON', {
       file: name,
       ...(line === null ? {} : { line }),
       hint: 'Export it again, or paste its text instead.',

@@ -98,7 +98,7 @@ function parseLines(name: string, raw: string): unknown {
     try {
       return [JSON.parse(json) as unknown];
     } catch (cause) {
-      throw new RecountError('bad-json', `this is not valid JSON; it breaks at line ${i + 1}`, {
+      throw new RecountError('bad-json', 'this is not valid JSON', {
         file: name,
         line: i + 1,
         hint: 'Export it again, or paste its text instead.',

@@ -153,6 +153,7 @@ export const formatInterval = (figure: Stated, speech: Speech, style: FigureStyl
   const print = (value: number) => formatFigure(value, unit, speech, style);
   if (min === null) return speech.words.atMost(print(max ?? 0));
   if (max === null) return speech.words.atLeast(print(min));
+  if (print(min) === print(max)) return null;
   return speech.words.between(bareEnd(min, figure, speech, style), print(max));
 };
 

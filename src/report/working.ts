@@ -232,10 +232,15 @@ export const groupSources = (evidence: readonly Evidence[], report: Report, spee
     const isTable = items.length > 1 && items.every((item) => !isFromArticle(item) && cellOf(item, speech) !== '');
     return {
       name: isTable ? oneLine(first?.source ?? '') : null,
-      lines: items.map((item) => {
-        const place = isTable ? cellOf(item, speech) : placeOf(item, report, speech);
-        return `${place}${speech.words.colon}${sayingOf(item, report, speech)}`;
-      }),
+      // Two figures of one sentence are shown by the same words, once.
+      lines: [
+        ...new Set(
+          items.map((item) => {
+            const place = isTable ? cellOf(item, speech) : placeOf(item, report, speech);
+            return `${place}${speech.words.colon}${sayingOf(item, report, speech)}`;
+          }),
+        ),
+      ],
       url: safeUrl(first?.url ?? null),
       licence: first?.licence ?? null,
     };
@@ -266,7 +271,7 @@ export const coverageLines = (report: Report, speech: Speech): readonly string[]
   const labels = listed(coverage.labels, words.label);
   return [
     coverage.claims === 0
-      ? `${words.coverage(coverage.quantities, 0, 0)} ${words.noClaims}`
+      ? `${words.coverage(coverage.quantities, 0, 0)} ${report.document.text === '' ? words.noText : words.noClaims}`
       : words.coverage(coverage.quantities, coverage.claims, coverage.checked),
     ...(unchecked === '' ? [] : [`${words.uncheckedBecause}${words.colon}${unchecked}.`]),
     ...(labels === '' ? [] : [`${words.alsoSeen}${words.colon}${labels}.`]),

@@ -90,7 +90,7 @@ export async function prepareCheckOne(setup: BatchSetup): Promise<CheckOne> {
 async function checkOne(task: Task, setup: BatchSetup, checker: Checker, format: Formatter): Promise<Outcome> {
   let key = '';
   try {
-    const { bytes } = await readFileBytes(task.path, '/');
+    const { bytes } = await readFileBytes(task.path, '/', task.source);
     const beside = await tablesBeside(task.path);
     const hash = createHash('sha256').update(setup.fingerprint).update('\n').update(bytes);
     for (const table of await bytesOf(beside)) hash.update('\n').update(table);

@@ -1,5 +1,5 @@
 /** Which documents `recount batch` checks: those of the directories, files and globs that were named, each once, sorted. */
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { RecountError } from '../../errors.ts';
 
@@ -23,28 +23,39 @@ export interface Listing {
   readonly base: string;
   /** Globs that matched nothing: a notice, not an error. */
   readonly unmatched: readonly string[];
+  /** Directories that could not be looked into. */
+  readonly unreadable: readonly string[];
   /** Directories to look at for changes. */
   readonly roots: readonly string[];
 }
 
-/** Throws RecountError `file-not-found` for a named path that does not exist. `leaveOut`: the output directory, if any. */
+/**
+ * Throws RecountErrors: `file-not-found` for a named path that does not exist, `bad-option` when what is named lies in the
+ * output directory `leaveOut` (null: none), where reports would be taken for documents.
+ */
 export async function listDocuments(inputs: readonly string[], cwd: string, leaveOut: string | null): Promise<Listing> {
   const { glob, isDynamicPattern } = await import('tinyglobby');
   const found = new Set<string>();
   const unmatched: string[] = [];
   const roots: string[] = [];
+  const unreadable: string[] = [];
   for (const input of inputs) {
     const path = resolve(cwd, input);
+    if (leaveOut !== null && (path === leaveOut || path.startsWith(leaveOut + sep))) throw insideOutput(input);
     const entry = await stat(path).catch(() => null);
     if (entry?.isDirectory()) {
-      const matches = await glob(`**/*.{${DOCUMENT_ENDINGS.join(',')}}`, {
+      const options = {
         cwd: path,
         absolute: true,
         ignore: IGNORED,
         caseSensitiveMatch: false,
         followSymbolicLinks: false,
-      });
+      };
+      const matches = await glob(`**/*.{${DOCUMENT_ENDINGS.join(',')}}`, options);
       for (const match of matches) found.add(resolve(match));
+      // A glob passes over what it may not read; whole folders of documents are not to go missing unsaid.
+      const folders = await glob('**/', { ...options, onlyDirectories: true });
+      for (const folder of [path, ...folders]) if (!(await isReadable(folder))) unreadable.push(resolve(folder));
       roots.push(path);
     } else if (entry) {
       found.add(path);
@@ -60,8 +71,20 @@ export async function listDocuments(inputs: readonly string[], cwd: string, leav
   }
   const left = leaveOut === null ? null : leaveOut + sep;
   const paths = [...found].filter((path) => left === null || !path.startsWith(left)).sort();
-  return { paths, base: commonFolder(paths) ?? cwd, unmatched, roots };
+  return { paths, base: commonFolder(paths) ?? cwd, unmatched, unreadable, roots };
 }
+
+const isReadable = (folder: string): Promise<boolean> =>
+  access(folder, constants.R_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
+const insideOutput = (input: string): RecountError =>
+  new RecountError('bad-option', 'the documents lie in the output directory', {
+    file: input,
+    hint: 'Choose another directory for --output; one inside that of the documents will do.',
+  });
 
 /** The directories of a glob before its first special character: "news/2024/*.txt" → "news/2024". */
 const staticPart = (pattern: string): string => {

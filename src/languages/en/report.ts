@@ -133,6 +133,7 @@ const layout: LayoutWords = {
   },
   nothingFlagged: 'Nothing flagged.',
   noClaims: 'No numeric claim found.',
+  noText: 'There is no text in it.',
   line: (line, column) => (column === null ? `line ${line}` : `line ${line}, column ${column}`),
   row: (row) => `row ${row}`,
   column: (column) => `column “${column}”`,

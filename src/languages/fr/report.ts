@@ -136,6 +136,7 @@ const layout: LayoutWords = {
   },
   nothingFlagged: 'Rien à signaler.',
   noClaims: 'Aucune affirmation chiffrée.',
+  noText: 'Il n’y a pas de texte.',
   line: (line, column) => (column === null ? `ligne ${line}` : `ligne ${line}, colonne ${column}`),
   row: (row) => `ligne ${row}`,
   column: (column) => `colonne «${nb}${column}${nb}»`,
