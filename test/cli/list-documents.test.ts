@@ -55,3 +55,10 @@ test('two documents never share a report', async () => {
   const names = paths.map((path) => reportName(path, base, 'html'));
   expect(names).toEqual(['june/notes.md.html', 'june/post.json.html', 'may/harvest.txt.html', 'may/page.HTML.html']);
 });
+
+test('documents in the output directory are refused, an output directory among the documents is not', async () => {
+  const refused = { code: 'bad-option', message: 'the documents lie in the output directory' };
+  await expect(listed(['may'], join(folder, 'may'))).rejects.toMatchObject(refused);
+  await expect(listed(['may/harvest.txt'], folder)).rejects.toMatchObject(refused);
+  expect((await listed(['.'], join(folder, 'may'))).paths).toEqual(['june/notes.md', 'june/post.json']);
+});
