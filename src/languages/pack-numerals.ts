@@ -107,6 +107,8 @@ export interface NumeralWords {
   readonly fractionFollowers: readonly string[];
   /** Letters after digits: "st", "e", "eme". */
   readonly ordinalSuffixes: readonly string[];
+  /** The last digit that a suffix needs, where it needs one: "12st" is a weight. */
+  readonly ordinalDigits: Readonly<Record<string, number>>;
   readonly scaleSigns: Readonly<Record<string, ScaleSign>>;
   readonly decimalMark: '.' | ',';
   readonly groupMarks: readonly string[];

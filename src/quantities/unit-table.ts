@@ -98,7 +98,7 @@ fill(
   pound lb lbs
   ounce oz
   troy-ounce ozt
-  stone
+  stone | st
   carat ct cts`,
 );
 fill(

@@ -27,6 +27,7 @@ const byNature: ReadonlySet<string> = new Set([
   'pack.numerals.tensWithTeens',
   'pack.numerals.bare',
   'pack.numerals.bareNotAfter',
+  'pack.numerals.ordinalDigits',
   'pack.numerals.groupJoins',
   'pack.numerals.multiples',
   'pack.numerals.digitWords',

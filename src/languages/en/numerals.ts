@@ -221,6 +221,7 @@ export const numerals: NumeralWords = {
     'point, percentage, percent, mile, inch, century, acre, pint, ounce, hour, of, off, more, less, fewer, larger, higher, lower, smaller, bigger, the, said, say, in, to, from, by, on, were, are, have, had, since, over, cut, drop, fall, rise, increase, and, or, as, think, want, believe, do, did, said',
   ),
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
+  ordinalDigits: { st: 1, nd: 2, rd: 3 },
   scaleSigns: {
     bn: { value: 1e9, need: 'free' },
     bln: { value: 1e9, need: 'free' },

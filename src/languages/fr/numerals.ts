@@ -238,6 +238,7 @@ export const numerals: NumeralWords = {
   ),
   fractionFollowers: words('de, du, des, d, en, environ, plus, moins, seulement, sont, est, ont, a'),
   ordinalSuffixes: ['er', 'ere', 're', 'e', 'eme', 'ieme', 'nd', 'nde', 'emes', 'es'],
+  ordinalDigits: {},
   scaleSigns: {
     Mds: { value: 1e9, need: 'free' },
     Mrds: { value: 1e9, need: 'free' },

@@ -9,7 +9,7 @@ import { type Atom, type Context, rawOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
 import { looseStepOf } from './steps.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
 const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64, 100, 128, 1000, 10_000]);
@@ -78,9 +78,17 @@ function codeScale(ctx: Context, j: number): number {
   return scaledCode(rawOf(ctx, j), ctx.lex.scaleSigns)?.scale ?? 1;
 }
 
+/** Digits with the same letter on them: the second end of a range. */
+const isMillion = (ctx: Context, j: number): boolean =>
+  ctx.list[j]?.kind === NUMERAL && ctx.list[j + 1]?.before === GLUED && rawOf(ctx, j + 1) === 'm';
+
 /** "35m of its devices", "1.2m tonnes", "20k people": what follows is counted; "50m sprint" and "37m long" are lengths. */
 function countsThings(ctx: Context, j: number): boolean {
   const token = ctx.list[j];
+  // "1.2m-1.5m people", "1.2m–1.5m people"
+  if (token?.before === HYPHEN && isMillion(ctx, j)) return countsThings(ctx, j + 2);
+  if (token?.kind === SIGN && isHyphen((ctx.words[j] ?? '').charCodeAt(0)) && isMillion(ctx, j + 1))
+    return countsThings(ctx, j + 3);
   if (!token || token.kind !== WORD || token.before === GLUED) {
     return (
       rawOf(ctx, j - 1) !== 'm' ||
@@ -90,6 +98,7 @@ function countsThings(ctx: Context, j: number): boolean {
   const word = ctx.words[j] ?? '';
   if (rawOf(ctx, j - 1) !== 'm') return true;
   const { lex } = ctx;
+  if (lex.rangeJoins.has(word) && isMillion(ctx, j + 1)) return countsThings(ctx, j + 3);
   if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word) || lex.units.at(ctx.words, j)) return true;
   const next = ctx.words[j + 1] ?? '';
   const plural = (w: string): boolean => w.length > 3 && /[^s]s$/.test(w) && !lex.nounEnds.has(w);

@@ -4,7 +4,7 @@ import type { Unit } from '../quantity.ts';
 import { minorUnits } from '../unit-table.ts';
 import { atomAt } from './atoms.ts';
 import type { Atom, Context } from './context.ts';
-import { BREAK, GLUED, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import { unitAfter } from './units-at.ts';
 
 export interface Parts {
@@ -32,8 +32,8 @@ const smaller: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 const HUNDRED = 100;
 
-/** Units whose second part may stand without its own: "6 foot 2", "1 m 80", "2 h 15", "12 euros 50". */
-const inchesOf = (code: string): boolean => code === 'foot';
+/** "6 foot 2", "six-foot-two": inches need no name in any language that has them. */
+const isShortOf = (code: string): boolean => code === 'foot';
 
 const ratioOf = (unit: Unit, part: Unit): number =>
   smaller[unit.code]?.[part.code] ?? (minorUnits[part.code]?.includes(unit.code) ? HUNDRED : 0);
@@ -52,10 +52,11 @@ function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | n
   if (smaller[unit.code] === undefined && unit.dimension !== 'money') return null;
   const joined = lex.and.has(words[to] ?? '');
   // "24 hours, 39 minutes and 35 seconds" is a list of its own.
-  if (joined && words[atom.from - 1] === ',') return null;
+  if (joined && (words[atom.from - 1] === ',' || lex.rangeOpeners.before(words, atom.from))) return null;
   const at = joined ? to + 1 : to;
   const next = list[at];
-  if (!next || next.before > SPACE || next.kind === SIGN) return null;
+  const hyphened = next?.before === HYPHEN && isShortOf(unit.code);
+  if (!next || (next.before > SPACE && !hyphened) || next.kind === SIGN) return null;
   const part = atomAt(ctx, at, false);
   if (part?.form !== 'number' || part.scale > 1 || part.grouped || part.value < 0) return null;
   const own = unitAfter(ctx, part.to, !part.inWords, { scaled: false, fraction: false });
@@ -64,7 +65,7 @@ function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | n
     return ratio > part.value ? { value: part.value / ratio, step: part.step / ratio, to: own.to } : null;
   }
   if (joined || !endsThere(ctx, part.to)) return null;
-  if (inchesOf(unit.code)) return part.value < 12 ? { value: part.value / 12, step: 1 / 12, to: part.to } : null;
+  if (isShortOf(unit.code)) return part.value < 12 ? { value: part.value / 12, step: 1 / 12, to: part.to } : null;
   const ratio = lex.elliptic.get(unit.code) ?? 0;
   const two = part.inWords ? part.value > 9 : part.digits === 2;
   return two && part.decimals === 0 && part.value < ratio

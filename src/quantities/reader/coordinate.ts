@@ -37,7 +37,23 @@ export function shareUnits(quantities: Quantity[], text: string, lex: Lexicon): 
     joined = true;
     quantities[k] = { ...a, unit: b.unit };
   }
-  return passMoneyOn(quantities, text, lex);
+  return passAgesOn(passMoneyOn(quantities, text, lex), text, lex);
+}
+
+/** No age of a person is larger. */
+const OLDEST = 130;
+
+/** "aged six and nine", "âgés de 5, 7 et 12 ans": ages in a list. */
+function passAgesOn(quantities: Quantity[], text: string, lex: Lexicon): readonly Quantity[] {
+  for (let k = 1; k < quantities.length; k++) {
+    const a = quantities[k - 1];
+    const b = quantities[k];
+    if (a?.unit.dimension !== 'age' || !b || b.start - a.end > CLOSE || b.value >= OLDEST) continue;
+    if (b.unit.dimension !== 'none' && `${b.unit.code}-of-age` !== a.unit.code) continue;
+    const between = text.slice(a.end, b.start).replaceAll(',', ' ').trim().toLowerCase();
+    if (between === '' || lex.coordinators.has(between)) quantities[k] = { ...b, unit: a.unit };
+  }
+  return quantities;
 }
 
 /** Letters from one amount to the next that still speaks of the same currency. */
@@ -45,9 +61,11 @@ const NEAR = 40;
 const MILLION = 1e6;
 
 /** "27 millions d'euros en actions et 18 millions en emprunts": a scale beside an amount of money is money too. */
-function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): readonly Quantity[] {
+function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): Quantity[] {
   for (let k = 1; k < quantities.length; k++) {
-    const a = quantities[k - 1];
+    const near = quantities[k - 1];
+    // "2.2 billion shekels ($590 million) and 71 million": the amount in brackets tells the other again.
+    const a = near && text[near.start - 1] === '(' ? quantities[k - 2] : near;
     const b = quantities[k];
     if (!a || !b || a.unit.dimension !== 'money' || b.unit.dimension !== 'none' || b.form !== 'number') continue;
     if (Math.abs(b.value) < MILLION || b.start - a.end > NEAR || /\d$/u.test(b.quote)) continue;

@@ -7,6 +7,7 @@ import { slashFraction } from './atoms.ts';
 import { clock } from './clocks.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
+import { streetEnd } from './labels.ts';
 import { wordAtom } from './number-words.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, type Token, WORD } from './tokens.ts';
 
@@ -49,6 +50,11 @@ export function formLabel(ctx: Context, i: number): LabelFound | null {
     numeral.decimals === 0 && list[i + 1]?.before === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
   if (cross && list[i + 2]?.kind === NUMERAL && list[i + 2]?.before === GLUED)
     return found('name', i, gluedEnd(ctx, i + 2));
+  // "221B Baker Street"
+  const letter = list[i + 1];
+  const lettered = letter?.kind === WORD && letter.before === GLUED && letter.end - letter.start === 1;
+  const street = lettered && numeral.digits < 5 ? streetEnd(ctx, i + 2) : 0;
+  if (street > 0) return found('address', i, street);
   const marked = markLabel(ctx, i);
   if (marked) return marked;
   return clock(ctx, i) ?? slashed(ctx, i) ?? dotted(ctx, i) ?? phone(ctx, i) ?? dashed(ctx, i);
@@ -209,6 +215,8 @@ export function gluedLabel(ctx: Context, i: number): LabelFound | null {
     const word = words[i - 1] ?? '';
     if (isYear(token.numeral.value) && token.numeral.digits === 4) return found('year', i, i + 1);
     const raw = rawOf(ctx, i - 1);
+    // "Sub-7 chips", "The Over-65s" in a headline.
+    if ((word.length > 2 && lex.weakHedges.has(word)) || (lex.ageGroups.has(word) && words[i + 1] === 's')) return null;
     if (/^\p{Lu}/u.test(raw) || (word.length <= 2 && !lex.rangeJoins.has(word)))
       return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   }
@@ -222,10 +230,27 @@ const isCutYear = (ctx: Context, i: number, before: Token): boolean =>
   ctx.list[i]?.numeral?.digits === 2 &&
   ctx.list[i + 1]?.before !== GLUED;
 
+/** "24 heures sur 24", "7 jours sur 7": always. */
+function allTheTime(ctx: Context, atom: Atom): LabelFound | null {
+  const { list, words, lex } = ctx;
+  if (atom.decimals > 0 || list[atom.to]?.before !== SPACE) return null;
+  const unit = lex.units.at(words, atom.to);
+  const at = atom.to + (unit?.length ?? 0);
+  if (unit?.unit.dimension !== 'time' || !lex.ratioWords.has(words[at] ?? '')) return null;
+  return list[at + 1]?.numeral?.value === atom.value ? found('name', atom.from, at + 2) : null;
+}
+
 /** "two-for-one", "3-to-1", "10-to-one": a pair that is a name or a score, not "5-to-7-year-olds". */
 export function pairLabel(ctx: Context, atom: Atom): LabelFound | null {
   const { list, words, lex } = ctx;
   const { to } = atom;
+  const always = allTheTime(ctx, atom);
+  if (always) return always;
+  // "le Trois-Mâts", "un mille-feuille": a name of its own.
+  const named =
+    atom.inWords && atom.form === 'number' && lex.pack.numbers.adjectives === 'after' && list[to]?.before === HYPHEN;
+  if (named && list[to]?.kind === WORD && !lex.units.at(words, to) && !lex.rangeJoins.has(words[to] ?? ''))
+    return found('name', atom.from, gluedEnd(ctx, to));
   if (list[to]?.before !== HYPHEN || !lex.pairJoins.has(words[to] ?? '') || list[to + 1]?.before !== HYPHEN)
     return null;
   const other = list[to + 1]?.kind === NUMERAL ? to + 2 : (wordAtom(ctx, to + 1)?.to ?? 0);
@@ -275,6 +300,8 @@ export function ordinalSuffixAt(ctx: Context, i: number): number | null {
     return null;
   const numeral = ctx.list[i]?.numeral;
   if (!numeral || numeral.decimals > 0) return null;
+  const digit = ctx.lex.pack.numerals.ordinalDigits[ctx.words[i + 1] ?? ''];
+  if (digit !== undefined && numeral.value % 10 !== digit) return null;
   return ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') ? i + 2 : null;
 }
 

@@ -51,7 +51,8 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   }
   const raw = rawOf(ctx, from);
   const whole = atom.decimals === 0;
-  if (named && (!counted || !named.weak) && token.before !== HYPHEN) return found(named.kind, from, to);
+  const hyphened = token.before === HYPHEN && named?.kind !== 'name';
+  if (named && (!counted || !named.weak) && !hyphened) return found(named.kind, from, to);
   if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && list[to]?.before === SPACE)
     return found('name', from, nameEnd(ctx, to));
   if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
@@ -167,7 +168,7 @@ export function bareRangeLabel(ctx: Context, atom: Atom, to: number): LabelFound
 }
 
 /** "221B Baker Street", "12, rue des Lilas", "12 rue". */
-function streetEnd(ctx: Context, to: number): number {
+export function streetEnd(ctx: Context, to: number): number {
   const { list, words, lex } = ctx;
   if (lex.pack.numbers.adjectives === 'after') {
     const again = lex.streetAgain.has(words[to] ?? '') ? to + 1 : to;

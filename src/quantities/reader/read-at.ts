@@ -8,6 +8,7 @@ import { feetAndInches, type Parts } from './compound.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel } from './form-labels.ts';
 import { isYear, type LabelFound } from './label-parts.ts';
+import { isPlural } from './nouns.ts';
 import { BREAK, GLUED, NUMERAL, SIGN } from './tokens.ts';
 import { moneyBefore, unitAfter } from './units-at.ts';
 
@@ -105,6 +106,7 @@ function inPeriod(ctx: Context, atom: Atom, period: Span): boolean {
 function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   const { list, words } = ctx;
   const next = list[atom.to];
+  if (isShortK(ctx, atom)) return { kind: 'name', from: atom.from, to: atom.to };
   if (!next || next.before !== GLUED || next.kind === SIGN || next.kind === NUMERAL) return null;
   const word = words[atom.to] ?? '';
   if (word === 's' && isDecade(ctx, atom)) return { kind: 'year', from: atom.from, to: atom.to + 1 };
@@ -114,6 +116,17 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   if (ctx.lex.units.at(words, atom.to)) return null;
   return { kind: 'name', from: atom.from, to: atom.to + 1 };
 }
+
+/** No race or screen has more thousands: "4K", "a 10K run"; "25K" is an amount. */
+const MOST_K = 10_000;
+
+/** "a 4K screen", "her first 10K": a K that counts nothing. */
+const isShortK = (ctx: Context, atom: Atom): boolean =>
+  atom.to === atom.from + 2 &&
+  atom.value <= MOST_K &&
+  rawOf(ctx, atom.from + 1) === 'K' &&
+  ctx.list[atom.from + 1]?.before === GLUED &&
+  !isPlural(ctx, atom.to);
 
 /** Lines of a screen: "1080p" is a picture, "720p" may be a price. */
 const resolutions = new Set([1080, 1440, 2160]);
