@@ -2,14 +2,23 @@
  * Finds the cue words of a sentence: in "has doubled since 2022" a factor of 2; in "inférieur de 6,9 %" a comparative
  * downwards. Phrases are looked up word by word, the longest first, so the cost is linear in the text.
  */
-import type { CueWords, OrderWord } from '../languages/pack-cues.ts';
+import type { LanguagePack } from '../languages/pack.ts';
+import type { CueWords } from '../languages/pack-cues.ts';
+import type { Degree, OrderWords, Quantifier } from '../languages/pack-order.ts';
+import { degreePhrases } from '../quantities/degrees.ts';
 import type { Span } from '../quantities/quantity.ts';
 import type { Word } from './words.ts';
 
+type ListsOf<T> = { [K in keyof T]: T[K] extends readonly string[] ? K : never }[keyof T];
+
 export type CueKind =
-  | Exclude<keyof CueWords, 'factors' | 'order' | 'superlatives' | 'implied' | 'beside'>
+  | ListsOf<CueWords>
+  | ListsOf<OrderWords>
   | 'factor'
-  | 'order';
+  | 'order'
+  | 'equal'
+  | 'quantifier'
+  | 'lastPlace';
 
 export interface Cue extends Span {
   readonly kind: CueKind;
@@ -17,17 +26,14 @@ export interface Cue extends Span {
   /** Index of its first word in the sentence, and of the word after its last. */
   readonly from: number;
   readonly to: number;
-  /** For `factor`. */
+  /** For `factor` what it multiplies by, for `lastPlace` the place from the end. */
   readonly factor: number | null;
-  /** For `order`. */
-  readonly order: OrderWord | null;
+  /** For `order`, `more`, `less` and `equal`: what a gradable word says. */
+  readonly degree: Degree | null;
+  readonly quantifier: Quantifier | null;
 }
 
-interface Entry {
-  readonly kind: CueKind;
-  readonly factor: number | null;
-  readonly order: OrderWord | null;
-}
+type Entry = Pick<Cue, 'kind' | 'factor' | 'degree' | 'quantifier'>;
 
 interface Phrase {
   readonly phrase: string;
@@ -35,31 +41,41 @@ interface Phrase {
   readonly entries: readonly Entry[];
 }
 
+type Lexicon = Pick<LanguagePack, 'cues' | 'order'>;
+
 /** First word → phrases that start with it, longest first. */
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 const indexes = new WeakMap<CueWords, Index>();
 
-function indexOf(cues: CueWords): Index {
-  const known = indexes.get(cues);
-  if (known) return known;
+/** Every phrase with what it is a cue of. */
+function entriesOf({ cues, order }: Lexicon): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  const put = (phrase: string, entry: Entry): void => {
-    const list = entries.get(phrase);
-    if (list) list.push(entry);
-    else entries.set(phrase, [entry]);
+  const put = (phrase: string, kind: CueKind, rest: Partial<Entry> = {}): void => {
+    const list = entries.get(phrase) ?? [];
+    entries.set(phrase, list);
+    if (list.some((e) => e.kind === kind)) return;
+    list.push({ kind, factor: null, degree: null, quantifier: null, ...rest });
   };
-  for (const [kind, value] of Object.entries(cues)) {
-    if (kind === 'factors')
-      for (const [phrase, factor] of Object.entries(cues.factors)) put(phrase, { kind: 'factor', factor, order: null });
-    else if (kind === 'order')
-      for (const [phrase, order] of Object.entries(cues.order)) put(phrase, { kind: 'order', factor: null, order });
-    else if (kind !== 'superlatives' && kind !== 'implied' && kind !== 'beside')
-      for (const phrase of value as readonly string[])
-        put(phrase, { kind: kind as CueKind, factor: null, order: null });
-  }
+  for (const [phrase, kind, degree] of degreePhrases(order)) put(phrase, kind, { degree });
+  for (const [phrase, degree] of Object.entries(order.order)) put(phrase, 'order', { degree });
+  for (const [phrase, factor] of Object.entries(cues.factors)) put(phrase, 'factor', { factor });
+  for (const [phrase, factor] of Object.entries(order.lastPlaces)) put(phrase, 'lastPlace', { factor });
+  for (const [phrase, quantifier] of Object.entries(order.quantifiers)) put(phrase, 'quantifier', { quantifier });
+  for (const words of [cues, order])
+    for (const [kind, list] of Object.entries(words))
+      if (isList(list)) for (const phrase of list) put(phrase, kind as CueKind);
+  return entries;
+}
+
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+function indexOf(lexicon: Lexicon): Index {
+  const known = indexes.get(lexicon.cues);
+  if (known) return known;
   const index = new Map<string, Phrase[]>();
-  for (const [phrase, list] of entries) {
+  for (const [phrase, list] of entriesOf(lexicon)) {
     const parts = phrase.split(' ');
     const first = parts[0] ?? '';
     const made = { phrase, parts, entries: list };
@@ -68,7 +84,7 @@ function indexOf(cues: CueWords): Index {
     else index.set(first, [made]);
   }
   for (const bucket of index.values()) bucket.sort((a, b) => b.parts.length - a.parts.length);
-  indexes.set(cues, index);
+  indexes.set(lexicon.cues, index);
   return index;
 }
 
@@ -76,8 +92,8 @@ function indexOf(cues: CueWords): Index {
  * All cues of a sentence's words. A word may open cues of several kinds ("over" is a hedge's comparative and a `than`);
  * of one kind only the longest phrase at a place counts.
  */
-export function findCues(words: readonly Word[], cues: CueWords): readonly Cue[] {
-  const index = indexOf(cues);
+export function findCues(words: readonly Word[], lexicon: Lexicon): readonly Cue[] {
+  const index = indexOf(lexicon);
   const found: Cue[] = [];
   const taken = new Map<CueKind, number>();
   for (let from = 0; from < words.length; from++) {
@@ -90,10 +106,10 @@ export function findCues(words: readonly Word[], cues: CueWords): readonly Cue[]
       if (k < parts.length) continue;
       const to = from + k;
       const end = words[to - 1]?.end ?? word.end;
-      for (const { kind, factor, order } of entries) {
-        if ((taken.get(kind) ?? -1) > from) continue;
-        taken.set(kind, to);
-        found.push({ kind, factor, order, phrase, from, to, start: word.start, end });
+      for (const entry of entries) {
+        if ((taken.get(entry.kind) ?? -1) > from) continue;
+        taken.set(entry.kind, to);
+        found.push({ ...entry, phrase, from, to, start: word.start, end });
       }
     }
   }

@@ -6,11 +6,31 @@ import type { Span } from '../quantities/quantity.ts';
 import type { Claim, ClaimDraft } from './claim.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { datedRooms, rooms } from './kinds/index.ts';
+import type { Condition } from './ordering.ts';
 import { clauseOf, type DocumentReading, overlaps, type SentenceReading } from './reading.ts';
 import { cuesIn, isKnownCount } from './surroundings.ts';
 import { isFiniteVerb } from './verbs.ts';
 
-const NUMBERLESS: readonly CueKind[] = ['factor', 'order', 'only', 'overtake', 'first', 'more', 'less'];
+/** Cues that claim something without a number, in the order they are asked: "more than halved" is a multiple first. */
+const NUMBERLESS: readonly CueKind[] = [
+  'factor',
+  'allBut',
+  'quantifier',
+  'noOther',
+  'never',
+  'order',
+  'lastPlace',
+  'only',
+  'trail',
+  'overtake',
+  'first',
+  'everyTime',
+  'inARow',
+  'more',
+  'less',
+  'above',
+  'below',
+];
 
 /** All claims of the document, in the order of its text; quotes of one sentence do not overlap. */
 export function extractClaims(reading: DocumentReading): readonly Claim[] {
@@ -42,24 +62,24 @@ function claimsOf(sentence: SentenceReading): readonly Claim[] {
     if (used.has(quantity) || isKnownCount(sentence, quantity) || inTime(sentence, quantity.number)) continue;
     offer({ sentence, clause: clauseOf(sentence, quantity.number), quantity, cue: null });
   }
-  const numberless = sentence.cues.filter(
-    (cue) =>
-      NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue) && !(cue.kind === 'order' && isNoOrder(sentence, cue)),
-  );
-  // "more than halved" is a multiple before it is a comparison.
+  for (const label of sentence.labels)
+    if (label.kind === 'ordinal' && !inTime(sentence, label))
+      offer({ sentence, clause: clauseOf(sentence, label), quantity: null, cue: null, ordinal: label });
+  const numberless = sentence.cues.filter((cue) => NUMBERLESS.includes(cue.kind) && !inTime(sentence, cue));
   for (const cue of numberless.sort(
     (a, b) => NUMBERLESS.indexOf(a.kind) - NUMBERLESS.indexOf(b.kind) || a.from - b.from,
   )) {
-    if (drafts.some((d) => overlaps(d.span, cue) || (d.condition && overlaps(d.condition, cue)))) continue;
+    if (drafts.some((d) => overlaps(d.span, cue) || overlaps(conditionOf(d) ?? d.span, cue))) continue;
     offer({ sentence, clause: clauseOf(sentence, cue), quantity: null, cue });
   }
-  const bounds = new Set(drafts.map((draft) => draft.condition?.bound));
+  const isBound = (draft: ClaimDraft): boolean =>
+    drafts.some((d) => d !== draft && draft.quantity !== null && conditionOf(d)?.bound === draft.quantity);
   // "24 bins for 1,000 RESIDENTS": the base of a rate is counted by nobody.
   const isBase = ({ quantity }: ClaimDraft): boolean =>
     quantity !== null && drafts.some((d) => d.per && d.quantity !== quantity && overlaps(d.per, quantity));
   const wordless: ClaimDraft[] = [];
   const kept = drafts
-    .filter((draft) => (!draft.quantity || !bounds.has(draft.quantity)) && !isBase(draft))
+    .filter((draft) => !isBound(draft) && !isBase(draft))
     .filter((draft) => {
       if (draft.quantity) return true;
       const isFirst = !wordless.some((d) => overlaps(d.span, draft.span));
@@ -88,39 +108,35 @@ function claimFrom(sentence: SentenceReading, draft: ClaimDraft, compared: reado
     first: draft.first ?? null,
     direction: draft.direction ?? null,
     factor: draft.factor ?? null,
-    order: draft.order ?? null,
-    place: draft.place ?? null,
+    ordering: draft.ordering ?? null,
     other: draft.other ?? null,
     otherSides: compared.flatMap((d) => (d !== draft && d.other ? [d.other] : [])),
+    asides: draft.asides ?? [],
     aggregate: draft.aggregate ?? null,
     per: draft.per ?? null,
     same: draft.same ?? false,
     remaining: draft.remaining ?? false,
-    only: draft.only ?? null,
-    inARow: draft.inARow ?? null,
-    firstTime: draft.first_time ?? false,
     complement: draft.complement ?? false,
-    whole: draft.whole ?? null,
-    condition: draft.condition ?? null,
-    except: draft.except ?? false,
     dates: draft.dates ?? [],
+    weekday: draft.weekday ?? null,
     isAge: draft.isAge ?? false,
     planned:
       (isAside(sentence, clause) && cuesIn(sentence, sentence, 'plan').some((c) => c.end <= start)) ||
-      cuesIn(sentence, clause, 'plan').some((c) => !isAttribute(sentence, draft, c)) ||
+      cuesIn(sentence, clause, 'plan').some(
+        (c) => !isAttribute(sentence, draft, c) && (!draft.ordering || leadsTo(sentence, c, start)),
+      ) ||
       sentence.periods.some((p) => p.role === 'by' && p.start >= clause.start && p.end <= clause.end),
     imagined: cuesIn(sentence, clause, 'imagined', 'limit').some((cue) => cue.end <= start && !conceded(sentence, cue)),
     attribution: sentence.block.author ?? speakerOf(sentence),
   };
 }
 
+const conditionOf = ({ ordering }: ClaimDraft): Condition | null =>
+  ordering && 'condition' in ordering ? ordering.condition : null;
+
 /** "last year", "en un an": words and numbers of a mention of time claim nothing. */
 const inTime = (sentence: SentenceReading, span: Span): boolean =>
   sentence.periods.some((p) => p.start <= span.start && span.end <= p.end);
-
-/** "at least": no superlative. */
-const isNoOrder = (sentence: SentenceReading, cue: Cue): boolean =>
-  sentence.cues.some((c) => c.kind === 'notOrder' && overlaps(c, cue));
 
 /** A clause in brackets speaks of what the sentence around it does. */
 const isAside = (sentence: SentenceReading, clause: Span): boolean => {
@@ -141,6 +157,10 @@ function isAttribute(sentence: SentenceReading, { kind, quantity }: ClaimDraft, 
     !isFiniteVerb(cue.phrase, sentence.pack)
   );
 }
+
+/** "Wexmoor, the second-largest district, will close …": the plan is of something else. */
+const leadsTo = (sentence: SentenceReading, cue: Cue, start: number): boolean =>
+  cue.start < start && !sentence.text.slice(cue.end - sentence.start, start - sentence.start).includes(',');
 
 /** "even if": the condition is a fact. */
 const conceded = (sentence: SentenceReading, cue: Cue): boolean =>

@@ -15,7 +15,7 @@ const isCount = ({ form, bounds, value, unit }: Quantity): boolean =>
 export function wholeOf(sentence: SentenceReading, part: Quantity): Quantity | null {
   if (!isCount(part)) return null;
   const whole = sentence.quantities[sentence.quantities.indexOf(part) + 1];
-  if (!whole || !isCount(whole) || whole.value < part.value || whole.value < 2 || whole.unit.noun === '') return null;
+  if (!whole || !isCount(whole) || whole.value < part.value || whole.value < 2) return null;
   const between = sentence.text.slice(part.end - sentence.start, whole.start - sentence.start);
   const words = wordIndexAt(sentence, whole.start) - wordIndexAt(sentence, part.end);
   if (words < 1 || words > 3 || phraseAtStart(between, sentence.pack.cues.beside.partitive) === null) return null;

@@ -91,7 +91,7 @@ export function readDocument(document: Document): DocumentReading {
         quantities: quantitiesOf(here),
         labels: labelsOf(here),
         periods: mentions,
-        cues: findCues(words, pack.cues).filter((cue) => !isMonth(cue, mentions)),
+        cues: findCues(words, pack).filter((cue) => !isMonth(cue, mentions)),
       });
     }
   });

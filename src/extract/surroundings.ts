@@ -202,7 +202,7 @@ const directionOf = (kind: CueKind): Direction | null =>
 
 /** "est le plus marqué": with the article before it a comparative is a superlative. */
 const isSuperlative = (sentence: SentenceReading, cue: Cue): boolean => {
-  const { heads, articles } = sentence.pack.cues.superlatives;
+  const { heads, articles } = sentence.pack.order.superlatives;
   return (
     heads.includes(cue.phrase.split(' ')[0] ?? '') && articles.includes(sentence.words[cue.from - 1]?.folded ?? '')
   );

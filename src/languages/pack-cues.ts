@@ -3,13 +3,6 @@
  * apostrophes, elided articles dropped ("l'équivalent de" is `equivalent de`). The longest phrase at a place wins.
  */
 
-/** A word that says which end of an order is meant, and perhaps of which measure ("the slowest": the bottom of speeds). */
-export interface OrderWord {
-  readonly order: 'top' | 'bottom';
-  /** Words of the measure that it implies ("slowest" → speed); empty when the sentence must name it. */
-  readonly of?: readonly string[];
-}
-
 /** Closed classes of small words that are looked for right beside a number, and are no cues by themselves. */
 export interface BesideWords {
   /** Right after a part they open its whole: "a third OF", "60 % D'UN budget". */
@@ -80,13 +73,6 @@ export interface CueWords {
   readonly from: readonly string[];
   /** What opens the other side of a comparison: "than", "compared with", "que", "par rapport à". */
   readonly than: readonly string[];
-  /** Superlatives. */
-  readonly order: Readonly<Record<string, OrderWord>>;
-  /** "rank", "place", "rang": an ordinal before one is a rank. */
-  readonly rankNouns: readonly string[];
-  /** Second word of a two-word superlative: ordinal + "most", "plus". */
-  readonly only: readonly string[];
-  readonly overtake: readonly string[];
   readonly total: readonly string[];
   readonly average: readonly string[];
   readonly median: readonly string[];
@@ -110,8 +96,6 @@ export interface CueWords {
   readonly among: readonly string[];
   /** Speaks of financial years: "fiscal", "exercice". */
   readonly fiscal: readonly string[];
-  /** The rest of a field put together: "all the others together", "tous les autres reunis". */
-  readonly allOthers: readonly string[];
   /** Verbs whose shares exclude each other: "48 % CAME FROM wind". */
   readonly sharedOut: readonly string[];
   /** Says that shares may come to more than all: "several answers were possible". */
@@ -126,14 +110,8 @@ export interface CueWords {
   readonly particles: readonly string[];
   /** After a movement these are percentage points, whatever else they may be. */
   readonly points: readonly string[];
-  /** Looks like a superlative and is none: "at least", "au plus tard". */
-  readonly notOrder: readonly string[];
-  /** Words that make a comparative as well; with one of the articles right before they are superlatives. */
-  readonly superlatives: { readonly heads: readonly string[]; readonly articles: readonly string[] };
   /** Words that say below zero, so that the number is written without its sign: "un déficit de 2 milliards". */
   readonly negative: readonly string[];
-  /** Comparatives that name their measure by its idea in the thesaurus: "dearer" → `prices`. */
-  readonly implied: Readonly<Record<string, string>>;
   /** The year up to the latest figures: "so far this year". */
   readonly toDate: readonly string[];
   /** Looks like a condition and is none: "even if", "meme si". */
@@ -150,14 +128,5 @@ export interface CueWords {
   /** Verbs of saying, for attribution: "said", "told", "selon", "d'après". */
   readonly saying: readonly string[];
   readonly accordingTo: readonly string[];
-  /** "in a row", "de suite", "d'affilée", "consecutive". */
-  readonly inARow: readonly string[];
-  /** "first", "première" of a first rise or fall since the series began. */
-  readonly first: readonly string[];
-  readonly record: readonly string[];
-  /** Before a count of those that do not: "all but two", "toutes sauf deux". */
-  readonly allBut: readonly string[];
-  /** Turn what is said into its contrary: "not", "didn" of "didn't", "pas". */
-  readonly negation: readonly string[];
   readonly beside: BesideWords;
 }

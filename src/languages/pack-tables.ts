@@ -43,6 +43,9 @@ export interface TableWords {
     readonly licence: readonly string[];
     readonly other: readonly string[];
   };
+  /** Words of a label that say which end of it is good, where a text judges ("best", "improved"). */
+  readonly goodHigh: readonly string[];
+  readonly goodLow: readonly string[];
   /** Words anywhere in a measure's label that forbid adding it up: an average, a rate, a rank. */
   readonly notAdded: readonly string[];
   /** Words of a measure's label that tell how it behaves over time. */

@@ -6,6 +6,7 @@
 import type { CueWords } from './pack-cues.ts';
 import type { NumberWords } from './pack-numbers.ts';
 import type { NumeralWords } from './pack-numerals.ts';
+import type { OrderWords } from './pack-order.ts';
 import type { PageWords } from './pack-pages.ts';
 import type { PeriodWords } from './pack-periods.ts';
 import type { ReasonWords } from './pack-reasons.ts';
@@ -33,8 +34,10 @@ export interface LanguagePack {
   readonly periods: PeriodWords;
   /** The line of author and date, headings of what is not the article. Read by read. */
   readonly pages: PageWords;
-  /** Trend verbs, comparators, rank words, share idioms. Read by extract. */
+  /** Trend verbs, comparators, share idioms. Read by extract. */
   readonly cues: CueWords;
+  /** Superlatives, comparisons, who alone and how many of a group do something. Read by extract and link. */
+  readonly order: OrderWords;
   /** Wording of statements about tables: counts with a condition, superlatives, comparisons. Read by extract/statements. */
   readonly statements: StatementWords;
   /** Headers, total rows and missing marks of tables. Read by store. */

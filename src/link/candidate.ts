@@ -14,14 +14,22 @@ export interface LinkSlot {
   readonly rule: string;
 }
 
+/** What the inputs of a rank, or the pairs "before, after", are ordered by. */
+export interface Ranking {
+  readonly of: 'value' | 'difference' | 'growth';
+  readonly order: 'top' | 'bottom';
+}
+
 /** What each input of a count, or each pair "before, after", is tested for. */
 export interface CountTest {
   /** A level, a difference or a growth in percent, against `bound`. */
   readonly of: 'value' | 'difference' | 'growth';
-  readonly sign: '>' | '>=' | '<' | '<=';
+  readonly sign: '>' | '>=' | '<' | '<=' | '=';
   readonly bound: number;
   /** "all but two": those that fail the test are counted. */
   readonly fails: boolean;
+  /** "three years in a row": so many inputs, or pairs, of one member must all meet it. */
+  readonly steps?: number;
 }
 
 export interface Candidate {
@@ -42,8 +50,14 @@ export interface Candidate {
   readonly seriesUnit: Unit;
   /** For ranks, comparisons, "only": the statement itself holds or not; the value is shown, the truth is this. */
   readonly holds: boolean | null;
+  /** For ranks by movement. */
+  readonly ranking?: Ranking;
   /** For counts. */
   readonly test?: CountTest;
+  /** A judgment ("the best") whose measure does not say which end is good: it may be borne out, never held against. */
+  readonly open?: true;
+  /** What the words state in this reading where no number says it: "all" is five of five. */
+  readonly claimed?: number;
   /** How wide the world's other editions and definitions may differ, as in `Measure.slack`. */
   readonly slack: number;
   /** From data that was not given for this run. */

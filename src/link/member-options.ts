@@ -84,7 +84,7 @@ function dimensionOptions(
   const { sentence, clause } = claim;
   const ofDimension = (s: SentenceReading): readonly Mention[] =>
     mentionsIn(s, index).filter((m) => m.entry.dimension.name === dimension && m.entry.member.kind !== 'total');
-  const mentions = ofDimension(sentence);
+  const mentions = ofDimension(sentence).filter((m) => !claim.asides.some((aside) => overlaps(aside, m)));
   const otherSpan =
     claim.other && !claim.other.quantity && ['change', 'multiple', 'comparison'].includes(claim.kind)
       ? claim.other
@@ -117,7 +117,7 @@ function dimensionOptions(
       // "with its 36 megawatts it comes second behind Grand-Ajonc": what follows owns nothing of it.
       (possessed && mention.start >= claim.end ? 0.55 : 1) *
       // "the five vineyards of the Ardec" are not the one called Pays-d'Ardec.
-      (allOfThem && mention.strength < 1 ? 0.6 : 1);
+      (allOfThem && mention.strength < 1 && (claim.ordering === null || mention.start >= claim.start) ? 0.6 : 1);
     put(
       [mention.entry.member.id],
       strength,
@@ -135,7 +135,9 @@ function dimensionOptions(
   const before = sentencesBefore(reading, sentence);
   const above = sentenceAbove(reading, sentence);
   const carried = cuesIn(sentence, sentence, 'carriedOver').length > 0;
-  const whole = allOfThem || cuesIn(sentence, sentence, 'whole').length > 0;
+  // "the shortest of all five": the number is of the group, the claim is of one in it.
+  const allMeant = allOfThem && claim.ordering === null;
+  const whole = allMeant || cuesIn(sentence, sentence, 'whole').length > 0;
   let carry = carried ? 0.84 : 0.76;
   let carriedAny = false;
   let nearCarry = false;
@@ -149,7 +151,7 @@ function dimensionOptions(
           carry *
           mention.strength *
           (mention === last || mention === first ? 1 : 0.85) *
-          (mine.length > 0 || allOfThem ? 0.55 : 1);
+          (mine.length > 0 || allMeant ? 0.55 : 1);
         put([mention.entry.member.id], strength, false, 'carried-over');
         if (mine.length > 0 && together && additive && carried)
           put(

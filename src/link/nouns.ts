@@ -23,16 +23,15 @@ export function countedWords(quantity: Quantity, sentence: SentenceReading): rea
 
 /** "deux fois plus cher" speaks of prices, though none is named. */
 function impliedBy({ sentence, quantity, start, end }: Claim): readonly Word[] {
-  const { implied } = sentence.pack.cues;
   return sentence.cues
     .filter(
       (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
     )
-    .flatMap((c) => (Object.hasOwn(implied, c.phrase) ? [ideaOf(implied[c.phrase] ?? '', c)] : []));
+    .flatMap((c) => [...(c.degree?.of ?? []), ...(c.degree?.reverseOf ?? [])].map((idea) => ideaOf(idea, c)));
 }
 
 /** An idea as a word that no label spells: only by its concept does it meet one. */
-const ideaOf = (concept: string, { start, end }: Span): Word => ({
+export const ideaOf = (concept: string, { start, end }: Span): Word => ({
   start,
   end,
   folded: '',

@@ -113,7 +113,7 @@ function weekdayCandidate(claim: Claim, mention: PeriodMention, period: Period):
   const published = claim.sentence.publishedAt;
   const day = mention.assumed && published !== null ? nearestTo(published, period.start) : period.start;
   const input = dateInput(claim.sentence, mention, 'own');
-  const holds = weekday(day) === claim.place;
+  const holds = weekday(day) === claim.weekday;
   const isFar = mention.assumed && (published === null || Math.abs(daysBetween(published, day)) > NEAR_DAYS);
   if (!input || (isFar && !holds)) return [];
   return [

@@ -80,7 +80,9 @@ function findOptions(claim: Claim, measure: MeasureEntry, reading: DocumentReadi
     if (options.length > 0) break;
     carry *= 0.92;
   }
-  const main = options.length === 0 ? mainPeriod(reading, sentence) : null;
+  const first = options.length === 0 ? mainPeriod(reading, sentence) : null;
+  // The time that something is compared with is not the claim's own.
+  const main = sentence.periods.some((m) => onOtherSide(m, claim) && m.period?.label === first?.label) ? null : first;
   if (main) put(main, 0.83, false, 'main-period');
   const passage = options.length > 0;
   put(latest, passage ? 0.68 : available.length === 1 ? ONLY_PERIOD : 0.84, false, 'latest');
@@ -164,7 +166,7 @@ function isTaken(mention: PeriodMention, { sentence, quantity }: Claim): boolean
 
 /** A time of another claim's comparison: "up 19 % on January 2023 … has overtaken". */
 const elsewhere = (mention: PeriodMention, claim: Claim): boolean =>
-  claim.otherSides.some((span) => overlaps(span, mention));
+  [...claim.otherSides, ...claim.asides].some((span) => overlaps(span, mention));
 
 const mains = new WeakMap<DocumentReading, Period | null>();
 
@@ -243,6 +245,10 @@ export function baselineOptions(
   const put = (period: Period | null, strength: number, written: boolean, rule: string): void => {
     if (period && period.label !== at.label && !options.some((o) => o.value.label === period.label))
       options.push(option(period, strength, written, rule));
+    // "than last spring" in a table by years: the one period that holds it.
+    const wider = period && !changesWithin(measure, period) ? holding(available, period) : null;
+    if (wider && wider.label !== at.label && !options.some((o) => o.value.label === wider.label))
+      options.push(option(wider, strength * 0.86, false, rule));
   };
   const consider = (mentions: readonly PeriodMention[], strength: number, written: boolean, where: string): void => {
     for (const mention of mentions) {

@@ -9,7 +9,6 @@ import type { Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
-import { countCandidates } from './count-candidates.ts';
 import { extremes } from './extreme-candidates.ts';
 import { type Figure, figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
@@ -53,8 +52,7 @@ const MOST = 400;
 export function tableCandidates(reading: DocumentReading, claim: Claim, index: DatasetIndex): TableLinks {
   const candidates: Candidate[] = [];
   const misses: NearMiss[] = [];
-  if (claim.kind === 'rank' || claim.kind === 'comparison') return orderCandidates(reading, claim, index);
-  if (claim.kind === 'count') return { candidates: countCandidates(reading, claim, index), misses };
+  if (claim.ordering) return orderCandidates(reading, claim, index);
   // An equivalence is the article's own arithmetic.
   if (claim.kind === 'equivalence') return { candidates, misses };
   const nouns = nounsOf(claim);

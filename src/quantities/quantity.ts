@@ -109,6 +109,8 @@ export type LabelKind =
 export interface Label extends Span {
   readonly kind: LabelKind;
   readonly quote: string;
+  /** Of an ordinal: 22 for "the 22nd amendment". */
+  readonly place?: number;
 }
 
 /** Everything numeric that was seen in a text, in order, without overlaps. */

@@ -189,6 +189,8 @@ export function decide(
             : digits >= 3
               ? certainty.refuteExact
               : certainty.refuteExplained) &&
+        // A place counted from the other end fits one time in five by chance: no mistake confirms a link of order.
+        j.candidate.holds === null &&
         (!isReference(j) || allWritten(j)) &&
         j.candidate.strength >= best.candidate.strength * 0.8,
     )
@@ -234,7 +236,13 @@ export function decide(
     return { verdict: 'Not Enough Evidence', code: 'no-data', chosen: null, others: [], nearest: nearestMiss };
   return {
     verdict: 'Not Enough Evidence',
-    code: between ? 'between' : best.candidate.strength >= 0.5 ? 'weak-link' : 'no-link',
+    code: between?.candidate.open
+      ? 'rank-of-what'
+      : between
+        ? 'between'
+        : best.candidate.strength >= 0.5
+          ? 'weak-link'
+          : 'no-link',
     chosen: shown,
     others: judged.slice(1, 4),
     nearest: nearestMiss,

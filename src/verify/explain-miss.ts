@@ -60,7 +60,7 @@ function alternativesFor(
 ): readonly Alternative[] {
   const { pack } = claim.sentence;
   if (operation === 'rank')
-    return rankAlternatives({ ...candidate, order: claim.order?.order ?? 'top' }, datasets, pack);
+    return rankAlternatives({ ...candidate, order: candidate.ranking?.order ?? 'top' }, datasets, pack);
   const period = candidate.slots.find((s) => s.name === 'period');
   return alternativesOf(operation, inputs, datasets, pack, {
     isLatest: period !== undefined && !period.written && LATEST.has(period.rule),

@@ -7,7 +7,7 @@ import { exactly, type Interval, negate } from '../quantities/interval.ts';
 import type { Quantity, Unit } from '../quantities/quantity.ts';
 import { fitOf } from './lines.ts';
 import type { Fit, Input, StatedValue } from './recomputation.ts';
-import { statedFor } from './stated.ts';
+import { statedExactly, statedFor } from './stated.ts';
 
 /** A candidate with what the claim states in its unit, and where it falls. */
 export interface Judged {
@@ -69,7 +69,10 @@ const alone = (stated: StatedValue, value: number): StatedValue => ({
 });
 
 export function judge(claim: Claim, candidate: Candidate): Judged | null {
-  const stated = statedFor(claim, candidate.operation, candidate.unit);
+  const stated =
+    candidate.claimed === undefined
+      ? statedFor(claim, candidate.operation, candidate.unit)
+      : statedExactly(candidate.claimed, candidate.unit, claim.quantity);
   if (!stated) return null;
   if (isOtherCurrency(stated, candidate)) return underOtherName(stated, candidate);
   const [first, second] = candidate.inputs;
@@ -77,7 +80,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     return {
       candidate,
       stated,
-      fit: candidate.holds ? 'strict' : 'outside',
+      fit: candidate.holds ? 'strict' : candidate.open ? 'between' : 'outside',
       value: candidate.value,
       interval: candidate.interval,
     };

@@ -4,6 +4,7 @@
  */
 import type { CheckedClaim, Slot } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
+import { placeOf } from '../extract/ordering.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { noUnit } from '../link/operations.ts';
@@ -112,7 +113,7 @@ function statedFigures(claim: Claim, shown: Judged | null): CheckedClaim['stated
   if (shown) return statedOf(shown.stated.value, shown.stated.strict, shown.stated.unit);
   const { quantity } = claim;
   if (quantity) return statedOf(quantity.value, quantity.strict, quantity.unit);
-  const value = claim.factor ?? claim.place;
+  const value = claim.factor ?? placeOf(claim.ordering) ?? claim.weekday;
   return value === null
     ? { value: null, min: null, max: null, unit: '' }
     : statedOf(value, { min: value, max: value }, noUnit);

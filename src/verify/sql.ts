@@ -2,7 +2,7 @@
  * The recomputation as one SQL statement that anyone can run in DuckDB beside the same file: the formula, with a scalar
  * sub-query for each of its inputs. Null for the article's own figures, which no table holds.
  */
-import type { Candidate, CountTest } from '../link/candidate.ts';
+import type { Candidate, CountTest, Ranking } from '../link/candidate.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { cellSql, sumSql } from '../store/sql.ts';
 import { runnable } from '../store/sql-reading.ts';
@@ -28,7 +28,7 @@ function inputSql(input: Input, datasets: readonly Dataset[]): string | null {
   return one ? cellSql(first, dataset) : sumSql(input.observations, dataset);
 }
 
-function expressionOf({ operation, inputs, test }: Candidate, parts: readonly string[]): string | null {
+function expressionOf({ operation, inputs, test, ranking }: Candidate, parts: readonly string[]): string | null {
   const [a, b, times] = parts;
   if (a === undefined) return null;
   switch (operation) {
@@ -48,7 +48,7 @@ function expressionOf({ operation, inputs, test }: Candidate, parts: readonly st
     case 'count':
       return test ? countOf(test, parts) : null;
     case 'rank':
-      return placeOf(inputs, parts);
+      return ranking ? placeOf(ranking, inputs, parts) : null;
     case 'compare':
       return b === undefined ? null : `${b} > ${a}`;
     default:
@@ -76,25 +76,31 @@ function expressionOf({ operation, inputs, test }: Candidate, parts: readonly st
   }
 }
 
-/** One more than the number of inputs that stand before the claim's own; they are sorted, the best first. */
-function placeOf(inputs: readonly Input[], parts: readonly string[]): string | null {
-  const own = parts[inputs.findIndex((input) => input.role === 'own')];
+/** One more than the number of inputs, or pairs "before, after", that stand before the claim's own. */
+function placeOf({ of, order }: Ranking, inputs: readonly Input[], parts: readonly string[]): string | null {
+  const values = ofPairs(of, parts);
+  const step = of === 'value' ? 1 : 2;
+  const own = values[Math.floor(inputs.findIndex((input) => input.role === 'own') / step)];
   if (own === undefined) return null;
-  const sign = (inputs[0]?.value ?? 0) >= (inputs.at(-1)?.value ?? 0) ? '>' : '<';
-  const others = parts.filter((part) => part !== own);
-  return ['1', ...others.map((part) => `(${part} ${sign} ${own})::INT`)].join(' + ');
+  const sign = order === 'top' ? '>' : '<';
+  const others = values.filter((value) => value !== own);
+  return ['1', ...others.map((value) => `((${value}) ${sign} (${own}))::INT`)].join(' + ');
 }
 
-/** One for each input, or pair "before, after", that meets the test. */
-function countOf({ of, sign, bound, fails }: CountTest, parts: readonly string[]): string {
+/** What each input, or pair "before, after", gives. */
+function ofPairs(of: Ranking['of'], parts: readonly string[]): readonly string[] {
+  if (of === 'value') return parts;
+  return parts.flatMap((before, i) => {
+    const after = parts[i + 1];
+    if (i % 2 === 1 || after === undefined) return [];
+    return [of === 'growth' ? `(${after} / ${before} - 1) * 100` : `${after} - ${before}`];
+  });
+}
+
+/** One for each input, or pair "before, after", that meets the test; or for each member whose steps all do. */
+function countOf({ of, sign, bound, fails, steps = 1 }: CountTest, parts: readonly string[]): string {
   const limit = bound < 0 ? `(${bound})` : `${bound}`;
-  const tested =
-    of === 'value'
-      ? parts
-      : parts.flatMap((before, i) => {
-          const after = parts[i + 1];
-          if (i % 2 === 1 || after === undefined) return [];
-          return [of === 'growth' ? `(${after} / ${before} - 1) * 100` : `${after} - ${before}`];
-        });
-  return tested.map((value) => `(${fails ? 'NOT ' : ''}(${value} ${sign} ${limit}))::INT`).join(' + ');
+  const tested = ofPairs(of, parts).map((value) => `(${value} ${sign} ${limit})`);
+  const members = tested.flatMap((_, i) => (i % steps === 0 ? [tested.slice(i, i + steps).join(' AND ')] : []));
+  return members.map((met) => `(${fails ? 'NOT ' : ''}(${met}))::INT`).join(' + ');
 }

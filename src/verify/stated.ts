@@ -3,6 +3,7 @@
  * "doubled" a multiple of 2, "one in five" a share of 20 %.
  */
 import type { Claim } from '../extract/claim.ts';
+import { placeOf } from '../extract/ordering.ts';
 import { multipleUnit, percent, percentagePoint } from '../link/operations.ts';
 import { type Interval, scale } from '../quantities/interval.ts';
 import type { Quantity, Unit } from '../quantities/quantity.ts';
@@ -40,6 +41,19 @@ const inverse = (i: Interval): Interval => ({
   max: i.min <= 0 ? Infinity : 1 / i.min,
 });
 
+/** A place, or how many do something: no rounding, no hedge. */
+export const statedExactly = (value: number, unit: Unit, quantity: Quantity | null): StatedValue => ({
+  value,
+  bounds: null,
+  strict: { min: value, max: value },
+  generous: { min: value, max: value },
+  step: 1,
+  looseStep: 1,
+  wording: 'exact',
+  unit,
+  quantity,
+});
+
 /** Null when the quantity cannot be the result of the operation (tonnes for a growth). */
 export function statedFor(
   claim: Claim,
@@ -47,20 +61,8 @@ export function statedFor(
   unit: Unit,
   quantity: Quantity | null = claim.quantity,
 ): StatedValue | null {
-  if (['rank', 'compare', 'count', 'weekday'].includes(operation)) {
-    const value = claim.place ?? quantity?.value ?? 1;
-    return {
-      value,
-      bounds: null,
-      strict: { min: value, max: value },
-      generous: { min: value, max: value },
-      step: 1,
-      looseStep: 1,
-      wording: 'exact',
-      unit,
-      quantity,
-    };
-  }
+  if (['rank', 'compare', 'count', 'weekday'].includes(operation))
+    return statedExactly(placeOf(claim.ordering) ?? claim.weekday ?? quantity?.value ?? 1, unit, quantity);
   // Whole years lived: one off is wrong.
   if (operation === 'elapsed' && claim.isAge && quantity)
     return { ...rescale(quantity, 1), wording: 'exact', unit, quantity };

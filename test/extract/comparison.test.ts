@@ -15,11 +15,11 @@ describeKind('comparison', {
       ['The east wing costs less than the west wing.', { kind: 'comparison', quote: 'less than', direction: 'down' }],
       [
         'Corran is the only port whose traffic rose.',
-        { kind: 'comparison', quote: 'the only port whose traffic rose', only: 'rise' },
+        { kind: 'comparison', quote: 'the only port whose traffic rose', only: true, moves: 'up' },
       ],
       [
         'It was the first fall since 2011.',
-        { kind: 'comparison', quote: 'the first fall', direction: 'down', firstTime: true },
+        { kind: 'comparison', quote: 'the first fall', firstTime: true, moves: 'down' },
       ],
       [
         'Dunmore employs more people than Eskhaven.',
@@ -28,11 +28,17 @@ describeKind('comparison', {
       ['Cyclists outnumber drivers in the old town.', { kind: 'comparison', quote: 'outnumber', direction: 'up' }],
       [
         'Voe is the only island to have lost residents two years in a row.',
-        { kind: 'comparison', quote: 'the only island to have lost', only: 'fall', inARow: 2 },
+        {
+          kind: 'comparison',
+          quote: 'the only island to have lost residents two years in a row',
+          only: true,
+          moves: 'down',
+          inARow: 2,
+        },
       ],
       [
         'Fairlie recorded its first rise since 2016.',
-        { kind: 'comparison', quote: 'its first rise', direction: 'up', firstTime: true },
+        { kind: 'comparison', quote: 'its first rise', firstTime: true, moves: 'up' },
       ],
     ],
     not: [
@@ -58,11 +64,11 @@ describeKind('comparison', {
       ],
       [
         'Cernois est le seul port dont le trafic a augmenté.',
-        { kind: 'comparison', quote: 'le seul port dont le trafic a augmenté', only: 'rise' },
+        { kind: 'comparison', quote: 'le seul port dont le trafic a augmenté', only: true, moves: 'up' },
       ],
       [
         "C'est la première baisse depuis 2011.",
-        { kind: 'comparison', quote: 'la première baisse', direction: 'down', firstTime: true },
+        { kind: 'comparison', quote: 'la première baisse', firstTime: true, moves: 'down' },
       ],
       [
         'Dompierre emploie plus de monde que Essert.',
@@ -71,11 +77,17 @@ describeKind('comparison', {
       ['Le vélo surpasse la voiture dans le vieux centre.', { kind: 'comparison', quote: 'surpasse', direction: 'up' }],
       [
         'Voe est la seule île à avoir perdu des habitants deux années de suite.',
-        { kind: 'comparison', quote: 'la seule île à avoir perdu', only: 'fall', inARow: 2 },
+        {
+          kind: 'comparison',
+          quote: 'la seule île à avoir perdu des habitants deux années de suite',
+          only: true,
+          moves: 'down',
+          inARow: 2,
+        },
       ],
       [
         'Fresnes enregistre sa première hausse depuis 2016.',
-        { kind: 'comparison', quote: 'sa première hausse', direction: 'up', firstTime: true },
+        { kind: 'comparison', quote: 'sa première hausse', firstTime: true, moves: 'up' },
       ],
     ],
     not: [

@@ -69,7 +69,6 @@ describeKind('count', {
       ],
       [
         'Only two of the six mills made more flour than in 2023.',
-        { kind: 'comparison', quote: 'Only two of the six mills made more', only: 'more' },
         { kind: 'count', quote: 'two of the six mills', whole: 'six mills', moves: 'up' },
       ],
     ],

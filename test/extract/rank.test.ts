@@ -11,14 +11,17 @@ describeKind('rank', {
       ],
       [
         'The valley recorded its lowest rainfall since 2003.',
-        { kind: 'rank', quote: 'lowest', order: 'bottom', place: 1 },
+        { kind: 'rank', quote: 'lowest rainfall since 2003', order: 'bottom', place: 1 },
       ],
       ['Corran remains the third biggest city.', { kind: 'rank', quote: 'third biggest', order: 'top', place: 3 }],
       [
         'Of the five ferries, the Petrel is the slowest.',
-        { kind: 'rank', quote: 'slowest', order: 'bottom', place: 1 },
+        { kind: 'rank', quote: 'slowest', order: 'bottom', place: 1, whole: 'five ferries' },
       ],
-      ['It was the strongest quarter since 2015.', { kind: 'rank', quote: 'strongest', order: 'top', place: 1 }],
+      [
+        'It was the strongest quarter since 2015.',
+        { kind: 'rank', quote: 'strongest quarter since 2015', order: 'top', place: 1, among: 'quarter' },
+      ],
       ['The club ranked fourth for attendance.', { kind: 'rank', quote: 'fourth', order: 'top', place: 4 }],
       [
         'The smallest school has the best results.',
@@ -29,8 +32,14 @@ describeKind('rank', {
         'Dunmore posted the second largest deficit in the region.',
         { kind: 'rank', quote: 'second largest', order: 'top', place: 2 },
       ],
-      ['The museum was the most visited site of the year.', { kind: 'rank', quote: 'most', order: 'top', place: 1 }],
-      ['June was the wettest month since records began.', { kind: 'rank', quote: 'wettest', order: 'top', place: 1 }],
+      [
+        'The museum was the most visited site of the year.',
+        { kind: 'rank', quote: 'most visited', order: 'top', place: 1 },
+      ],
+      [
+        'June was the wettest month since records began.',
+        { kind: 'rank', quote: 'wettest month since records began', order: 'top', place: 1, among: 'month' },
+      ],
       ['Eskhaven finished in fifth place.', { kind: 'rank', quote: 'fifth place', order: 'top', place: 5 }],
     ],
     not: [
@@ -46,7 +55,7 @@ describeKind('rank', {
       ['Bréval affiche le plus haut taux de chômage.', { kind: 'rank', quote: 'plus haut', order: 'top', place: 1 }],
       [
         'La vallée a connu la plus faible pluviométrie depuis 2003.',
-        { kind: 'rank', quote: 'plus faible', order: 'bottom', place: 1 },
+        { kind: 'rank', quote: 'plus faible pluviométrie depuis 2003', order: 'bottom', place: 1 },
       ],
       [
         'Cernois reste la troisième plus grande ville du canton.',
@@ -54,9 +63,12 @@ describeKind('rank', {
       ],
       [
         'Des cinq ferries, le Pétrel est le plus lent.',
-        { kind: 'rank', quote: 'plus lent', order: 'bottom', place: 1 },
+        { kind: 'rank', quote: 'plus lent', order: 'bottom', place: 1, whole: 'cinq ferries' },
       ],
-      ["C'est le meilleur trimestre depuis 2015.", { kind: 'rank', quote: 'meilleur', order: 'top', place: 1 }],
+      [
+        "C'est le meilleur trimestre depuis 2015.",
+        { kind: 'rank', quote: 'meilleur trimestre depuis 2015', order: 'top', place: 1, among: 'quarter' },
+      ],
       [
         "Le club se classe au quatrième rang pour l'affluence.",
         { kind: 'rank', quote: 'quatrième rang', order: 'top', place: 4 },

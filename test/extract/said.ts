@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimKind } from '../../src/contract.ts';
 import { extractClaims } from '../../src/extract/extract-claims.ts';
+import type { Ordering } from '../../src/extract/ordering.ts';
 import { readDocument } from '../../src/extract/reading.ts';
 import { documentFrom } from '../../src/read/read-document.ts';
 
@@ -20,16 +21,23 @@ export interface Said {
   readonly aggregate?: 'total' | 'average' | 'median';
   /** The denominator of a rate, as written. */
   readonly per?: string;
-  readonly only?: 'rise' | 'fall' | 'more' | 'less';
-  readonly inARow?: number;
+  readonly only?: true;
+  readonly inARow?: number | 'all';
   readonly firstTime?: true;
   readonly remaining?: true;
   readonly same?: true;
   /** Of a count: out of how many, and what they do. */
   readonly whole?: string;
-  readonly moves?: 'up' | 'down';
+  readonly moves?: 'up' | 'down' | 'still';
   readonly bound?: string;
-  readonly side?: 'above' | 'below';
+  readonly side?: 'above' | 'below' | 'together' | 'past';
+  readonly sign?: 'negative' | 'positive';
+  readonly quantifier?: 'all' | 'none' | 'most' | 'half' | 'both';
+  /** Of a rank or comparison: what is compared moves. */
+  readonly by?: 'up' | 'down' | 'better' | 'worse';
+  /** Of a rank: said of a time among times. */
+  readonly among?: string;
+  readonly negated?: true;
   readonly except?: true;
 }
 
@@ -43,22 +51,42 @@ export function saidIn(sentence: string, language: string): readonly Said[] {
     ...(claim.direction && { direction: claim.direction }),
     ...(claim.factor !== null && { factor: claim.factor }),
     ...(claim.first && { first: claim.first.quote }),
-    ...(claim.order && { order: claim.order.order }),
-    ...(claim.place !== null && { place: claim.place }),
     ...(claim.other?.quantity && { other: claim.other.quantity.quote }),
     ...(claim.aggregate && { aggregate: claim.aggregate }),
     ...(claim.per && { per: document.text.slice(claim.per.start, claim.per.end) }),
-    ...(claim.only && { only: claim.only }),
-    ...(claim.inARow !== null && { inARow: claim.inARow }),
-    ...(claim.firstTime && { firstTime: true }),
     ...(claim.remaining && { remaining: true }),
     ...(claim.same && { same: true }),
-    ...(claim.whole && { whole: claim.whole.quote }),
-    ...(claim.condition?.moves && { moves: claim.condition.moves }),
-    ...(claim.condition?.bound && { bound: claim.condition.bound.quote }),
-    ...(claim.condition?.side && { side: claim.condition.side }),
-    ...(claim.except && { except: true }),
+    ...(claim.ordering && ofOrder(claim.ordering)),
   }));
+}
+
+/** What is said of an order, apart from what is left at its usual. */
+function ofOrder(ordering: Ordering): Partial<Said> {
+  const condition = 'condition' in ordering ? ordering.condition : null;
+  const group = 'group' in ordering ? ordering.group : null;
+  return {
+    ...(ordering.relation === 'place' && { order: ordering.degree.order, place: ordering.place }),
+    ...('by' in ordering && ordering.by && { by: ordering.by }),
+    ...(ordering.relation === 'place' && ordering.among && { among: ordering.among }),
+    ...(ordering.relation === 'beyond' && {
+      direction: ordering.degree.order === 'top' ? 'up' : 'down',
+      ...(ordering.side !== 'other' && { side: ordering.side }),
+    }),
+    ...('negated' in ordering && ordering.negated && { negated: true }),
+    ...(ordering.relation === 'only' && { only: true }),
+    ...(ordering.relation === 'first' && { firstTime: true }),
+    ...(ordering.relation === 'so-many' && {
+      ...(ordering.quantifier && { quantifier: ordering.quantifier }),
+      ...(ordering.except && { except: true }),
+    }),
+    ...(group?.size && { whole: group.size.quote }),
+    ...(condition?.moves && { moves: condition.moves }),
+    ...(condition?.steps && { inARow: condition.steps }),
+    ...(condition?.sign && { sign: condition.sign }),
+    ...(condition?.bound && { bound: condition.bound.quote }),
+    ...(condition?.side && { side: condition.side }),
+    ...(condition?.negated && { negated: true }),
+  };
 }
 
 export interface Cases {

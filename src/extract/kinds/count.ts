@@ -1,98 +1,175 @@
-/** Counts of members that share something: "seven of the ten ports grew", « sept des dix cantons dépassent 5 % ». */
-import type { Direction, Quantity, Span } from '../../quantities/quantity.ts';
-import type { ClaimRoom, Condition } from '../claim.ts';
+/**
+ * Counts of members that share something: "seven of the ten ports grew", "all but one produced more", "none of the five",
+ * « sept des dix cantons dépassent 5 % », « toutes les communes, sauf deux ».
+ */
+import type { Quantifier } from '../../languages/pack-order.ts';
+import type { Quantity, Span } from '../../quantities/quantity.ts';
+import type { Anchor, ClaimDraft, ClaimRoom } from '../claim.ts';
+import { conditionIn } from '../condition.ts';
 import type { Cue } from '../cues.ts';
+import { openingGroup } from '../group.ts';
+import type { Group } from '../ordering.ts';
 import { wholeOf } from '../part-of.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from '../reading.ts';
-import { cueRightBefore, cuesIn, spanOver } from '../surroundings.ts';
+import { cueRightBefore, cuesIn, spanOver, wordRange } from '../surroundings.ts';
 
 export const count: ClaimRoom = {
   name: 'count',
-  recognise: ({ sentence, clause, quantity }) => {
-    if (!quantity) return null;
-    const whole = wholeOf(sentence, quantity);
-    if (!whole || cuesIn(sentence, clause, 'negation').length > 0) return null;
-    const condition = conditionIn(sentence, clause, quantity, whole);
-    if (!condition) return null;
-    const allBut = cueRightBefore(sentence, quantity, 'allBut');
-    return {
-      kind: 'count',
-      operations: ['count'],
-      span: spanOver(allBut, quantity, whole),
-      quantity,
-      whole,
-      condition,
-      except: allBut !== null,
-    };
+  recognise: (anchor) => {
+    if (anchor.quantity) return ofNumber(anchor, anchor.quantity);
+    if (anchor.cue?.kind === 'allBut') return allButOne(anchor, anchor.cue);
+    return anchor.cue?.kind === 'quantifier' ? ofQuantifier(anchor, anchor.cue) : null;
   },
 };
 
-const ABOVE: ReadonlySet<Quantity['hedge']> = new Set(['more-than', 'at-least']);
-const BELOW: ReadonlySet<Quantity['hedge']> = new Set(['less-than', 'at-most']);
-
-/** What the members do: the figure that bounds them, or the movement nearest to their count. */
-function conditionIn(sentence: SentenceReading, clause: Span, part: Quantity, whole: Quantity): Condition | null {
-  const bound = sentence.quantities.find(
-    (q) =>
-      q !== part &&
-      q !== whole &&
-      q.form === 'number' &&
-      q.bounds === null &&
-      q.start >= clause.start &&
-      q.end <= clause.end &&
-      sideOf(sentence, q) !== null,
-  );
-  const others = sentence.quantities.filter(
-    (q) => q !== part && q !== whole && q !== bound && q.start >= clause.start && q.end <= clause.end,
-  );
-  // Another number in the clause says something that is not read here.
-  if (others.some((q) => q.form !== 'ordinal' && !inTime(sentence, q))) return null;
-  const cue = movementIn(sentence, clause, part, bound ?? null);
-  const moves = cue ? directionOf(cue) : null;
-  if (!bound) return cue && moves ? { start: cue.start, end: cue.end, moves, bound: null, side: null } : null;
-  const side = sideOf(sentence, bound);
-  const span = spanOver(cue, bound);
-  const far = bound.unit.dimension === 'percent' && side === 'above' && moves !== null;
-  // "rose by more than 10 %" is how far; "fell below 5 %" is where to; "rose by more than 4 tonnes" is not read.
-  if (far) return { ...span, moves, bound, side };
-  if (moves && cueRightBefore(sentence, bound, 'by')) return null;
-  return { ...span, moves: null, bound, side };
+/** "seven of the ten ports", "all but two", « sauf deux ». */
+function ofNumber({ sentence, clause }: Anchor, quantity: Quantity): ClaimDraft | null {
+  const allBut = isCount(quantity) ? cueRightBefore(sentence, quantity, 'allBut') : null;
+  const whole = wholeOf(sentence, quantity);
+  const all = allBut ? groupBefore(sentence, allBut) : null;
+  if (!whole && !all) return null;
+  const size = whole ?? all?.size ?? null;
+  const span = spanOver(all, allBut, quantity, whole);
+  const condition = conditionIn(sentence, {
+    scope: spanOver(clause, span),
+    near: quantity,
+    counts: size ? [quantity, size] : [quantity],
+    comparatives: false,
+  });
+  if (!condition || condition.negated) return null;
+  return counted(span, quantity, {
+    quantifier: null,
+    amount: quantity.value,
+    except: allBut !== null,
+    condition,
+    group: { ...spanOver(whole, all?.words, all?.size ?? quantity), size, narrowed: false },
+  });
 }
 
-/** "more than 50", "exceeds 50"; null for a bare figure. */
-function sideOf(sentence: SentenceReading, quantity: Quantity): Condition['side'] {
-  if (ABOVE.has(quantity.hedge)) return 'above';
-  if (BELOW.has(quantity.hedge)) return 'below';
-  return quantity.hedge === 'exact' && cueRightBefore(sentence, quantity, 'overtake') ? 'above' : null;
+/** "all but ONE of the five": the pronoun is a number here. */
+function allButOne({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
+  const one = sentence.words[cue.to];
+  if (!one || !sentence.pack.order.justOne.includes(one.folded)) return null;
+  const all = groupBefore(sentence, cue);
+  const behind = sentence.quantities.find(
+    (q) => q.start >= one.end && wordRange(sentence, q)[0] - cue.to <= GROUP && isCount(q) && q.value >= 2,
+  );
+  if (!all) return null;
+  const size = behind ?? all.size;
+  const span = spanOver(all, one, behind);
+  const condition = conditionIn(sentence, {
+    scope: spanOver(clause, span),
+    near: one,
+    counts: size ? [size] : [],
+    comparatives: false,
+  });
+  if (!condition || condition.negated) return null;
+  const group = { ...spanOver(all.words, all.size ?? one, behind), size, narrowed: false };
+  return counted(span, null, { quantifier: null, amount: 1, except: true, condition, group });
 }
 
-/** The movement nearest to the count; a comparative counts as one when it looks back in time ("more than in 2023"). */
-function movementIn(sentence: SentenceReading, clause: Span, part: Quantity, bound: Quantity | null): Cue | null {
-  const at = wordIndexAt(sentence, part.start);
-  const found = cuesIn(sentence, clause, 'rise', 'fall', 'more', 'less').filter(
-    (cue) =>
-      !inTime(sentence, cue) &&
-      !overlaps(part, cue) &&
-      !(bound && overlaps(bound, cue)) &&
-      !sentence.pack.cues.particles.includes(cue.phrase) &&
-      (cue.kind === 'rise' || cue.kind === 'fall' || looksBack(sentence, cue)),
-  );
-  const distance = (cue: Cue): number => Math.abs(cue.from - at);
-  const nearest = found.reduce<Cue | null>((best, c) => (best && distance(best) <= distance(c) ? best : c), null);
-  // "rose in three of the five and fell in …" says two things in one clause.
-  return nearest && found.every((c) => directionOf(c) === directionOf(nearest)) ? nearest : null;
+const isCount = ({ form, bounds, value, unit }: Quantity): boolean =>
+  form === 'number' && bounds === null && Number.isInteger(value) && ['count', 'none'].includes(unit.dimension);
+
+interface All extends Span {
+  readonly size: Quantity | null;
+  readonly words: Span | null;
 }
 
-const directionOf = (cue: Cue): Direction => (cue.kind === 'rise' || cue.kind === 'more' ? 'up' : 'down');
+/** Words of a group before its exception: "toutes les communes, sauf deux". */
+const ASIDE = 5;
 
-/** Words between a comparative and the time on its other side. */
-const REACH = 6;
+/** "Of the four parks …, ALL but one", « TOUTES les communes, sauf deux ». */
+function groupBefore(sentence: SentenceReading, allBut: Cue): All | null {
+  const size = openingGroup(sentence, allBut);
+  if (sentence.pack.order.quantifiers[allBut.phrase.split(' ')[0] ?? ''] === 'all')
+    return { start: allBut.start, end: allBut.end, size, words: null };
+  const all = sentence.cues.find(
+    (c) => c.quantifier === 'all' && c.to <= allBut.from && allBut.from - c.to <= ASIDE && !overlaps(c, allBut),
+  );
+  if (!all) return null;
+  const own = sentence.quantities.find((q) => q.start >= all.start && q.end <= allBut.start && isCount(q)) ?? null;
+  return { start: all.start, end: allBut.end, size: own ?? size, words: { start: all.end, end: allBut.start } };
+}
 
-/** "more freight than in 2023". */
-const looksBack = (sentence: SentenceReading, cue: Cue): boolean =>
-  sentence.periods.some(
-    (p) => p.role === 'than' && p.start >= cue.end && wordIndexAt(sentence, p.start) - cue.to <= REACH,
+/** Words of a group behind its quantifier: "every one of the four provinces". */
+const GROUP = 4;
+
+/** "none of the five clubs", "most districts", "both ports", « aucune des communes ». */
+function ofQuantifier({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
+  const { quantifier } = cue;
+  if (quantifier === null || isOtherwise(sentence, cue)) return null;
+  const group = groupBehind(sentence, cue);
+  if (!group) return null;
+  const condition = conditionIn(sentence, {
+    scope: { start: Math.min(clause.start, cue.start), end: Math.max(clause.end, group.end) },
+    near: spanOver(cue, group),
+    counts: group.size ? [group.size] : [],
+    comparatives: false,
+  });
+  // "n'a pas …" within "aucun" is the same negation, told twice.
+  if (!condition || (condition.negated && quantifier !== 'none')) return null;
+  return counted(spanOver(cue, group.size, condition), null, {
+    quantifier,
+    amount: null,
+    except: false,
+    condition: { ...condition, negated: false },
+    group,
+  });
+}
+
+/** "no other", "all but", "most" as a superlative, "at all": no group is counted. */
+const isOtherwise = (sentence: SentenceReading, cue: Cue): boolean =>
+  sentence.cues.some(
+    (c) =>
+      c !== cue &&
+      overlaps(c, cue) &&
+      (c.kind !== 'notOrder' || c.to >= cue.to) &&
+      ['noOther', 'anyOther', 'allBut', 'notOrder', 'everyTime', 'together', 'never'].includes(c.kind),
+  ) || sentence.periods.some((p) => overlaps(p, cue));
+
+/** "the four provinces", "districts", « communes »: a plural or counted noun right behind; nothing for "everywhere". */
+function groupBehind(sentence: SentenceReading, cue: Cue): Group | null {
+  const size = sentence.quantities.find(
+    (q) => q.start >= cue.end && wordRange(sentence, q)[0] - cue.to <= 2 && isCount(q) && q.value >= 2,
+  );
+  if (size) return { start: cue.end, end: size.end, size, narrowed: false };
+  const noun = sentence.words.slice(cue.to, cue.to + GROUP).find((w) => !w.isFunction && !w.isNumber);
+  if (!noun || sentence.periods.some((p) => overlaps(p, noun))) return null;
+  const at = wordIndexAt(sentence, noun.start);
+  // "most on the Blue line", "all in green": no group stands right behind.
+  const direct =
+    sentence.words.slice(cue.to, at).every((w) => w.isFunction && isDefinite(sentence, w)) && !isAfter(sentence, cue);
+  const narrowed = cuesIn(sentence, { start: noun.end, end: sentence.end }, 'narrows').some((c) => c.from - at <= 2);
+  return direct ? { start: noun.start, end: noun.end, size: null, narrowed } : null;
+}
+
+/** "the", « les »: it may stand between a quantifier and its group. */
+const isDefinite = (sentence: SentenceReading, word: Span): boolean =>
+  sentence.cues.some((c) => c.kind === 'definite' && c.start <= word.start && word.end <= c.end);
+
+/** "improved MOST", "the MOST": a superlative, no quantifier. */
+const isAfter = (sentence: SentenceReading, cue: Cue): boolean =>
+  sentence.cues.some(
+    (c) =>
+      c.kind === 'order' &&
+      c.from === cue.from &&
+      c.to === cue.to &&
+      sentence.cues.some(
+        (d) => ['definite', 'rise', 'fall', 'improve', 'worsen'].includes(d.kind) && d.to === cue.from,
+      ),
   );
 
-const inTime = (sentence: SentenceReading, span: Span): boolean =>
-  sentence.periods.some((p) => p.start <= span.start && span.end <= p.end);
+function counted(
+  span: Span,
+  quantity: Quantity | null,
+  said: {
+    readonly quantifier: Quantifier | null;
+    readonly amount: number | null;
+    readonly except: boolean;
+    readonly condition: NonNullable<ReturnType<typeof conditionIn>>;
+    readonly group: Group;
+  },
+): ClaimDraft {
+  return { kind: 'count', operations: ['count'], span, quantity, ordering: { relation: 'so-many', ...said } };
+}

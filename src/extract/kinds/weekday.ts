@@ -14,15 +14,15 @@ export function weekdays(sentence: SentenceReading): readonly ClaimDraft[] {
     if (mention.assumed ? sentence.publishedAt === null : !mention.quote.includes(String(yearOf(period.start))))
       return [];
     const word = sentence.words.find((w) => isBeside(sentence, w, mention) && dayOf(sentence, w) !== null);
-    const place = word ? dayOf(sentence, word) : null;
-    return word && place !== null && isDate(sentence, mention)
+    const weekday = word ? dayOf(sentence, word) : null;
+    return word && weekday !== null && isDate(sentence, mention)
       ? [
           {
             kind: 'equivalence' as const,
             operations: ['weekday' as const],
             span: spanOver(word, dateOf(sentence, mention)),
             quantity: null,
-            place,
+            weekday,
             dates: [mention],
           },
         ]

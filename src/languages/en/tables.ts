@@ -43,6 +43,12 @@ export const tables: TableWords = {
       'cdid, idbank, series id, source dataset id, preunit, next release, important notes, note, notes, frequency, seasonal adjustment, coverage, geography, contact, email, definition, description, footnote, footnotes, warning, key, sheet, page',
     ),
   },
+  goodHigh: words(
+    'profit, profits, revenue, turnover, sales, income, earnings, attendance, visitors, spectators, passengers, punctuality, punctual, recycled, recycling, recovery, pass, success, satisfaction, members, subscribers, output, production, yield, harvest, wages, employment, turnout, coverage, vaccinated, survival, graduates, literacy, completion, on-time',
+  ),
+  goodLow: words(
+    'unemployment, jobless, deaths, killed, injured, casualties, accidents, crashes, crime, crimes, thefts, burglaries, assaults, complaints, cancelled, cancellations, delays, delay, late, wait, waits, waiting, response, losses, leakage, leaks, debt, deficit, emissions, pollution, refused, rejected, contamination, errors, faults, defects, absenteeism, absence, dropouts, poverty, closures, bankruptcies, insolvencies, overdue, backlog, evictions, mortality, infections, queue',
+  ),
   notAdded: words(
     'wait, waits, delay, delays, response, yield, yields, temperature, average, mean, median, per, rate, rank, ratio, index',
   ),

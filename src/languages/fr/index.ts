@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { cues } from './cues.ts';
 import { numbers } from './numbers.ts';
 import { numerals } from './numerals.ts';
+import { order } from './order.ts';
 import { pages } from './pages.ts';
 import { periods } from './periods.ts';
 import { reasons } from './reasons.ts';
@@ -22,6 +23,7 @@ export const fr: LanguagePack = {
   periods,
   pages,
   cues,
+  order,
   statements,
   tables,
   reasons,

@@ -47,6 +47,12 @@ export const tables: TableWords = {
       'idbank, champ, lecture, note, notes, nota, nb, frequence, periodicite, correction, couverture, zone geographique, contact, courriel, definition, description, precision, avertissement, methodologie, tableau, feuille, page, code',
     ),
   },
+  goodHigh: words(
+    'benefice, benefices, resultat, recettes, ventes, revenu, revenus, frequentation, visiteurs, spectateurs, voyageurs, ponctualite, regularite, recyclage, recycle, valorisation, reussite, satisfaction, adherents, abonnes, inscrits, production, rendement, recolte, salaires, emploi, participation, couverture, vaccines, survie, diplomes, achevement',
+  ),
+  goodLow: words(
+    'chomage, chomeurs, deces, morts, tues, blesses, victimes, accidents, crimes, delits, vols, cambriolages, agressions, plaintes, reclamations, annules, annulations, suppressions, retards, retard, attente, delai, delais, pertes, fuites, dette, endettement, deficit, emissions, pollution, refus, rejets, erreurs, defauts, pannes, absenteisme, absences, decrochage, pauvrete, fermetures, faillites, defaillances, gaspillage, expulsions, mortalite, contaminations, impayes',
+  ),
   notAdded: words(
     'attente, delai, delais, duree, rendement, rendements, temperature, hebdomadaire, moyen, moyenne, median, mediane, par, taux, rang, ratio, indice',
   ),

@@ -132,7 +132,8 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const rank = atom.maybeOrdinal && !told.unit && ctx.list[atom.to] && !lex.ofWords.at(ctx.words, atom.to);
   // "more than a third came"
   if (rank && qualifierBefore(ctx, from, Infinity, 'none').hedge === 'exact') {
-    return labelled({ kind: 'ordinal', from: atom.from, to: atom.to });
+    const place = Math.round(atom.form === 'fraction' ? 1 / atom.value : atom.value);
+    return labelled({ kind: 'ordinal', from: atom.from, to: atom.to, place });
   }
   const ofAge = ageUnit(ctx, {
     from: range ? (rangeOpenerBefore(ctx, from) ?? from) : from,

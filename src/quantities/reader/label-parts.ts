@@ -8,6 +8,8 @@ export interface LabelFound {
   /** Tokens [from, to). */
   readonly from: number;
   readonly to: number;
+  /** Of an ordinal. */
+  readonly place?: number;
 }
 
 export const found = (kind: LabelKind, from: number, to: number): LabelFound => ({ kind, from, to });

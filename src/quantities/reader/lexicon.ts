@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { RangeOpener } from '../../languages/pack-numbers.ts';
 import type { NumeralWords } from '../../languages/pack-numerals.ts';
+import { superlativesOf } from '../degrees.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
 import { type UnitLookup, unitLookup } from '../unit-lookup.ts';
@@ -143,7 +144,7 @@ const table = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>):
 const list = (words: readonly string[]): Phrases<true> => new Phrases<true>().add(words, true);
 
 function build(pack: LanguagePack): Lexicon {
-  const { numbers, cues, text, periods, numerals } = pack;
+  const { numbers, cues, order, text, periods, numerals } = pack;
   const hedgesBefore = table<Hedge>(numbers.hedges);
   const fillers = list(numbers.fillers);
   const moves = table<Direction | 'move'>({
@@ -255,7 +256,7 @@ function build(pack: LanguagePack): Lexicon {
     comparatives: new Phrases<true>().add(cues.more, true).add(cues.less, true),
     rankLeads: new Set(numbers.rankLeads),
     rankClosers: new Set(numbers.rankClosers),
-    ranks: new Phrases<true>().add(cues.rankNouns, true).add(Object.keys(cues.order), true),
+    ranks: new Phrases<true>().add(order.rankNouns, true).add(superlativesOf(order), true),
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),
   };

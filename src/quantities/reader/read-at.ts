@@ -23,7 +23,12 @@ function labelOf(ctx: Context, found: LabelFound, done: number): ReadAt {
   const span = charSpan(ctx, Math.max(found.from, done), found.to);
   return {
     quantity: null,
-    label: { kind: found.kind, ...span, quote: ctx.text.slice(span.start, span.end) },
+    label: {
+      kind: found.kind,
+      ...span,
+      quote: ctx.text.slice(span.start, span.end),
+      ...(found.place !== undefined && { place: found.place }),
+    },
     to: found.to,
   };
 }
@@ -149,7 +154,7 @@ function ordinal(ctx: Context, i: number, to: number, value: number, done: numbe
     lex.ranks.before(words, i) !== null ||
     lex.ranks.at(words, to + 1) !== null ||
     closesAsRank(ctx, i, to);
-  if (!isRank) return labelOf(ctx, { kind: 'ordinal', from: i, to }, done);
+  if (!isRank) return labelOf(ctx, { kind: 'ordinal', from: i, to, place: value }, done);
   const span = charSpan(ctx, i, to);
   const exact = { min: value, max: value };
   const quantity: Quantity = {

@@ -2,7 +2,7 @@
 import type { DiagnosisKind } from '../../languages/pack-reasons.ts';
 import { exactly, negate, subtract } from '../../quantities/interval.ts';
 import { formatValue, formulaOf } from '../format-number.ts';
-import type { StatedValue } from '../recomputation.ts';
+import type { Input, StatedValue } from '../recomputation.ts';
 import { type DiagnoseInput, type Explanation, isRate, type Mistake, taken } from './mistake.ts';
 
 /** "Rose by 40,000" for a rise to 40,000; and "reached 25,000" for a rise of 25,000. */
@@ -139,6 +139,10 @@ export const slower: Mistake = {
 /** Points within which two ways to work out one growth agree. */
 const CLOSE = 0.01;
 
+/** Several members at one time; a movement has two times. */
+const isSum = ({ observations }: Input): boolean =>
+  observations.length > 1 && observations.every((o) => o.period?.label === observations[0]?.period?.label);
+
 /** "More than all the others together", which have more. */
 export const allOthers: Mistake = {
   kind: 'all-others',
@@ -147,7 +151,7 @@ export const allOthers: Mistake = {
   digits: 0,
   explain: ({ operation, holds, inputs, stated, pack }) => {
     const [others, own] = inputs;
-    if (operation !== 'compare' || holds !== false || !others || !own || others.observations.length < 2) return [];
+    if (operation !== 'compare' || holds !== false || !others || !own || !isSum(others)) return [];
     return [{ mistaken: stated.strict, corrected: () => formatValue(others.value, others.unit, pack) }];
   },
 };

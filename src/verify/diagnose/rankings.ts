@@ -22,7 +22,7 @@ export function rankAlternatives(
   datasets: readonly Dataset[],
   pack: LanguagePack,
 ): readonly Alternative[] {
-  const own = inputs.find((i) => i.role === 'own')?.observations[0];
+  const own = inputs.filter((i) => i.role === 'own').at(-1)?.observations[0];
   const dataset = datasets.find((d) => d.id === own?.dataset);
   const dimension = own && dataset ? rankedDimension(inputs.flatMap((i) => i.observations)) : null;
   if (!own || !dataset || dimension === null) return [];

@@ -1,0 +1,19 @@
+/** Movements that go on: "rose every year since 2019", "a third consecutive fall", "en baisse depuis trois ans de suite". */
+import type { Anchor, ClaimDraft } from './claim.ts';
+import { conditionIn } from './condition.ts';
+import type { Cue } from './cues.ts';
+import { startNamed } from './superlatives.ts';
+import { spanOver } from './surroundings.ts';
+
+export function steadily({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
+  const near = { start: cue.start, end: cue.start };
+  const condition = conditionIn(sentence, { scope: clause, near, counts: [], comparatives: false });
+  if (condition?.steps == null || condition.moves === null || condition.bound) return null;
+  return {
+    kind: 'comparison',
+    operations: ['compare'],
+    span: spanOver(cue, condition, startNamed(sentence, spanOver(cue, condition))),
+    quantity: null,
+    ordering: { relation: 'steadily', condition },
+  };
+}
