@@ -82,7 +82,10 @@ function findOptions(claim: Claim, measure: MeasureEntry, reading: DocumentReadi
   }
   const first = options.length === 0 ? mainPeriod(reading, sentence) : null;
   // The time that something is compared with is not the claim's own.
-  const main = sentence.periods.some((m) => onOtherSide(m, claim) && m.period?.label === first?.label) ? null : first;
+  const main =
+    claim.kind !== 'share' && sentence.periods.some((m) => onOtherSide(m, claim) && m.period?.label === first?.label)
+      ? null
+      : first;
   if (main) put(main, 0.83, false, 'main-period');
   const passage = options.length > 0;
   put(latest, passage ? 0.68 : available.length === 1 ? ONLY_PERIOD : 0.84, false, 'latest');

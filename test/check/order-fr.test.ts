@@ -73,7 +73,7 @@ describe('superlatifs et rangs entre membres', () => {
       ['Aucune autre piscine n’a autant de bassins que Dervallières.', 'Aucune autre', R],
       ['En nombre d’entrées, Estivaux est avant-dernière du classement.', 'avant-dernière', S],
       ['En nombre d’entrées, Aubier est avant-dernière du classement.', 'avant-dernière', R],
-      ['Belle-Rive, deuxième piscine de la ville en entrées, fermera en août.', 'deuxième piscine', R],
+      ['Belle-Rive, deuxième piscine de la ville en entrées, sera rénovée.', 'deuxième piscine', R],
       ['Aubier n’est pas la piscine la plus fréquentée des cinq.', 'plus fréquentée', S],
       ['Belle-Rive n’est plus la piscine la plus fréquentée des cinq.', 'plus fréquentée', R],
       // Rien n'est démenti quand le groupe, la mesure ou le jugement peuvent être autres.
