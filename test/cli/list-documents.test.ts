@@ -60,5 +60,7 @@ test('documents in the output directory are refused, an output directory among t
   const refused = { code: 'bad-option', message: 'the documents lie in the output directory' };
   await expect(listed(['may'], join(folder, 'may'))).rejects.toMatchObject(refused);
   await expect(listed(['may/harvest.txt'], folder)).rejects.toMatchObject(refused);
-  expect((await listed(['.'], join(folder, 'may'))).paths).toEqual(['june/notes.md', 'june/post.json']);
+  const { paths } = await listed(['.'], join(folder, 'may'));
+  expect(paths.filter((path) => path.startsWith('may/'))).toEqual([]);
+  expect(paths).toContain('june/notes.md');
 });
