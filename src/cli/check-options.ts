@@ -22,10 +22,10 @@ const collect = (value: string, before: readonly string[] = []): readonly string
 
 export function addCheckOptions(command: Command): Command {
   return command
-    .option(
-      '--lang <code>',
-      `language of the text, ${Object.keys(packs).join(' or ')} (default: detected)`,
-      parseLanguage,
+    .addOption(
+      new Option('--lang <code>', 'language of the text (default: detected)')
+        .choices(Object.keys(packs))
+        .argParser(parseLanguage),
     )
     .option('--published <date>', 'day the text appeared, that "this year" refers to: 2024-05-31', parseDay)
     .option(

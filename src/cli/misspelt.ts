@@ -21,7 +21,7 @@ export function misspelt(error: unknown, args: readonly string[], program: Comma
   const [first = '', second = ''] = args;
   if (first === 'help' && second !== '' && !names.includes(second)) return unknownCommand(second, names);
   const isMissing = error instanceof RecountError && error.code === 'file-not-found' && error.file === first;
-  const isExcess = (error as CommanderError).code === 'commander.excessArguments';
+  const isExcess = (error as CommanderError | null)?.code === 'commander.excessArguments';
   if (!isMissing && !isExcess) return null;
   const isCommandLike = /^[a-z]{3,12}$/u.test(first) && !names.includes(first);
   const meant = isCommandLike ? nearest(first, names) : null;

@@ -25,6 +25,25 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(await complete('check', '--fail')).toEqual(['--fail-on']);
     expect(await complete('check', '--format', 'ma')).toEqual(['markdown']);
     expect(await complete('schema', 'con')).toEqual(['config']);
+    expect(await complete('check', '--format', '=', 'ju')).toEqual(['junit']);
+    expect(await complete('check', '--lang', '')).toEqual(['en', 'fr']);
+    expect(await complete('help', 'expl')).toEqual(['explain']);
+    expect(await complete('data', 'insp')).toEqual(['inspect']);
+    expect(await complete('data', 'add', '--repl')).toEqual(['--replace']);
+  });
+
+  test('completes the options of check where the command is left out', async () => {
+    expect(await complete('--stdin')).toEqual(['--stdin-filename']);
+    expect(await complete('story.txt', '--quie')).toEqual(['--quiet']);
+  });
+
+  test.each([
+    ['check', ''],
+    ['check', '--output', ''],
+    ['story.txt', 'b'],
+    ['batch', '--jobs', ''],
+  ])('leaves file names to the shell: recount %s %s', async (...words) => {
+    expect(await complete(...words)).toEqual(['']);
   });
 
   test('says which shells there are', async () => {

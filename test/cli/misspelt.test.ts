@@ -29,6 +29,12 @@ test.each([
   expect(help).toContain(hint);
 });
 
+test('help for a command that there is, is given', async () => {
+  const { status, stdout } = await runCli(['help', 'check'], { cwd });
+  expect(status).toBe(0);
+  expect(stdout).toContain('recount check story.txt --data jobless.csv');
+});
+
 test.each([
   ['a file that is called so', ['chek'], 0],
   ['a path', ['./chekc'], 2],
