@@ -63,6 +63,17 @@ await build({
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
 });
+// The pure part as a page can import it.
+await build({
+  ...shared,
+  entryPoints: { 'lib/core': 'src/core.ts' },
+  outdir: 'dist',
+  platform: 'browser',
+  target: 'es2023',
+  external: ['@observablehq/plot', 'linkedom'],
+  plugins: [slimmer(root, { browser: true })],
+  format: 'esm',
+});
 // The command once more as one script, since only a script can bring its compiled code along.
 await build({
   ...shared,

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** An esbuild plugin; `root` is the package's root folder. */
-export const slimmer = (root) => ({
+/** An esbuild plugin; `root` is the package's root folder. In a browser nothing can be loaded later: cheerio is bundled. */
+export const slimmer = (root, { browser = false } = {}) => ({
   name: 'slimmer',
   setup(build) {
     build.onLoad({ filter: /franc-min[\\/]data\.js$/ }, async ({ path }) => {
@@ -30,7 +30,8 @@ export const slimmer = (root) => ({
         loader: 'js',
       };
     });
-    build.onResolve({ filter: /^cheerio\/slim$/ }, () => ({ path: 'cheerio/slim', namespace: 'at-first-use' }));
+    if (!browser)
+      build.onResolve({ filter: /^cheerio\/slim$/ }, () => ({ path: 'cheerio/slim', namespace: 'at-first-use' }));
     build.onLoad({ filter: /./, namespace: 'at-first-use' }, () => ({
       contents: `import { createRequire } from 'node:module';
         const later = createRequire(import.meta.url);

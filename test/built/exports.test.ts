@@ -14,6 +14,7 @@ test('the package exports these names and no others', () => {
     'check',
     'checkStatement',
     'claimKinds',
+    'datasetFromTable',
     'documentFrom',
     'extractClaims',
     'extractQuantities',
@@ -39,6 +40,17 @@ test('the package exports these names and no others', () => {
     'verdictOf',
     'verdicts',
   ]);
+});
+
+test('the door for browsers has what is pure of it, and asks for nothing of Node', () => {
+  const script = `Promise.all([import('recount'), import('recount/core')]).then(([all, core]) =>
+    console.log(JSON.stringify(Object.keys(all).filter((name) => !(name in core)))))`;
+  const { stdout, stderr } = node('--input-type=module', '-e', script);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual(['fetchDocument', 'loadBuiltIn', 'openDatasets']);
+  expect(readFileSync('dist/lib/core.js', 'utf8')).not.toMatch(
+    /(?:from|import\(|require\()\s*["'](?:node:|fs|path|util)/u,
+  );
 });
 
 test('every path that package.json names exists after a build', () => {

@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'json-place.ts',
   ],
   'library.ts': ['extract', 'read', 'quantities', 'languages'],
-  'index.ts': [
+  'core.ts': [
     'library.ts',
     'check.ts',
     'report',
@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'contract.ts',
     'errors.ts',
   ],
+  'index.ts': ['core.ts', 'store', 'read'],
 };
 
 /** Files of types only: anyone may import them as types, since nothing of them is left when the program runs. */
