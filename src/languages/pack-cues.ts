@@ -38,6 +38,10 @@ export interface BesideWords {
   readonly perEach: readonly string[];
   /** Right after money they open what it is the price of: "£57 A tree"; none in most languages. */
   readonly perArticles: readonly string[];
+  /** After a fraction or multiple they open the level it is compared with in time: "half OF WHAT IT was in 2023". */
+  readonly formerly: readonly string[];
+  /** After a fraction they add it on top: "half AS MANY AGAIN"; none in most languages. */
+  readonly again: readonly string[];
   /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
   readonly than: readonly string[];
   /** Right before a number: of what was spoken of before. */

@@ -8,9 +8,7 @@ import { headlinesOf } from './context.ts';
 import { behindRealGrowth, growthCandidates } from './growth-candidates.ts';
 import { type DatasetIndex, indexDataset, mentionsIn } from './lexicon.ts';
 import { ownCandidates } from './own-candidates.ts';
-import { rateCandidates } from './rate-candidates.ts';
-import { ratioCandidates } from './ratio-candidates.ts';
-import { tableCandidates } from './table-candidates.ts';
+import { betweenMeasures, tableCandidates } from './table-candidates.ts';
 
 export interface Links {
   readonly candidates: ReadonlyMap<Claim, readonly Candidate[]>;
@@ -67,7 +65,7 @@ export function gatherEvidence(
     if (run.length > 1)
       for (const index of run) {
         const others = run.filter((i) => i !== index);
-        found.push(...ratioCandidates(reading, claim, index, others), ...rateCandidates(reading, claim, index, others));
+        found.push(...betweenMeasures(reading, claim, index, others));
       }
     candidates.set(claim, behindRealGrowth(reading, claim, spoken, found));
     misses.set(claim, near);

@@ -2,7 +2,7 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import type { Word } from '../extract/words.ts';
-import type { Unit } from '../quantities/quantity.ts';
+import type { Dimension, Unit } from '../quantities/quantity.ts';
 import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import { coverage, headOf, nearestTo, onlyTier } from './coverage.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
@@ -76,8 +76,18 @@ const isHeaded = (entry: MeasureEntry, tiers: readonly Tier[]): boolean =>
 
 /** "deux fois plus cher": a measure in money, where the words imply a price. */
 const PRICED = 0.78;
-const isPrice = ({ measure }: MeasureEntry): boolean =>
+export const isPrice = ({ measure }: MeasureEntry): boolean =>
   measure.kind === 'price' || (measure.unit.dimension === 'money' && measure.unit.per !== null);
+
+/** What is longer, faster or heavier is told by the unit of a measure, whatever its name. */
+const DIMENSIONS_OF: Readonly<Record<string, readonly Dimension[]>> = {
+  duration: ['time'],
+  speed: ['speed'],
+  weight: ['mass'],
+  height: ['length'],
+  age: ['age'],
+  temperature: ['temperature'],
+};
 
 /** A word that only this measure of the dataset has, named in the clause or sentence, tells it as well as its whole label. */
 const DISTINCT = 0.74;
@@ -108,6 +118,7 @@ export function measureOptions(
 ): readonly Option<MeasureEntry>[] {
   const tiers = tiersOf(reading, claim);
   const compatible = index.measures.filter((m) => unit === null || unitsMeet(unit, m.measure.unit));
+  const implied = new Set(nouns.flatMap((noun) => noun.concepts).flatMap((idea) => DIMENSIONS_OF[idea] ?? []));
   const impliesPrice = nouns.some((noun) => noun.concepts.includes('prices'));
   const counted = onlyTier(nouns);
   const named = nouns.length > 0 && compatible.some((entry) => isHeaded(entry, counted));
@@ -132,6 +143,7 @@ export function measureOptions(
     const distinctBest = distinctive(entry, index, tiers);
     if (distinctBest > best) best = distinctBest;
     if (impliesPrice && isPrice(entry)) best = Math.max(best, PRICED);
+    if (implied.has(entry.measure.unit.dimension)) best = Math.max(best, PRICED);
     const alone =
       index.measures.length === 1 ||
       (unit !== null &&

@@ -22,12 +22,19 @@ export function countedWords(quantity: Quantity, sentence: SentenceReading): rea
 }
 
 /** "deux fois plus cher" speaks of prices, though none is named. */
-function impliedBy({ sentence, quantity, start, end }: Claim): readonly Word[] {
-  return sentence.cues
+function impliedBy({ sentence, clause, kind, quantity, start, end }: Claim): readonly Word[] {
+  const ideas = sentence.cues
     .filter(
-      (c) => (c.kind === 'more' || c.kind === 'less') && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
+      // "dearer", "twice AS LONG as"
+      (c) =>
+        ['more', 'less', 'equal'].includes(c.kind) && c.start >= start - 1 && c.start <= (quantity?.end ?? end) + 12,
     )
     .flatMap((c) => [...(c.degree?.of ?? []), ...(c.degree?.reverseOf ?? [])].map((idea) => ideaOf(idea, c)));
+  // "a kilo COST 18 times as much": what a thing costs is its price.
+  const costs =
+    kind === 'multiple' &&
+    sentence.words.some((w) => w.start >= clause.start && w.end <= start && w.concepts.includes('cost'));
+  return costs ? [...ideas, ideaOf('prices', { start, end })] : ideas;
 }
 
 /** An idea as a word that no label spells: only by its concept does it meet one. */

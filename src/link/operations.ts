@@ -74,6 +74,16 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
       return b && a.value !== 0
         ? { value: b.value / a.value, interval: divide(b.interval, a.interval), unit: multipleUnit }
         : null;
+    case 'rate-multiple': {
+      const [, , c, d] = inputs;
+      return b && c && d && a.value !== 0 && b.value !== 0 && c.value !== 0
+        ? {
+            value: d.value / c.value / (b.value / a.value),
+            interval: divide(divide(d.interval, c.interval), divide(b.interval, a.interval)),
+            unit: multipleUnit,
+          }
+        : null;
+    }
     case 'share':
       return b && a.value !== 0
         ? {

@@ -140,6 +140,8 @@ const changesWithin = ({ measure }: MeasureEntry, period: Period): boolean =>
 
 /** "than those of 2021": a time named on the other side of the comparison is its baseline. */
 const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
+  // The other side of a share is its whole, at the same time.
+  claim.kind !== 'share' &&
   claim.other !== null &&
   claim.other.quantity === null &&
   mention.end > claim.other.start &&

@@ -1,12 +1,12 @@
 /**
- * One measure over another: "149 litres per customer" is leakage over customers, "32 % de la population vit sans médecin"
- * is patients over inhabitants, perhaps from two tables that name the same places.
+ * Shares of one measure in another: "32 % de la population vit sans médecin" is patients over inhabitants, perhaps from
+ * two tables that name the same places.
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Operation } from '../verify/recomputation.ts';
 import type { Candidate } from './candidate.ts';
-import { figureAt, isAdditive, isFigure } from './figures.ts';
+import { figureAt, isFigure } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot } from './make-candidate.ts';
 import { measureOptions, unitsMeet } from './measure-options.ts';
@@ -18,27 +18,13 @@ import { isTurnedRound } from './share-candidates.ts';
 import { shareSides } from './share-sides.ts';
 import type { Option } from './slots.ts';
 
-const KINDS = new Set(['rate', 'average', 'share', 'level', 'change', 'multiple']);
-
-/** "two and a half times domestic output": a multiple of another measure, where no time or comparative opens a baseline. */
-export const isOfAnother = ({ sentence, quantity, clause }: Claim): boolean =>
+/** Shares that may be told of two measures; a change never is. */
+const isShare = ({ kind, quantity, operations }: Claim): boolean =>
   quantity !== null &&
-  !sentence.cues.some(
-    (c) => ['more', 'less', 'than'].includes(c.kind) && c.start >= quantity.end && c.start - quantity.end < 12,
-  ) &&
-  !sentence.periods.some(
-    (p) => ['since', 'than', 'before'].includes(p.role) && p.start >= clause.start && p.end <= clause.end,
-  );
-
-/** "32 % of the population has no doctor" is patients over people; "two and a half times output" is sales over output. */
-function operationFor(claim: Claim): 'share' | 'multiple' | null {
-  const { quantity } = claim;
-  if (!quantity || !KINDS.has(claim.kind) || quantity.bounds) return null;
-  if (claim.kind === 'multiple') return isOfAnother(claim) ? 'multiple' : null;
-  const percentLike =
-    quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || quantity.form === 'fraction';
-  return percentLike && (claim.operations.includes('share') || claim.operations.includes('value')) ? 'share' : null;
-}
+  !quantity.bounds &&
+  kind !== 'multiple' &&
+  (quantity.unit.dimension === 'percent' || quantity.form === 'ratio' || quantity.form === 'fraction') &&
+  (operations.includes('share') || operations.includes('value'));
 
 export function ratioCandidates(
   reading: DocumentReading,
@@ -46,59 +32,75 @@ export function ratioCandidates(
   index: DatasetIndex,
   others: readonly DatasetIndex[] = [],
 ): readonly Candidate[] {
-  const operation = operationFor(claim);
-  if (!operation) return [];
-  const out: Candidate[] = [];
-  const numerators = measureOptions(reading, claim, index, null, []).slice(0, 6);
-  const may = operation === 'share' ? isShareable : isAdditive;
+  if (!isShare(claim)) return [];
+  const parts = measureOptions(reading, claim, index, null, [])
+    .slice(0, 8)
+    .filter((o) => isShareable(o.value));
   const homes = (others.length > 0 ? others : [index]).map((home) => ({
     home,
-    denominators: measureOptions(reading, claim, home, null, []).slice(0, 6),
+    wholes: measureOptions(reading, claim, home, null, []).slice(0, 8),
   }));
-  for (const numerator of numerators) {
-    if (!may(numerator.value)) continue;
-    if (operation === 'multiple' && !stands(claim, numerator.value, 'before')) continue;
-    const subjects = subjectOptions(reading, claim, index, numerator.value).own.slice(0, 6);
-    const periods = periodOptions(reading, claim, numerator.value).slice(0, 2);
-    for (const { home, denominators } of homes) {
-      for (const denominator of denominators) {
-        if (denominator.value === numerator.value || !may(denominator.value)) continue;
-        if (operation === 'multiple' && !stands(claim, denominator.value, 'after')) continue;
-        if (home !== index && denominator.value.name === numerator.value.name) continue;
-        if (!unitsMeet(denominator.value.measure.unit, numerator.value.measure.unit)) continue;
-        const link =
-          operation === 'share'
-            ? sharedBy(claim, numerator, denominator, denominators)
-            : Math.sqrt(numerator.strength * denominator.strength) * LOOSE;
-        for (const subject of subjects)
-          for (const period of periods) {
-            const a = figureInHome(home, denominator.value, subject.value, index, period.value);
-            const b = figureAt(index, numerator.value, subject.value, period.value);
-            if (!a || !isFigure(b) || a.value === 0) continue;
-            if (operation === 'share' && b.value > a.value) continue;
-            const base: Base = { index, measure: numerator, subject, period, factor: 1 };
-            const strength = combine(link, subject.strength, period.strength);
-            const share = operation === 'share';
-            const made = (by: Operation, factor: number): Candidate | null =>
-              makeCandidate(
-                by,
-                [inputOf(a, share ? 'whole' : 'denominator'), inputOf(b, share ? 'part' : 'numerator')],
-                strength * factor,
-                base,
-                {
-                  slots: [slot('per', denominator, denominator.value.name)],
-                  label: `${b.label} / ${denominator.value.name}`,
-                  reading: `${numerator.value.name} / ${denominator.value.name}`,
-                },
-              );
-            const turned = share && isTurnedRound(claim);
-            const candidates = [made(operation, turned ? TURNED : 1), turned ? made('rest', 1) : null];
-            out.push(...candidates.flatMap((candidate) => candidate ?? []));
-          }
-      }
-    }
-  }
-  return out;
+  return parts.flatMap((part) =>
+    homes.flatMap(({ home, wholes }) =>
+      wholes
+        .filter(
+          (whole) =>
+            whole.value !== part.value &&
+            isShareable(whole.value) &&
+            (home === index || whole.value.name !== part.value.name) &&
+            unitsMeet(whole.value.measure.unit, part.value.measure.unit),
+        )
+        .flatMap((whole) =>
+          partsOf(reading, claim, { index, home, part, whole }, sharedBy(claim, part, whole, wholes)),
+        ),
+    ),
+  );
+}
+
+interface Pair {
+  readonly index: DatasetIndex;
+  /** The table of the whole, perhaps another. */
+  readonly home: DatasetIndex;
+  readonly part: Option<MeasureEntry>;
+  readonly whole: Option<MeasureEntry>;
+}
+
+/** The share of each member and time that the claim may speak of, and where it is turned round what is left of the whole. */
+function partsOf(
+  reading: DocumentReading,
+  claim: Claim,
+  { index, home, part, whole }: Pair,
+  link: number,
+): readonly Candidate[] {
+  const isTurned = isTurnedRound(claim);
+  return subjectOptions(reading, claim, index, part.value)
+    .own.slice(0, 6)
+    .flatMap((subject) =>
+      periodOptions(reading, claim, part.value)
+        .slice(0, 2)
+        .flatMap((period) => {
+          const a = figureInHome(home, whole.value, subject.value, index, period.value);
+          const b = figureAt(index, part.value, subject.value, period.value);
+          if (!a || !isFigure(b) || a.value === 0 || b.value > a.value) return [];
+          const base: Base = { index, measure: part, subject, period, factor: 1 };
+          const strength = combine(link, subject.strength, period.strength);
+          const made = (operation: Operation, factor: number): readonly Candidate[] => {
+            const candidate = makeCandidate(
+              operation,
+              [inputOf(a, 'whole'), inputOf(b, 'part')],
+              strength * factor,
+              base,
+              {
+                slots: [slot('per', whole, whole.value.name)],
+                label: `${b.label} / ${whole.value.name}`,
+                reading: `${part.value.name} / ${whole.value.name}`,
+              },
+            );
+            return candidate ? [candidate] : [];
+          };
+          return [...made('share', isTurned ? TURNED : 1), ...(isTurned ? made('rest', 1) : [])];
+        }),
+    );
 }
 
 /** Measures of a ratio that words name, but not each on its side. */
@@ -150,15 +152,3 @@ const NO_PARTS: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'm
 /** One figure of it may be a part of another's, whether or not its figures add up: a price paid of a price asked. */
 const isShareable = ({ measure }: MeasureEntry): boolean =>
   !NO_PARTS.has(measure.unit.dimension) && !['change', 'rank'].includes(measure.kind);
-
-/** The measure is named on that side of the number, in its clause. */
-function stands({ quantity, clause, sentence }: Claim, measure: MeasureEntry, side: 'before' | 'after'): boolean {
-  if (!quantity) return false;
-  const words = sentence.words.filter(
-    (w) =>
-      !w.isFunction && (side === 'before' ? w.end <= quantity.start : w.start >= quantity.end && w.end <= clause.end),
-  );
-  return measure.labels.some((label) =>
-    label.some((part) => words.some((w) => w.stem === part.stem || w.concepts.some((c) => part.concepts.includes(c)))),
-  );
-}

@@ -15,12 +15,13 @@ import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
+import { isOfAnother, multipleCandidates } from './multiple-candidates.ts';
 import { amountBefore, countedWords, nounsOf } from './nouns.ts';
 import { percent } from './operations.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { baselineOptions, periodOptions } from './period-options.ts';
 import { rateCandidates } from './rate-candidates.ts';
-import { isOfAnother, ratioCandidates } from './ratio-candidates.ts';
+import { ratioCandidates } from './ratio-candidates.ts';
 import { shareCandidates } from './share-candidates.ts';
 import type { Option } from './slots.ts';
 
@@ -48,6 +49,8 @@ function evidenceUnit(claim: Claim, operation: Operation): Unit | null {
 }
 
 const MOST = 400;
+/** "two and a half times domestic output" is hardly a movement of one measure. */
+const OF_ANOTHER = 0.4;
 
 export function tableCandidates(reading: DocumentReading, claim: Claim, index: DatasetIndex): TableLinks {
   const candidates: Candidate[] = [];
@@ -79,7 +82,7 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
             period,
             factor:
               operation === 'multiple' && isOfAnother(claim) && claim.quantity?.form === 'multiple'
-                ? factor * 0.6
+                ? factor * OF_ANOTHER
                 : factor,
           };
           // A series of growth rates holds the change itself.
@@ -103,7 +106,7 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     }
   });
   if (claim.operations.includes('share')) candidates.push(...shareCandidates(reading, claim, index));
-  candidates.push(...ratioCandidates(reading, claim, index), ...rateCandidates(reading, claim, index));
+  candidates.push(...betweenMeasures(reading, claim, index, []));
   // "still waiting": the other part is meant; the whole alone proves nothing.
   if (claim.complement && claim.kind === 'level') {
     const weaker = candidates.map((c) => ({ ...c, strength: c.strength * 0.7 }));
@@ -121,6 +124,17 @@ const missAt = (base: Base, period: Period | null, strength: number, blank: bool
   blank,
   reference: base.index.dataset.origin !== 'run',
 });
+
+/** Ratios of two measures, the second perhaps of another table. */
+export const betweenMeasures = (
+  reading: DocumentReading,
+  claim: Claim,
+  index: DatasetIndex,
+  others: readonly DatasetIndex[],
+): readonly Candidate[] =>
+  [ratioCandidates, rateCandidates, multipleCandidates].flatMap((candidates) =>
+    candidates(reading, claim, index, others),
+  );
 
 function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[], misses: NearMiss[]): void {
   let strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;

@@ -86,6 +86,7 @@ const SCALED: ReadonlySet<string> = new Set([
   'rate',
   'mean',
   'multiple',
+  'rate-multiple',
   'product',
   'value',
   'sum',

@@ -236,6 +236,10 @@ export function formulaOf({ operation, inputs, value, unit, series }: FormulaInp
     case 'multiple':
     case 'share':
       return two ? equals(`${two.b} ÷ ${safe(two.a)}`) : result;
+    case 'rate-multiple': {
+      const [c, d] = inputs.slice(2).map((input) => term(input, pack));
+      return two && c && d ? equals(`(${d} ÷ ${c}) ÷ (${two.b} ÷ ${two.a})`) : result;
+    }
     case 'rate':
       return two ? equals(`${two.b} ÷ ${safe(two.a)}${timesIn(inputs[2], pack)}`) : result;
     case 'complement':

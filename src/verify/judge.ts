@@ -125,7 +125,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     const other = fitOf(mirrored(stated), interval);
     if (good(other)) fit = other;
   }
-  if (candidate.operation === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
+  if (stated.unit.dimension === 'multiple' && fit !== 'strict' && !good(fit) && saidAsMore(claim)) {
     // "three times more than" may also be read as three times on top.
     const more = fitOf(
       { ...stated, value: stated.value + 1, strict: shift(stated.strict), generous: shift(stated.generous) },

@@ -13,6 +13,7 @@ export type Operation =
   | 'growth' // b / a − 1, in percent
   | 'points' // b − a of two rates, in percentage points
   | 'multiple' // b / a
+  | 'rate-multiple' // (d / c) / (b / a)
   | 'share' // part / whole, in percent
   | 'complement' // whole × (1 − share)
   | 'remainder' // whole − all parts

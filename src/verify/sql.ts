@@ -63,6 +63,8 @@ function expressionOf({ operation, inputs, test, ranking }: Candidate, parts: re
       return `(${b} / ${a} - 1) * 100`;
     case 'multiple':
       return `${b} / ${a}`;
+    case 'rate-multiple':
+      return `(${parts[3]} / ${parts[2]}) / (${b} / ${a})`;
     case 'rate':
       return times === undefined ? `${b} / ${a}` : `${b} / ${a} * ${times}`;
     case 'share':

@@ -67,7 +67,7 @@ export function statedFor(
   if (operation === 'elapsed' && claim.isAge && quantity)
     return { ...rescale(quantity, 1), wording: 'exact', unit, quantity };
   const sign = claim.direction === 'down' ? -1 : 1;
-  if (operation === 'multiple') return statedMultiple(claim, quantity);
+  if (operation === 'multiple' || operation === 'rate-multiple') return statedMultiple(claim, quantity);
   if (claim.factor !== null && quantity === null) {
     // "doubled" as growth is +100 %.
     const value = (claim.factor - 1) * 100;

@@ -1,5 +1,5 @@
 /** Multiples: "has doubled since 2022", "2,8 fois la somme de 16 millions", "six times faster than in the Corran Isles". */
-import type { Quantity } from '../../quantities/quantity.ts';
+import type { Quantity, Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
 import { phraseAtStart } from '../phrases.ts';
@@ -9,6 +9,16 @@ import { cueAfter, cueBefore, cueRightBefore, otherSideAfter, spanOver } from '.
 export const multiple: ClaimRoom = {
   name: 'multiple',
   recognise: ({ sentence, clause, quantity, cue }) => {
+    const before = quantity ? formerLevel(sentence, clause, quantity) : null;
+    if (quantity?.form === 'fraction' && before)
+      return {
+        kind: 'multiple',
+        operations: ['multiple'],
+        span: quantity,
+        quantity,
+        direction: 'up',
+        other: { ...before, quantity: null },
+      };
     if (quantity?.form === 'multiple' || quantity?.unit.dimension === 'multiple') {
       if (!quantity || quantity.bounds || isTimesInTime(sentence, quantity)) return null;
       const comparative = cueAfter(sentence, quantity, ['more', 'less'], 1, clause);
@@ -29,7 +39,11 @@ export const multiple: ClaimRoom = {
         span: spanOver(quantity, comparative),
         quantity,
         direction: comparative?.kind === 'less' ? 'down' : 'up',
-        other: other ? { ...other, quantity: other.quantity ?? named ?? null } : { ...rest, quantity: named ?? null },
+        other: before
+          ? { ...before, quantity: null }
+          : other
+            ? { ...other, quantity: other.quantity ?? named ?? null }
+            : { ...rest, quantity: named ?? null },
         same: cueRightBefore(sentence, quantity, 'same') !== null,
       };
     }
@@ -73,6 +87,15 @@ function isOfAnother(sentence: SentenceReading, from: number, named: Quantity): 
     sentence.pack.statements.articles.includes(last.folded) &&
     between.some((w) => !w.isFunction && !w.isNumber)
   );
+}
+
+/** "half OF WHAT IT WAS IN 2023", "presque cinq fois CE QU'ELLE représentait il y a un an": a time must follow. */
+function formerLevel(sentence: SentenceReading, clause: Span, quantity: Quantity): Span | null {
+  const tail = sentence.text.slice(quantity.number.end - sentence.start);
+  const phrase = phraseAtStart(tail, sentence.pack.cues.beside.formerly);
+  if (phrase === null) return null;
+  const rest = { start: quantity.number.end, end: clause.end };
+  return sentence.periods.some((p) => p.start >= rest.start && p.end <= rest.end) ? rest : null;
 }
 
 /** "They met twice in May": how often, not how much. */

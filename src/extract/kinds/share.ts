@@ -14,6 +14,13 @@ export const share: ClaimRoom = {
       quantity.form === 'ratio' ||
       (quantity.form === 'fraction' && quantity.value <= 1);
     if (!isShare) return null;
+    // "34 to 51, which is HALF AS MANY AGAIN"
+    const tail = sentence.text.slice(quantity.end - sentence.start);
+    const onTop = quantity.form === 'fraction' ? phraseAtStart(tail, sentence.pack.cues.beside.again) : null;
+    if (onTop !== null) {
+      const span = { start: quantity.start, end: quantity.end + tail.search(/\S/u) + onTop.length };
+      return { kind: 'change', operations: ['growth'], span, quantity, direction: 'up', same: true };
+    }
     const remaining =
       cueAfter(sentence, quantity, ['remaining'], 1, clause) ?? cueRightBefore(sentence, quantity, 'remaining');
     if (remaining)
@@ -21,7 +28,6 @@ export const share: ClaimRoom = {
     const trend = trendOf(anchor);
     // "one in five lost their jobs": the movement is what the part did.
     if (trend && !trend.arrives && quantity.form !== 'ratio') return null;
-    const tail = sentence.text.slice(quantity.end - sentence.start);
     const ofWhole = phraseAtStart(tail, sentence.pack.cues.beside.partitive) !== null;
     const verb = cueBefore(sentence, quantity, ['share'], 4, clause);
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);

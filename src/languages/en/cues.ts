@@ -155,6 +155,10 @@ export const cues: CueWords = {
     oneFor: words('one for every, one for each, one to every, one per, one for'),
     perEach: words('for each, for every, to each, to every, out of every'),
     perArticles: words('a, an, each'),
+    formerly: words(
+      'of what it, of what they, of what he, of what she, what it, what they, what he, what she, of its level, of their level, its level, their level, of the level, of the figure, the figure of, the level of',
+    ),
+    again: words('as many again, as much again, as large again, as big again, as long again, as high again'),
     than: words('than'),
     possessives: words('its, their, his, her'),
     pronouns: words('it, them, him, her, they, he, she'),

@@ -152,6 +152,10 @@ export const cues: CueWords = {
     oneFor: words('un pour, une pour, un pour chaque, une pour chaque'),
     perEach: words('pour chaque, pour chacun, pour chacune, par'),
     perArticles: words('l, le, la, chaque'),
+    formerly: words(
+      "de ce qu'il, de ce qu'elle, de ce qu'ils, de ce qu'elles, ce qu'il, ce qu'elle, ce qu'ils, ce qu'elles, de son niveau, de leur niveau, son niveau, leur niveau, le niveau de",
+    ),
+    again: words('de plus encore, encore en plus'),
     than: words('que, qu'),
     possessives: words('ses, son, sa, leurs, leur'),
     pronouns: words('lui, elle, elles, eux, celui ci, celle ci'),

@@ -158,7 +158,7 @@ export const numbers: NumberWords = {
   ordinalNouns: [],
   levels: words('a, de, est, etait, reste, taux, solde, entre'),
   multiplied: words(
-    'plus, moins, superieur, superieure, superieurs, superieures, inferieur, inferieure, le, la, les, celui, celle, ceux, celles, leur, son, sa, autant, mieux, trop',
+    'ce, plus, moins, superieur, superieure, superieurs, superieures, inferieur, inferieure, le, la, les, celui, celle, ceux, celles, leur, son, sa, autant, mieux, trop',
   ),
   oneStopsBefore: words('l, les, aucun, chaque, quelque, tout, pas'),
   oneStopsAfter: words('de, des, d, autre, peu, certain, certaine, tel, telle, grand, seul, jour'),
