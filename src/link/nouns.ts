@@ -31,9 +31,8 @@ function impliedBy({ sentence, clause, kind, quantity, start, end }: Claim): rea
     )
     .flatMap((c) => [...(c.degree?.of ?? []), ...(c.degree?.reverseOf ?? [])].map((idea) => ideaOf(idea, c)));
   // "a kilo COST 18 times as much": what a thing costs is its price.
-  const costs =
-    kind === 'multiple' &&
-    sentence.words.some((w) => w.start >= clause.start && w.end <= start && w.concepts.includes('cost'));
+  const verb = sentence.words.filter((w) => w.start >= clause.start && w.end <= start && !w.isFunction).at(-1);
+  const costs = kind === 'multiple' && verb?.concepts.includes('cost') === true;
   return costs ? [...ideas, ideaOf('prices', { start, end })] : ideas;
 }
 

@@ -5,7 +5,7 @@
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
-import type { Unit } from '../quantities/quantity.ts';
+import type { Span, Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
@@ -247,13 +247,14 @@ function pairs(
     if (candidate) out.push(candidate);
   }
   if (others.length > 0 && claim.kind !== 'change') return;
+  const isOfOther = others.length > 0 || (operation === 'multiple' && namesOther(claim));
   for (const baseline of baselineOptions(reading, claim, measure, base.period.value)) {
     if (!comparable(base.period.value, baseline.value, measure)) continue;
     const before = figureAt(base.index, measure, base.subject.value, baseline.value);
     const reach =
       combine(base.measure.strength, base.subject.strength, base.period.strength, baseline.strength) *
       base.factor *
-      (others.length > 0 ? 0.6 : 1);
+      (isOfOther ? OTHER_SIDE_NAMED : 1);
     if (!isFigure(before)) {
       misses.push(missAt(base, baseline.value, reach, before !== null));
       continue;
@@ -266,6 +267,16 @@ function pairs(
     });
     if (candidate) out.push(candidate);
   }
+}
+
+/** A movement in time where the words compare with something else. */
+const OTHER_SIDE_NAMED = 0.6;
+
+/** "twice as many AS FENWICK": words of matter and no time stand on the other side. */
+function namesOther({ sentence, other }: Claim): boolean {
+  if (!other || other.quantity) return false;
+  const inside = ({ start, end }: Span): boolean => start >= other.start && end <= other.end;
+  return !sentence.periods.some(inside) && sentence.words.some((w) => inside(w) && !w.isFunction && !w.isNumber);
 }
 
 const length = (p: Period): number => (Date.parse(p.end) - Date.parse(p.start)) / 86_400_000 + 1;
