@@ -148,11 +148,13 @@ function combinations(
   measure: MeasureEntry,
   index: DatasetIndex,
   selection: Selection,
+  byItems: boolean,
 ): readonly Record<string, string>[] | null {
   let list: Record<string, string>[] = [{}];
   for (const dimension of dimensionsOf(measure, index)) {
     const chosen = selection[dimension.name] ?? 'whole';
-    const ids = chosen === 'whole' ? wholeOf(dimension).ids : chosen;
+    const ids =
+      chosen !== 'whole' ? chosen : byItems ? items(dimension).map((m) => m.id) : wholeOf(dimension).ids;
     if (ids.length === 0) return null;
     if (ids.length > 1 && !isAdditive(measure)) return null;
     if (list.length * ids.length > 2000) return null;
@@ -210,7 +212,24 @@ export function figureAt(
   selection: Selection,
   period: Period | null,
 ): Figure | Missing | null {
-  const list = combinations(measure, index, selection);
+  const told = figureOf(index, measure, selection, period, false);
+  if (isFigure(told)) return told;
+  // A total row that is blank, above items that are not.
+  const summable =
+    isAdditive(measure) &&
+    index.dimensions.some((d) => (selection[d.name] ?? 'whole') === 'whole' && wholeOf(d).total !== null);
+  const added = summable ? figureOf(index, measure, selection, period, true) : null;
+  return isFigure(added) ? added : told;
+}
+
+function figureOf(
+  index: DatasetIndex,
+  measure: MeasureEntry,
+  selection: Selection,
+  period: Period | null,
+  byItems: boolean,
+): Figure | Missing | null {
+  const list = combinations(measure, index, selection, byItems);
   if (!list) return null;
   const series = seriesOf(measure, index);
   const used: Observation[] = [];

@@ -53,6 +53,19 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
         unit: a.unit,
       };
     }
+    case 'weighted-mean': {
+      const weights = inputs.filter((_, i) => i % 2 === 0);
+      const values = inputs.filter((_, i) => i % 2 === 1);
+      const total = weights.reduce((sum, w) => sum + w.value, 0);
+      const [first] = values;
+      if (!first || values.length !== weights.length || total === 0) return null;
+      const shares = values.map((v, i) => ({ v, share: (weights[i]?.value ?? 0) / total }));
+      return {
+        value: shares.reduce((sum, { v, share }) => sum + v.value * share, 0),
+        interval: shares.map(({ v, share }) => scale(v.interval, share)).reduce(add),
+        unit: first.unit,
+      };
+    }
     case 'difference':
     case 'points':
       return b

@@ -25,7 +25,7 @@ import { type Option, option } from './slots.ts';
 /** Both measures are named, each on its side of "per". */
 const BOTH_NAMED = 0.97;
 /** The denominator by its unit alone ("à l'hectare"), where one measure has it, and where several have. */
-const BY_UNIT = 0.82;
+const BY_UNIT = 0.9;
 const BY_UNIT_OF_MANY = 0.6;
 /** … by its noun, which its full name has too: "for each dentist", "Dentists in post". */
 const BY_NOUN = 0.72;
@@ -33,6 +33,8 @@ const BY_NOUN = 0.72;
 const BY_HEAD = 0.6;
 /** No word tells it: "£35 apiece", "30 each". */
 const UNTOLD = 0.8;
+/** "3,74 euros le kilo": the only amount of money of a table, over its weights, is its price. */
+const PRICED = 0.86;
 /** A level that may be a rate though nothing says so: "the average ticket went for €8.83". */
 const UNSAID = 0.92;
 
@@ -84,10 +86,14 @@ const clauseWords = ({ sentence, clause, per }: Claim): readonly Word[] =>
 function numeratorsOf(reading: DocumentReading, claim: Claim, index: DatasetIndex): readonly Option<MeasureEntry>[] {
   const unit: Unit | null = claim.quantity ? { ...claim.quantity.unit, per: null } : null;
   const beside = clauseWords(claim);
+  const priced =
+    claim.per?.unit &&
+    unit?.dimension === 'money' &&
+    index.measures.filter((m) => isAdditive(m) && m.measure.unit.dimension === 'money').length === 1;
   return measureOptions(reading, claim, index, unit, nounsOf(claim))
     .filter((o) => isAdditive(o.value))
     .map((o) => {
-      const named = claim.per ? namedBy(beside, o.value) * UNSAID : 0;
+      const named = priced ? PRICED : claim.per ? namedBy(beside, o.value) * UNSAID : 0;
       return named > o.strength ? option(o.value, named, true, 'words-of-clause') : o;
     })
     .sort((a, b) => b.strength - a.strength)

@@ -7,10 +7,11 @@ import type { DocumentReading } from '../extract/reading.ts';
 import type { Period } from '../quantities/period.ts';
 import type { Span, Unit } from '../quantities/quantity.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
+import { lossesTogether, meanCandidates } from './aggregate-candidates.ts';
 import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
 import { extremes } from './extreme-candidates.ts';
-import { type Figure, figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
+import { figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
@@ -63,6 +64,12 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     // A share may be told of a column of percentages as well as of a part and its whole.
     const factor = claim.kind === 'share' && operation === 'value' ? 1 : 1 - 0.04 * preference;
     const unit = evidenceUnit(claim, operation);
+    if (operation === 'mean') {
+      const means = meanCandidates(reading, claim, index, factor);
+      candidates.push(...means.candidates);
+      misses.push(...means.misses);
+      return;
+    }
     const hint = unit === null ? amountBefore(claim) : null;
     let measures = measureOptions(reading, claim, index, unit, nouns).slice(0, 8);
     if (hint && (measures[0]?.strength ?? 0) < 0.55) {
@@ -87,7 +94,7 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
           };
           // A series of growth rates holds the change itself.
           if (operation === 'growth' && measure.value.measure.kind === 'change') {
-            levels(claim, 'value', base, candidates, misses);
+            levels(claim, base, candidates, misses);
             continue;
           }
           if (claim.first && operation === 'value') pairs(reading, claim, operation, base, [], candidates, misses);
@@ -99,14 +106,14 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
           )
             pairs(reading, claim, operation, base, subjects.other, candidates, misses);
           else if (operation === 'share' || operation === 'minimum' || operation === 'maximum') continue;
-          else levels(claim, operation, base, candidates, misses);
+          else levels(claim, base, candidates, misses);
         }
       }
       if (operation === 'minimum') extremes(reading, claim, index, measure, candidates);
     }
   });
   if (claim.operations.includes('share')) candidates.push(...shareCandidates(reading, claim, index));
-  candidates.push(...betweenMeasures(reading, claim, index, []));
+  candidates.push(...betweenMeasures(reading, claim, index, []), ...lossesTogether(reading, claim, index));
   // "still waiting": the other part is meant; the whole alone proves nothing.
   if (claim.complement && claim.kind === 'level') {
     const weaker = candidates.map((c) => ({ ...c, strength: c.strength * 0.7 }));
@@ -136,7 +143,7 @@ export const betweenMeasures = (
     candidates(reading, claim, index, others),
   );
 
-function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[], misses: NearMiss[]): void {
+function levels(claim: Claim, base: Base, out: Candidate[], misses: NearMiss[]): void {
   let strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
   const figure = figureAt(base.index, base.measure.value, base.subject.value, base.period.value);
   if (figure !== null && !isFigure(figure)) {
@@ -145,24 +152,6 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
   }
   if (!figure) {
     misses.push(missAt(base, base.period.value, strength, false));
-    return;
-  }
-  if (operation === 'mean') {
-    if (figure.observations.length < 2 && !isWholeOf(base)) return;
-    const parts = figure.observations.length > 1 ? figure : wholeByParts(base);
-    if (!parts || parts.observations.length < 2) return;
-    const inputs = parts.observations.map(
-      (o): Input => ({
-        role: 'term',
-        label: Object.values(o.members).join(', '),
-        value: o.value,
-        interval: o.interval,
-        unit: o.unit,
-        observations: [o],
-      }),
-    );
-    const candidate = makeCandidate('mean', inputs, strength, base, { label: figure.label });
-    if (candidate) out.push(candidate);
     return;
   }
   // An amount told of each is no amount of all, unless the measure is told of each as well.
@@ -196,20 +185,6 @@ function levels(claim: Claim, operation: Operation, base: Base, out: Candidate[]
 
 /** A plain amount for a rate that says what it is counted over. */
 const TOLD_OF_EACH = 0.4;
-
-const isWholeOf = (base: Base): boolean => Object.values(base.subject.value).some((v) => v === 'whole');
-
-/** All items of the dimensions left whole, even where a total row stands. */
-function wholeByParts(base: Base): Figure | null {
-  const selection: Record<string, readonly string[] | 'whole'> = { ...base.subject.value };
-  for (const dimension of base.index.dimensions)
-    if ((selection[dimension.name] ?? 'whole') === 'whole')
-      selection[dimension.name] = dimension.members
-        .filter((m) => m.kind === 'item' || m.kind === 'collective')
-        .map((m) => m.id);
-  const figure = figureAt(base.index, base.measure.value, selection, base.period.value);
-  return isFigure(figure) ? figure : null;
-}
 
 function pairs(
   reading: DocumentReading,

@@ -85,6 +85,7 @@ const SCALED: ReadonlySet<string> = new Set([
   'share',
   'rate',
   'mean',
+  'weighted-mean',
   'multiple',
   'rate-multiple',
   'product',

@@ -256,6 +256,8 @@ export function formulaOf({ operation, inputs, value, unit, series }: FormulaInp
       return equals([...inputs.map((input) => safe(term(input, pack)))].join(' − '));
     case 'mean':
       return inputs.length > 1 ? equals(`(${terms(inputs, pack)}) ÷ ${inputs.length}`) : result;
+    case 'weighted-mean':
+      return equals(weightedTerms(inputs, pack));
     case 'median':
       return equals(`${words.median} ${list(inputs, pack)}`);
     case 'minimum':
@@ -278,6 +280,19 @@ export function formulaOf({ operation, inputs, value, unit, series }: FormulaInp
         ? `${formatValue(a.value, a.unit, pack)} → ${formatValue(b.value, b.unit, pack)}`
         : result;
   }
+}
+
+/** "(38 × 157,930 + 41 × 51,265) ÷ 209,195". */
+function weightedTerms(inputs: readonly Input[], pack: LanguagePack): string {
+  const pairs = inputs.flatMap((value, i) => {
+    const weight = i % 2 === 1 ? inputs[i - 1] : undefined;
+    return weight ? [`${safe(term(value, pack))} × ${safe(term(weight, pack))}`] : [];
+  });
+  const shown = pairs.length > MOST_TERMS ? pairs.slice(0, MOST_TERMS - 2) : pairs;
+  const rest = pairs.length - shown.length;
+  const more = rest > 0 ? [`… (${pack.reasons.formula.others(rest)})`] : [];
+  const total = inputs.reduce((sum, input, i) => (i % 2 === 0 ? sum + input.value : sum), 0);
+  return `(${[...shown, ...more].join(' + ')}) ÷ ${formatPlain(total, pack)}`;
 }
 
 /** "× 100" for every hundred, "÷ 1,000" for kilos of tonnes. */

@@ -107,7 +107,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     };
   }
   const isFall = candidate.reading === YEARLY_GROWTH && claim.direction === 'down' && stated.value > 0;
-  if (isFall || (candidate.operation === 'value' && candidate.value < 0 && stated.value > 0 && saidBelowZero(claim))) {
+  if (isFall || (isNegative(candidate, stated) && saysLoss(claim, candidate))) {
     const below = mirrored(stated);
     return {
       candidate,
@@ -171,6 +171,13 @@ function underOtherName(stated: StatedValue, candidate: Candidate): Judged | nul
 const TWO_DIGITS = 10;
 
 const SIGNED: ReadonlySet<string> = new Set(['growth', 'points', 'difference']);
+
+const isNegative = ({ value }: Candidate, stated: StatedValue): boolean => value < 0 && stated.value > 0;
+
+/** A deficit by its word; of a sum also what was lost together. */
+const saysLoss = (claim: Claim, { operation }: Candidate): boolean =>
+  (operation === 'value' && saidBelowZero(claim)) ||
+  (operation === 'sum' && (saidBelowZero(claim) || claim.direction === 'down'));
 
 /** "a deficit of 2 billion", "négatif de 2,5 milliards": the word says the sign. */
 const saidBelowZero = ({ sentence }: Claim): boolean => sentence.cues.some((c) => c.kind === 'negative');

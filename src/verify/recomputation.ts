@@ -20,6 +20,7 @@ export type Operation =
   | 'rest' // 100 − a, or (1 − part / whole) in percent
   | 'sum'
   | 'mean'
+  | 'weighted-mean' // Σ weight × value / Σ weight, each weight before its value
   | 'median'
   | 'minimum'
   | 'maximum'

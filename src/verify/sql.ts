@@ -45,6 +45,8 @@ function expressionOf({ operation, inputs, test, ranking }: Candidate, parts: re
       return parts.join(' - ');
     case 'mean':
       return `(${parts.join(' + ')}) / ${parts.length}.0`;
+    case 'weighted-mean':
+      return weightedMeanOf(parts);
     case 'count':
       return test ? countOf(test, parts) : null;
     case 'rank':
@@ -76,6 +78,13 @@ function expressionOf({ operation, inputs, test, ranking }: Candidate, parts: re
     default:
       return null;
   }
+}
+
+/** Weights and values by turns. */
+function weightedMeanOf(parts: readonly string[]): string {
+  const weights = parts.filter((_, i) => i % 2 === 0);
+  const products = parts.flatMap((value, i) => (i % 2 === 1 ? [`${parts[i - 1]} * ${value}`] : []));
+  return `(${products.join(' + ')}) / (${weights.join(' + ')})`;
 }
 
 /** One more than the number of inputs, or pairs "before, after", that stand before the claim's own. */

@@ -2,7 +2,7 @@
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
 import { wholeOf } from '../part-of.ts';
-import { baseAfter, cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
+import { baseAfter, cueAfter, cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
 
 export const change: ClaimRoom = {
   name: 'change',
@@ -30,12 +30,18 @@ export const change: ClaimRoom = {
           ? ['value', 'growth']
           : ['growth']
         : ['difference'];
+    // "Those four lost £51.9m BETWEEN THEM": losses added up, or a fall of them all.
+    const together =
+      trend?.direction === 'down' &&
+      quantity.unit.dimension === 'money' &&
+      cueAfter(sentence, quantity, ['total'], 4, clause);
     const edge = Math.max(quantity.end, trend?.cue?.end ?? 0);
     const other =
       otherSideAfter(sentence, edge, sentence.end, trend?.comparative ? 7 : 5) ?? baseAfter(sentence, trend?.cue, edge);
     return {
       kind: 'change',
-      operations,
+      operations: together ? [...operations, 'sum'] : operations,
+      aggregate: together ? 'total' : null,
       span: spanOver(trend?.cue && trend.cue.start >= clause.start ? trend.cue : null, quantity),
       quantity,
       direction: trend?.direction ?? quantity.direction,

@@ -1,12 +1,12 @@
 /** Levels, and the aggregates told like them: "3,711 pairs each on average", "20 000 au total", "£35 apiece", "39 généralistes". */
 
-import type { Direction, Quantity, Span } from '../../quantities/quantity.ts';
+import type { Direction, Quantity } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
+import { averageOf } from '../averages.ts';
 import type { ClaimRoom } from '../claim.ts';
-import type { Cue } from '../cues.ts';
 import { denominatorOf } from '../denominator.ts';
 import type { SentenceReading } from '../reading.ts';
-import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver, trendOf, wordRange } from '../surroundings.ts';
+import { cueAfter, cueBefore, cueRightBefore, cuesIn, spanOver, trendOf } from '../surroundings.ts';
 
 export const level: ClaimRoom = {
   name: 'level',
@@ -16,8 +16,8 @@ export const level: ClaimRoom = {
     // "une année moyenne", "one person": an article as much as a number.
     if (quantity.inWords && quantity.value === 1 && quantity.hedge === 'exact' && quantity.form === 'number')
       return null;
-    const average = closeBy(averagesIn(sentence, clause), sentence, quantity);
-    const median = closeBy(cuesIn(sentence, clause, 'median'), sentence, quantity);
+    const average = averageOf(sentence, clause, quantity, 'average');
+    const median = averageOf(sentence, clause, quantity, 'median');
     // "two each on average" says something, a bare "two" hardly does.
     if (
       !average &&
@@ -99,28 +99,3 @@ function movedBefore(sentence: SentenceReading, quantity: Quantity): Direction |
   const trend = trendOf({ sentence, clause, quantity: before, cue: null });
   return trend && !trend.arrives ? trend.direction : null;
 }
-
-/** Words between a number and the "average" that it is. */
-const CLOSE = 6;
-
-/** "this could mean": a verb is no average. */
-const averagesIn = (sentence: SentenceReading, clause: Span): readonly Cue[] =>
-  cuesIn(sentence, clause, 'average').filter(
-    (cue) => !cuesIn(sentence, clause, 'phrasal').some((verb) => verb.start < cue.start && verb.end === cue.end),
-  );
-
-const closeBy = (cues: readonly Cue[], sentence: SentenceReading, quantity: Quantity): Cue | null => {
-  const [start, end] = wordRange(sentence, quantity);
-  const isClose = (c: Cue): boolean => (c.to <= start ? start - c.to <= CLOSE : c.from - end <= CLOSE);
-  // "a total of 135 mm, an average of 45": the word belongs to the number on its own side of the comma.
-  const isParted = (c: Cue): boolean => {
-    const [from, to] = c.end <= quantity.start ? [c.end, quantity.start] : [quantity.number.end, c.start];
-    const between = sentence.text.slice(from - sentence.start, Math.max(from, to) - sentence.start);
-    // "On average, a nurse earns …": at the head of its sentence it speaks of what follows.
-    return (
-      (c.from > 0 && /[,;:]/u.test(between)) ||
-      sentence.quantities.some((q) => q !== quantity && q.start >= from && q.end <= to)
-    );
-  };
-  return cues.find((c) => isClose(c) && !isParted(c)) ?? null;
-};

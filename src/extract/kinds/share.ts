@@ -1,5 +1,6 @@
 /** Parts of a whole: "one in five", "60 % d'un budget de 570 000 €", "almost half of those files", "les 20 % restants". */
 import type { Direction } from '../../quantities/quantity.ts';
+import { averageOf } from '../averages.ts';
 import type { Anchor, ClaimRoom } from '../claim.ts';
 import { phraseAtStart } from '../phrases.ts';
 import { cueAfter, cueBefore, cueRightBefore, spanOver, trendOf } from '../surroundings.ts';
@@ -30,6 +31,9 @@ export const share: ClaimRoom = {
     if (trend && !trend.arrives && quantity.form !== 'ratio') return null;
     const ofWhole = phraseAtStart(tail, sentence.pack.cues.beside.partitive) !== null;
     const verb = cueBefore(sentence, quantity, ['share'], 4, clause);
+    // "En moyenne, le taux atteint 8,7 %": a mean of rates, no share.
+    if (!ofWhole && quantity.unit.dimension === 'percent' && averageOf(sentence, clause, quantity, 'average'))
+      return null;
     const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
     // "gained 1,620 people, or 9.6 %": the change told again, in percent.
     const told = same && !ofWhole ? changeBefore(anchor) : null;
