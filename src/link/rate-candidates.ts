@@ -82,14 +82,21 @@ const clauseWords = ({ sentence, clause, per }: Claim): readonly Word[] =>
       !(per && w.start >= per.start && w.end <= per.end),
   );
 
+const TRADED: ReadonlySet<string> = new Set(['prices', 'units-sold', 'revenue']);
+
+/** What was sold, by weight or volume, where the table has one amount of money. */
+const isPriceOf = ({ per, quantity, sentence }: Claim, { measures }: DatasetIndex): boolean =>
+  per?.unit != null &&
+  ['mass', 'volume'].includes(per.unit.dimension) &&
+  quantity?.unit.dimension === 'money' &&
+  measures.filter((m) => isAdditive(m) && m.measure.unit.dimension === 'money').length === 1 &&
+  sentence.words.some((w) => w.concepts.some((c) => TRADED.has(c)));
+
 /** Measures in the unit of the number that may be what is counted, past the words of the denominator. */
 function numeratorsOf(reading: DocumentReading, claim: Claim, index: DatasetIndex): readonly Option<MeasureEntry>[] {
   const unit: Unit | null = claim.quantity ? { ...claim.quantity.unit, per: null } : null;
   const beside = clauseWords(claim);
-  const priced =
-    claim.per?.unit &&
-    unit?.dimension === 'money' &&
-    index.measures.filter((m) => isAdditive(m) && m.measure.unit.dimension === 'money').length === 1;
+  const priced = isPriceOf(claim, index);
   return measureOptions(reading, claim, index, unit, nounsOf(claim))
     .filter((o) => isAdditive(o.value))
     .map((o) => {
