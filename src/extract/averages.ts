@@ -26,9 +26,7 @@ export function averageOf(
       sentence.quantities.some((q) => q !== quantity && q.start >= from && q.end <= to)
     );
   };
-  return (
-    cuesIn(sentence, clause, kind).find((c) => isClose(c) && !isParted(c) && !isVerb(sentence, clause, c)) ?? null
-  );
+  return cuesIn(sentence, clause, kind).find((c) => isClose(c) && !isParted(c) && !isVerb(sentence, clause, c)) ?? null;
 }
 
 /** "this could MEAN": a verb is no average. */

@@ -153,8 +153,7 @@ function combinations(
   let list: Record<string, string>[] = [{}];
   for (const dimension of dimensionsOf(measure, index)) {
     const chosen = selection[dimension.name] ?? 'whole';
-    const ids =
-      chosen !== 'whole' ? chosen : byItems ? items(dimension).map((m) => m.id) : wholeOf(dimension).ids;
+    const ids = chosen !== 'whole' ? chosen : byItems ? items(dimension).map((m) => m.id) : wholeOf(dimension).ids;
     if (ids.length === 0) return null;
     if (ids.length > 1 && !isAdditive(measure)) return null;
     if (list.length * ids.length > 2000) return null;
