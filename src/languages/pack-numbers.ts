@@ -92,6 +92,10 @@ export interface NumberWords {
   readonly attributes: readonly string[];
   /** Plurals that are verbs elsewhere; right behind a number they are counted: "eight ESTIMATES". */
   readonly verbNouns: readonly string[];
+  /** Behind a number and a hyphen they make a word that counts nothing: "one-off", "two-way". */
+  readonly hyphenIdioms: readonly string[];
+  /** What is sold, seen or counted by the million: "SALES of 18.65m" is no length. */
+  readonly countedByMillions: readonly string[];
   /** Plurals that describe another noun: "twelve SPORTS cars". */
   readonly pluralAttributes: readonly string[];
   /** Between a number and a time: "two FULL weeks", "les dix PROCHAINS jours". */

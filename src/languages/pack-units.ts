@@ -31,6 +31,8 @@ export interface UnitWords {
   readonly moneyWords: 'before' | 'after';
   /** Names of age: "years old", "year old", "ans" only after a person; the phrase makes the number an age. */
   readonly age: Readonly<Record<string, readonly string[]>>;
+  /** Names that stand before their number: "magnitude 6.4", "Mach 2". */
+  readonly before: Readonly<Record<string, readonly string[]>>;
   /** Units whose second part may stand without its own unit, with how many of them make one: "12 euros 50", "1 m 80". */
   readonly elliptic: Readonly<Record<string, number>>;
   /** Opens the denominator of a rate: "per", "a", "each", "par", "le", "la". */

@@ -56,6 +56,9 @@ const byNature: ReadonlySet<string> = new Set([
   'pack.numbers.decadeBefore',
   'pack.numbers.attributes',
   'pack.numbers.verbNouns',
+  'pack.numbers.hyphenIdioms',
+  // Only English writes a bare "m" for a million.
+  'pack.numbers.countedByMillions',
   'pack.numbers.pluralAttributes',
   'pack.numbers.clockPast',
   'pack.numbers.hours',

@@ -106,6 +106,12 @@ export const numbers: NumberWords = {
   verbNouns: words(
     'estimates, rises, falls, drops, gains, cuts, increases, declines, jumps, climbs, surges, slides, slips, reports, plans, records, wins, runs, shows, moves, leaves, totals, hits, beats, starts, raises, leads, builds, sinks, tumbles, plunges, triples, doubles, halves, losses',
   ),
+  hyphenIdioms: words(
+    'off, time, way, sided, stop, upmanship, on, faced, tier, tiered, track, dimensional, handed, pronged, piece, tone, horse, trick, liner, liners, party, state',
+  ),
+  countedByMillions: words(
+    'sales, units, unit, shipments, subscribers, customers, users, members, viewers, listeners, readers, visitors, passengers, votes, downloads, jobs, people, population, deaths, cases, copies, tonnes, barrels, shares, households, homes, total, audience, followers, views, tickets, vehicles, cars, phones, deliveries, orders, workers, pupils, patients, doses, tourists, refugees, voters, arrivals',
+  ),
   pluralAttributes: words(
     'sports, arms, sales, goods, systems, savings, communications, operations, customs, news, careers, parks, human rights, rights, women, men, children, people, works, news, drugs, weapons, games, services, securities, bonds, relations, resources, affairs, markets, claims, benefits, police, staff, aircraft, fish, cattle, sheep, media, data',
   ),

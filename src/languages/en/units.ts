@@ -164,6 +164,7 @@ export const units: UnitWords = {
     furlong: furlongs
     quarter: quarter, quarters
     mach: mach
+    magnitude: magnitude
     tesla: teslas
     nits: nits
     atmosphere: atmospheres`),
@@ -204,6 +205,7 @@ export const units: UnitWords = {
     month-of-age: months old, month old, month olds
     week-of-age: weeks old, week old
     day-of-age: days old, day old`),
+  before: { magnitude: words('magnitude, magnitude of'), mach: words('mach') },
   elliptic: { hour: 60 },
   per: words('per, for every, for each'),
   perMany: words('in'),

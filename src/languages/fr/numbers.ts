@@ -105,6 +105,8 @@ export const numbers: NumberWords = {
   pairJoins: words('a, contre, pour'),
   attributes: [],
   verbNouns: [],
+  hyphenIdioms: [],
+  countedByMillions: [],
   pluralAttributes: [],
   timeAdjectives: words(
     'derniers, dernieres, dernier, derniere, premiers, premieres, prochains, prochaines, prochain, prochaine, longs, longues, longue, long, petites, petits, bonnes, bons, autres, pleins, pleines, plein, belles, grosses, courtes, nouvelles, nouveaux',
@@ -121,7 +123,7 @@ export const numbers: NumberWords = {
       'nasdaq, ftse, stoxx, euro stoxx, cac, dax, s p, russell, topix, nikkei, fortune, sbf, covid, bel, smi, omega, carbone, uranium, plutonium, cesium, iode, strontium',
     ),
     reference:
-      words(`page, pages, p, pp, op, art, chapitre, chapitres, article, articles, section, paragraphe, alinea, note, notes, stade, couloir, reacteur, resolution, directive, reglement, arrete, psaume, symphonie, sonate, concerto, chapitre, terminal, court, kilometre, figure, fig, tableau, annexe, n, no, numero, numeros, nº, salle, porte, quai, voie, sortie, bus, ligne, lignes, vol, train, chaine, question, lot, partie, volume,
+      words(`page, pages, p, pp, op, art, chapitre, chapitres, article, articles, section, paragraphe, alinea, note, notes, stade, couloir, reacteur, resolution, directive, reglement, arrete, psaume, symphonie, sonate, concerto, chapitre, terminal, court, kilometre, kilometrique, pk, article l, article r, article d, articles l, art l, art r, figure, fig, tableau, annexe, n, no, numero, numeros, nº, salle, porte, quai, voie, sortie, bus, ligne, lignes, vol, train, chaine, question, lot, partie, volume,
       tome, episode, saison, journee, tour, etape, phase, niveau, classe, type, categorie, groupe, poule, arrondissement, chambre, bureau, appartement, batiment, bloc, zone, secteur, division, ligue, formule, acte, scene, verset, titre, regle, modele, serie, lots, match, manche, loi, decret, annee, top`),
     version: words('version, versions, v, generation'),
     address: words(
@@ -138,7 +140,7 @@ export const numbers: NumberWords = {
   weakLabels: words(
     'top, train, lot, lots, partie, match, ligne, lignes, question, groupe, classe, categorie, titre, loi, decret, annee, modele, serie, bureau, tour, manche, note, notes, stade, court, kilometre, terminal, arrete, reglement, voie, bus, p, n, no, numero, numeros, saison, journee',
   ),
-  dotted: words('p, pp, n, no, fig, vol, op, art, env, max, min, ch, tel'),
+  dotted: words('l, r, p, pp, n, no, fig, vol, op, art, env, max, min, ch, tel'),
   streets: words(
     'rue, avenue, boulevard, place, chemin, allee, allees, quai, impasse, route, cours, square, passage, faubourg',
   ),

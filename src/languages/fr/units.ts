@@ -160,6 +160,7 @@ export const units: UnitWords = {
     league: lieue, lieues
     furlong: furlongs
     mach: mach
+    magnitude: magnitude, de magnitude
     tesla: teslas
     nits: nits
     atmosphere: atmospheres`),
@@ -218,6 +219,7 @@ export const units: UnitWords = {
     month-of-age: mois d age
     week-of-age: semaines d age
     day-of-age: jours d age`),
+  before: { magnitude: words('magnitude, magnitude de'), mach: words('mach') },
   elliptic: { EUR: 100, CHF: 100, FRF: 100, metre: 100, hour: 60, minute: 60 },
   per: words('par, pour chaque, a chaque'),
   perMany: words('pour, sur'),

@@ -2,6 +2,7 @@
 import type { Unit } from '../quantity.ts';
 import { unitOf } from '../units.ts';
 import type { Context } from './context.ts';
+import { isCapitalised } from './label-parts.ts';
 
 /** No age of a person is larger. */
 const OLDEST = 130;
@@ -34,7 +35,13 @@ export function ageUnit(ctx: Context, age: AgeOf): Unit | null {
   const { unit } = age;
   const aged = lex.ageNouns.before(words, age.from) !== null;
   if (unit) {
-    const code = aged && unit.dimension === 'time' && unit.per === null ? agesOf[unit.code] : undefined;
+    const bracketed = words[age.from - 1] === '(' && words[age.to] === ')' && isCapitalised(ctx, age.from - 2);
+    const code =
+      (aged || (bracketed && unit.code === 'year' && age.highest < OLDEST)) &&
+      unit.dimension === 'time' &&
+      unit.per === null
+        ? agesOf[unit.code]
+        : undefined;
     return code === undefined ? null : unitOf(code, unit.noun);
   }
   if (age.isGrouped || age.highest >= OLDEST) return null;

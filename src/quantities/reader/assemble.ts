@@ -1,6 +1,7 @@
 /** Puts a number together: its unit, range, hedge, direction and intervals; or finds out that it is a label after all. */
 
 import type { Hedge, Quantity, Span, Unit } from '../quantity.ts';
+import { unitOf } from '../units.ts';
 import { ageUnit } from './ages.ts';
 import { partsAfter } from './compound.ts';
 import type { Atom, Context } from './context.ts';
@@ -112,8 +113,9 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const single = range || multiple ? written : lent(written, lentScale(ctx, first));
   const atom: Atom = range?.unit?.dimension === 'multiple' ? { ...written, form: 'multiple' } : single;
   const last = range?.last ?? atom;
-  const told = unitOfNumber(ctx, atom, front, behind, range, multiple);
-  const inner = told.unit ? null : hedgeAfter(ctx, told.to);
+  const near = unitOfNumber(ctx, atom, front, behind, range, multiple);
+  const inner = near.unit ? null : hedgeAfter(ctx, near.to);
+  const told = near.unit ? near : lateUnit(ctx, atom, from, near, inner?.to ?? null);
   const counted = told.unit ? null : nounOf(ctx, atom, last, inner?.to ?? told.to);
   if (!told.unit || (behind && front === null && scaled === false)) {
     const label = labelInstead(ctx, { atom, front, behind, from }, range, counted, scaled || inner !== null, told.unit);
@@ -174,6 +176,14 @@ const lent = (atom: Atom, scale: number): Atom =>
         looseStep: atom.looseStep * scale,
         otherReading: atom.value,
       };
+
+/** A unit that does not stand right behind its number: "500 plus HORSEPOWER", "MAGNITUDE 6.4". */
+function lateUnit(ctx: Context, atom: Atom, from: number, told: Told, inner: number | null): Told {
+  const late = inner === null ? null : unitAfter(ctx, inner, !atom.inWords, { scaled: false, fraction: false });
+  if (late && inner !== null) return { unit: late.unit, numberTo: told.numberTo, to: late.to };
+  const code = ctx.list[from]?.before === BREAK ? null : ctx.lex.unitsBefore.before(ctx.words, from);
+  return code ? { ...told, unit: unitOf(code.value, code.value) } : told;
+}
 
 interface Told {
   readonly unit: Unit | null;

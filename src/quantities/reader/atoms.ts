@@ -58,7 +58,9 @@ function moneyAfter(ctx: Context, j: number): boolean {
   if (!next || next.before === BREAK) return false;
   if (next.kind === SIGN) return '€$£¥₹'.includes(words[j] ?? ' ');
   if (next.kind !== WORD) return false;
-  const unit = lex.units.at(words, j + (lex.ofWords.at(words, j)?.length ?? 0))?.unit;
+  const at = j + (lex.ofWords.at(words, j)?.length ?? 0);
+  const unit = lex.units.at(words, at)?.unit;
+  if (at > j && list[at]?.kind === SIGN && list[at]?.before === GLUED) return moneyAfter(ctx, at + 1);
   return (unit ?? unitSymbol(rawOf(ctx, j))?.unit)?.dimension === 'money';
 }
 
@@ -78,6 +80,21 @@ function codeScale(ctx: Context, j: number): number {
   return scaledCode(rawOf(ctx, j), ctx.lex.scaleSigns)?.scale ?? 1;
 }
 
+/** Words behind "4.69m" among which a plural says that it counts: "4.69m iPad tablet computers". */
+const FAR_NOUN = 3;
+
+/** Words before "18.65m" among which a noun says that it counts. */
+const NEAR_NOUN = 4;
+
+/** "iPhone sales of 18.65m", "subscribers rose to 4m". */
+function soldByMillions({ list, words, lex }: Context, i: number): boolean {
+  for (let k = i - 1; k >= i - NEAR_NOUN; k--) {
+    if (list[k + 1]?.before === BREAK) return false;
+    if (lex.countedByMillions.has(words[k] ?? '')) return true;
+  }
+  return false;
+}
+
 /** Digits with the same letter on them: the second end of a range. */
 const isMillion = (ctx: Context, j: number): boolean =>
   ctx.list[j]?.kind === NUMERAL && ctx.list[j + 1]?.before === GLUED && rawOf(ctx, j + 1) === 'm';
@@ -92,17 +109,22 @@ function countsThings(ctx: Context, j: number): boolean {
   if (!token || token.kind !== WORD || token.before === GLUED) {
     return (
       rawOf(ctx, j - 1) !== 'm' ||
+      soldByMillions(ctx, j - 2) ||
       (token !== undefined && token.before === GLUED && token.kind === SIGN && ctx.words[j] === '+')
     );
   }
   const word = ctx.words[j] ?? '';
   if (rawOf(ctx, j - 1) !== 'm') return true;
   const { lex } = ctx;
+  if (soldByMillions(ctx, j - 2)) return true;
   if (lex.rangeJoins.has(word) && isMillion(ctx, j + 1)) return countsThings(ctx, j + 3);
   if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word) || lex.units.at(ctx.words, j)) return true;
-  const next = ctx.words[j + 1] ?? '';
-  const plural = (w: string): boolean => w.length > 3 && /[^s]s$/.test(w) && !lex.nounEnds.has(w);
-  return plural(word) || (!lex.nounEnds.has(word) && plural(next));
+  for (let k = j; k < j + FAR_NOUN; k++) {
+    const w = ctx.words[k] ?? '';
+    if (ctx.list[k]?.kind !== WORD || lex.nounEnds.has(w)) return false;
+    if (w.length > 3 && /[^s]s$/.test(w)) return true;
+  }
+  return false;
 }
 
 const extras = { approximate: false, side: null, maybeOrdinal: false, year: false, bareOne: false };

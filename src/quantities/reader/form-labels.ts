@@ -9,7 +9,7 @@ import { type Atom, type Context, rawOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
 import { wordAtom } from './number-words.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, type Token, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE, type Token, WORD } from './tokens.ts';
 
 const addresses =
   /(?:https?:\/\/|www\.|doi:)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.-])(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\/\S+/g;
@@ -44,7 +44,7 @@ export function formLabel(ctx: Context, i: number): LabelFound | null {
   if (!token || !numeral) return null;
   if (insideUrl(ctx, i)) return found('url', i, gluedEnd(ctx, i));
   if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
-  if (toldScore(ctx, i)) return found('score', i, i + 3);
+  if (toldScore(ctx, i) || betweenNames(ctx, i)) return found('score', i, i + 3);
   // "4x4", "1920x1080"
   const cross =
     numeral.decimals === 0 && list[i + 1]?.before === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
@@ -76,6 +76,9 @@ function slashed(ctx: Context, i: number): LabelFound | null {
   return a.value <= 31 && b.value <= 31 ? found('date', i, i + 3) : null;
 }
 
+/** Tokens of a number to call that is written in pairs with dots: at least two of them are cut as decimals. */
+const PHONE_PAIRS = 4;
+
 /** "2.1.3", "192.168.0.1", "12.04.2024". */
 function dotted(ctx: Context, i: number): LabelFound | null {
   const { list, words } = ctx;
@@ -97,6 +100,8 @@ function dotted(ctx: Context, i: number): LabelFound | null {
     to++;
   }
   if (dots < 2 || (grouped && dots < 3)) return null;
+  // "05.58.06.01.08"
+  if (list[i]?.numeral?.padded && to - i >= PHONE_PAIRS) return found('phone', i, to);
   const last = list[to - 1]?.numeral;
   return found(last && isYear(last.value) ? 'date' : 'version', i, to);
 }
@@ -243,7 +248,13 @@ function allTheTime(ctx: Context, atom: Atom): LabelFound | null {
 /** "two-for-one", "3-to-1", "10-to-one": a pair that is a name or a score, not "5-to-7-year-olds". */
 export function pairLabel(ctx: Context, atom: Atom): LabelFound | null {
   const { list, words, lex } = ctx;
-  const { to } = atom;
+  const { to, from } = atom;
+  // "turbo-four", "flat-six"
+  const hung = atom.inWords && list[from]?.before === HYPHEN && list[from - 1]?.kind === WORD;
+  if (hung && !lex.qualifiers.has(words[from - 1] ?? '') && !lex.rangeJoins.has(words[from - 1] ?? ''))
+    return found('name', from, to);
+  if (list[to]?.before === HYPHEN && lex.hyphenIdioms.has(words[to] ?? '') && list[to + 1]?.before !== HYPHEN)
+    return found('name', from, to + 1);
   const always = allTheTime(ctx, atom);
   if (always) return always;
   // "le Trois-Mâts", "un mille-feuille": a name of its own.
@@ -270,6 +281,8 @@ function markLabel(ctx: Context, i: number): LabelFound | null {
   if (numeral.digits > 3 || list[i + 1]?.before !== GLUED) return null;
   if (before === '[' && after === ']' && list[i]?.before === GLUED) return found('reference', i - 1, i + 2);
   const bracket = before === '(' && list[i]?.before === GLUED;
+  const noted = bracket && list[i - 1]?.before === BREAK && after === ')' && list[i + 2]?.before === SPACE;
+  if (noted) return found('reference', i - 1, i + 2);
   const opens = list[bracket ? i - 1 : i]?.before === BREAK;
   const closes = after === ')' || (!bracket && after === '.');
   if (!opens || !closes || list[i + 2]?.before !== SPACE || !isCapitalised(ctx, i + 2)) return null;
@@ -313,6 +326,25 @@ function toldScore(ctx: Context, i: number): boolean {
   const next = list[i + 3];
   if (next && next.before !== BREAK && next.kind === WORD && !lex.nounEnds.has(words[i + 3] ?? '')) return false;
   return !unitFollows(ctx, i + 3) && scoreLabel(ctx, i, i + 3) !== null;
+}
+
+/** "Manchester United 3 – 1 Aston Villa": a score between two names. */
+function betweenNames(ctx: Context, i: number): boolean {
+  const { list, words } = ctx;
+  const dash = list[i + 1];
+  const other = list[i + 2]?.numeral;
+  const own = list[i]?.numeral;
+  if (dash?.kind !== SIGN || dash.before !== SPACE || !isHyphen((words[i + 1] ?? '').charCodeAt(0)) || !own || !other)
+    return false;
+  const small =
+    own.digits <= 2 && other.digits <= 2 && own.decimals + other.decimals === 0 && list[i + 2]?.before === SPACE;
+  return (
+    small &&
+    isCapitalised(ctx, i - 1) &&
+    isCapitalised(ctx, i + 3) &&
+    list[i]?.before === SPACE &&
+    list[i + 3]?.before === SPACE
+  );
 }
 
 /** "2 à 0" beside a word of the game. */

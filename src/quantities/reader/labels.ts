@@ -56,6 +56,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && list[to]?.before === SPACE)
     return found('name', from, nameEnd(ctx, to));
   if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
+  if (!counted && whole && isLaterDay(ctx, atom)) return found('date', from, to);
   if (named?.kind === 'phone' || calledNumber(ctx, from) || calledToo(ctx, from)) return found('phone', from, to);
   if (!counted && listedAfterLabel(ctx, from)) return found('reference', from, to);
   if (
@@ -113,7 +114,8 @@ function calledNumber(ctx: Context, from: number): boolean {
   const { lex, words } = ctx;
   const between = words[from - 1] ?? '';
   const label = lex.nounEnds.has(between) ? lex.labelNouns.before(words, from - 1)?.value : undefined;
-  return label === 'phone' || (label === 'address' && (ctx.list[from]?.numeral?.digits ?? 0) > 3);
+  const long = (ctx.list[from]?.numeral?.digits ?? 0) > 2 || lex.datesAfter.has(between);
+  return (label === 'phone' && long) || (label === 'address' && (ctx.list[from]?.numeral?.digits ?? 0) > 3);
 }
 
 /** "pages 14 and 15": the second of two labels. */
@@ -152,6 +154,11 @@ export function rangeLabel(
     ctx.list[range.to - 1]?.numeral?.digits === 4
   )
     return found('year', atom.from, range.to);
+  // "11-12 avril", "March 11-12"
+  const days = !atom.inWords && high <= 31 && low >= 1 && atom.decimals === 0;
+  const dated =
+    days && (isMonth(ctx, range.to) || (ctx.lex.pack.periods.monthCase === 'capital' && isMonth(ctx, atom.from - 1)));
+  if (dated) return found('date', atom.from, range.to);
   const street = atom.digits > 0 && atom.digits < 4 ? streetEnd(ctx, range.to) : 0;
   return street > 0 ? found('address', atom.from, street) : null;
 }
@@ -189,22 +196,26 @@ export function streetEnd(ctx: Context, to: number): number {
   return 0;
 }
 
+/** The name of a month, with a capital where the language writes one: "may" is none. */
+const isMonth = (ctx: Context, k: number): boolean =>
+  ctx.lex.months.has(ctx.words[k] ?? '') && (ctx.lex.pack.periods.monthCase === 'lower' || isCapitalised(ctx, k));
+
 /** "March 29", "29 mars", "Mar 9 2018". */
 function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
   const { list, words, lex } = ctx;
   const { from, to, value } = atom;
   if (value < 1 || value > 31) return null;
-  const isMonth = (k: number): boolean => {
-    if (!lex.months.has(words[k] ?? '')) return false;
-    return lex.pack.periods.monthCase === 'lower' || isCapitalised(ctx, k);
-  };
   const dot = words[from - 1] === '.' ? from - 2 : from - 1;
-  if (isMonth(dot) && list[from]?.before !== BREAK && lex.pack.periods.monthCase === 'capital') {
+  if (isMonth(ctx, dot) && list[from]?.before !== BREAK && lex.pack.periods.monthCase === 'capital') {
     const comma = words[to] === ',' ? to + 1 : to;
     const year = list[comma]?.numeral;
     return found('date', dot, year && year.digits === 4 && isYear(year.value) ? comma + 1 : to);
   }
-  if (isMonth(to)) {
+  if (lex.weekdays.has(words[from - 1] ?? '') && list[from]?.before === SPACE && !unitFollowsDay(ctx, to))
+    return found('date', from, to);
+  const end = listedDays(ctx, to);
+  if (end > to && isMonth(ctx, end)) return found('date', from, to);
+  if (isMonth(ctx, to)) {
     const year = list[to + 1]?.numeral;
     return found(
       'date',
@@ -213,6 +224,58 @@ function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
     );
   }
   return null;
+}
+
+/** "mardi 25 personnes": what is counted behind a day of the week is no day. */
+const unitFollowsDay = ({ list, words, lex }: Context, j: number): boolean =>
+  list[j]?.kind === WORD &&
+  list[j]?.before !== BREAK &&
+  !lex.nounEnds.has(words[j] ?? '') &&
+  !lex.months.has(words[j] ?? '');
+
+/** Days that may stand between one and its month: "13, 14 et 15 mars". */
+const MOST_DAYS = 6;
+
+/** "14" and "15" of "March 13, 14 and 15", "12" of "March 11-12". */
+function isLaterDay(ctx: Context, atom: Atom): boolean {
+  const { list, words, lex } = ctx;
+  if (lex.pack.periods.monthCase !== 'capital' || atom.value < 1 || atom.value > 31) return false;
+  let at = atom.from;
+  for (let n = 0; n < MOST_DAYS; n++) {
+    const word = words[at - 1] ?? '';
+    const joint =
+      list[at]?.before === HYPHEN
+        ? at
+        : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word)
+          ? at - 1
+          : -1;
+    const day = joint < 0 ? undefined : list[joint - 1]?.numeral;
+    if (!day || day.decimals > 0 || day.value < 1 || day.value > 31) return false;
+    at = joint - 1;
+    if (isMonth(ctx, at - 1)) return true;
+  }
+  return false;
+}
+
+/** "14 et 15" of "13, 14 et 15 mars", "12 avril" of "11-12 avril": the token behind the last of the days listed. */
+function listedDays({ list, words, lex }: Context, to: number): number {
+  let at = to;
+  for (let n = 0; n < MOST_DAYS; n++) {
+    const word = words[at] ?? '';
+    const joint =
+      list[at]?.before === HYPHEN
+        ? at
+        : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word) || lex.datesAfter.has(word)
+          ? at + 1
+          : -1;
+    const day =
+      joint < 0
+        ? undefined
+        : (list[joint]?.numeral ?? (lex.weekdays.has(words[joint] ?? '') ? list[joint + 1]?.numeral : undefined));
+    if (!day || day.decimals > 0 || day.value < 1 || day.value > 31) return at;
+    at = list[joint]?.numeral ? joint + 1 : joint + 2;
+  }
+  return at;
 }
 
 /** "iPhone 11", "Boeing 737", "S&P 500", "Game 2": a capitalised word right before a bare small number. */

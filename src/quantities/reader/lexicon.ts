@@ -93,6 +93,10 @@ export interface Lexicon {
   /** Units whose second part may stand bare, with how many make one: "12 euros 50". */
   readonly elliptic: ReadonlyMap<string, number>;
   readonly timeAdjectives: ReadonlySet<string>;
+  readonly unitsBefore: Phrases<string>;
+  readonly hyphenIdioms: ReadonlySet<string>;
+  readonly countedByMillions: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
   readonly weakLabels: ReadonlySet<string>;
   readonly dotted: ReadonlySet<string>;
   readonly ageGroups: ReadonlySet<string>;
@@ -226,6 +230,10 @@ function build(pack: LanguagePack): Lexicon {
     namesLower: new Set(numbers.namesLower),
     elliptic: new Map(Object.entries(pack.units.elliptic)),
     timeAdjectives: new Set(numbers.timeAdjectives),
+    unitsBefore: table<string>(pack.units.before),
+    hyphenIdioms: new Set(numbers.hyphenIdioms),
+    countedByMillions: new Set(numbers.countedByMillions),
+    weekdays: new Set(periods.weekdays),
     weakLabels: new Set(numbers.weakLabels),
     dotted: new Set(numbers.dotted),
     ageGroups: new Set(numbers.ageGroups),

@@ -75,7 +75,7 @@ const isBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || 
 
 export const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
 
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
+export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
 
 /** Vulgar fractions: "½" is its own numeral. */
 const vulgar: ReadonlyMap<string, number> = new Map(

@@ -5,7 +5,7 @@ import { scaledCode, unitOf } from '../unit-lookup.ts';
 import { perAt, unitFromSymbols, unitSymbol } from '../units.ts';
 import { type Context, rawOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, isApostrophe, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 export interface UnitAt {
   readonly unit: Unit;
@@ -143,6 +143,8 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     const next = list[k];
     if (next && next.before === GLUED && next.kind === WORD && last.kind === WORD) continue;
     if (next?.before === APOSTROPHE && last.kind === WORD) continue;
+    // "1,4 million d’€"
+    if (next?.before === GLUED && last.kind === WORD && isApostrophe((words[k] ?? '').charCodeAt(0))) continue;
     // "1 $10": the sign belongs to the next number.
     if (next?.kind === NUMERAL && next.before === GLUED && first.before === SPACE && unit.dimension === 'money')
       continue;
@@ -320,7 +322,9 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   const symbol = symbolAt(ctx, j, afterDigits);
   const age = lex.units.ageAt(words, j);
   if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
-  const name = lex.units.at(words, j, nearWords(ctx, j));
+  // "the 1994 magnitude 6.6 quake"
+  const leads = lex.unitsBefore.at(words, j);
+  const name = leads && list[j + leads.length]?.kind === NUMERAL ? null : lex.units.at(words, j, nearWords(ctx, j));
   const whole = name?.unit.dimension === 'percent' || !goesOn(ctx, j, j + (name?.length ?? 0));
   if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && whole) {
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
@@ -342,7 +346,8 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
     const part = options.fraction && at > j + of.length && inner?.unit.dimension !== 'money';
     if (inner && !inner.careful && !part)
       return withPer(ctx, { unit: inner.unit, from: j, to: at + inner.length, counted: false });
-    const sign = symbolAt(ctx, at, true);
+    const cut = isApostrophe((words[at] ?? '').charCodeAt(0)) && list[at]?.before === GLUED ? at + 1 : at;
+    const sign = symbolAt(ctx, cut, true);
     if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
   }
   return null;
