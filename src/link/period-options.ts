@@ -273,6 +273,10 @@ export function baselineOptions(
       }
     }
   };
+  // "to £101 million in 2024 from £88 million in 2022": the time behind the first figure is its own.
+  for (const mention of sentence.periods)
+    if (mention.role === 'at' && isOfFirst(mention, claim))
+      put(mention.period, 1, !mention.assumed, 'baseline-in-clause');
   for (const mention of sentence.periods)
     if (onOtherSide(mention, claim) && mention.role === 'at')
       put(mention.period, 0.98, !mention.assumed, 'baseline-in-clause');
@@ -299,6 +303,12 @@ export function baselineOptions(
   else put(previous(at), 0.6, false, 'period-before');
   if (earliest && options.length === 0) put(earliest, 0.5, false, 'first-period');
   return options;
+}
+
+/** Right behind the earlier figure of a movement, and before the next figure. */
+function isOfFirst(mention: PeriodMention, { first, sentence }: Claim): boolean {
+  if (!first || mention.start < first.end || mention.start - first.end > 25) return false;
+  return !sentence.quantities.some((q) => q.start >= first.end && q.end <= mention.start);
 }
 
 /** The table's own period that is meant by a computed one (2023-24 for "a year before" 2024-25), else the computed one. */

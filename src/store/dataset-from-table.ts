@@ -192,7 +192,10 @@ function statusOf(text: string): Observation['status'] {
   return /^[befpsu]*[efs][befpsu]*$|^[EFI]$/u.test(text.replace(/:.*$/u, '').trim()) ? 'estimate' : 'reported';
 }
 
-const numberIn = (text: string): number | null => (/^-?\d{1,2}$/u.test(text) ? Number(text) : null);
+const numberIn = (text: string): number | null => {
+  const [code = ''] = text.split(':');
+  return /^-?\d{1,2}$/u.test(code.trim()) ? Number(code) : null;
+};
 
 function hedgeOf(text: string): Observation['hedge'] {
   const hedge = text.trim().toLowerCase().replaceAll(' ', '-');

@@ -27,8 +27,8 @@ export interface ParseOptions {
   readonly encoding?: string;
 }
 
-const fail = (file: string, line: number | null, message: string, hint: string): never => {
-  throw new RecountError('bad-table', message, line === null ? { file, hint } : { file, line, hint });
+const fail = (file: string, line: number, message: string, hint: string): never => {
+  throw new RecountError('bad-table', message, { file, line, hint });
 };
 
 /**
@@ -45,7 +45,7 @@ export function gridOf(text: string, options: ParseOptions): Grid {
   if (text.includes('\0'))
     fail(file, 1, 'this is a binary file, not a table', 'Save it as CSV, or as Parquet with the ending .parquet.');
   let body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (body.trim() === '') fail(file, null, 'the file is empty', 'A table needs a header line and rows.');
+  if (body.trim() === '') fail(file, 1, 'the file is empty', 'A table needs a header line and rows.');
   // Spreadsheets announce their delimiter in a first line of its own.
   const announced = /^sep=(.)\r?\n/u.exec(body);
   if (announced) body = `\n${body.slice(announced[0].length)}`;

@@ -139,7 +139,7 @@ describe('what cannot be opened says so', () => {
   it.each([
     ['a missing file', {}, 'none.csv', /no such file/, null],
     ['a folder', { 'x/y.csv': 'a,b\n1,2\n' }, 'x', /without a datapackage.json/, null],
-    ['a 0-byte file', { 'zero.csv': '' }, 'zero.csv', /is empty/, null],
+    ['a 0-byte file', { 'zero.csv': '' }, 'zero.csv', /is empty/, 1],
     ['a spreadsheet', { 'sheet.csv': 'PK\u0003\u0004rest' }, 'sheet.csv', /binary/, 1],
     ['broken JSON', { 'b.json': '[\n{"a": 1},\n{"a" 2}\n]' }, 'b.json', /line 3 is not valid JSON/, 3],
     ['a false Parquet', { 'p.parquet': 'PAR1 not really' }, 'p.parquet', /DuckDB cannot read/, null],

@@ -93,7 +93,7 @@ describe('columns get the role they play', () => {
 
 describe('what is no table is one clear error with its line', () => {
   it.each([
-    ['an empty file', '', /is empty/, null],
+    ['an empty file', '', /is empty/, 1],
     ['a binary file', 'PAR1\0\0', /binary/, 1],
     ['prose', 'The ferry was late.\nAgain.\n', /no delimiter|no header/, 1],
     ['a row too long', 'Port,2022\nHarle,1\nSkye,2,3\n', /line 3 has 3 columns, the header has 2/, 3],

@@ -12,7 +12,7 @@ import { isRecord, type JsonRecord, type Path } from './value.ts';
 export function readJson(text: string, file: string, packs: Packs): Described {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (body.trim() === '')
-    throw new RecountError('bad-table', 'the file is empty', { file, hint: 'A table needs records.' });
+    throw new RecountError('bad-table', 'the file is empty', { file, line: 1, hint: 'A table needs records.' });
   const lines = /^\s*\{/u.test(body) ? recordsOfLines(body, file) : null;
   if (lines)
     return plain(gridOfRecords(lines, `read_json_objects(${sqlText(file)}, format = 'newline_delimited')`, 'json'));
