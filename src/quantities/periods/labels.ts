@@ -3,7 +3,7 @@
  * holds one ("CA T1 2024", "2023 (USD m)").
  */
 import type { LanguagePack } from '../../languages/pack.ts';
-import { dayPeriod, isValidDay, monthPeriod, seasonPeriod, weekPeriod, yearPeriod } from '../calendar.ts';
+import { dayPeriod, isValidDay, monthPeriod, weekPeriod, yearPeriod } from '../calendar.ts';
 import type { Period } from '../period.ts';
 import {
   type Context,
@@ -18,7 +18,7 @@ import {
 } from './absolute.ts';
 import { lexiconOf } from './lexicon.ts';
 import { countedMonths, letteredPart, ordinalPart } from './parts.ts';
-import { expression } from './relative.ts';
+import { expression, prefixedYear } from './relative.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export type PeriodPacks = Readonly<Record<string, Pick<LanguagePack, 'periods'>>>;
@@ -95,7 +95,7 @@ function labelAt(context: Context, at: number): Reading | null {
     letteredPart(context, at, false) ??
     yearAndMonth(context, at) ??
     yearRange(context, at) ??
-    financialYear(context, at) ??
+    prefixedYear(context, at) ??
     ordinalPart(context, at) ??
     countedMonths(context, at) ??
     namedDay(context, at) ??
@@ -104,25 +104,6 @@ function labelAt(context: Context, at: number): Reading | null {
     plainYear(context, at) ??
     expression(context, at, false);
   return found && !found.assumed ? found : null;
-}
-
-/** "FY2024", "FY24", "fiscal year 2023-24", "exercice 2023". */
-function financialYear(context: Context, at: number): Reading | null {
-  const prefix = context.lexicon.yearPrefixes.at(context.tokens, at);
-  if (!prefix) return null;
-  const range = yearRange(context, prefix.next);
-  if (range) return range;
-  const year = plainYear(context, prefix.next);
-  if (year) return year;
-  const short = context.tokens[prefix.next];
-  if (short?.kind !== 'digits' || short.text.length !== 2 || !short.glued) return null;
-  const season = context.tokens[prefix.next + 1];
-  if (season?.glued && season.kind === 'mark' && '/-'.includes(season.text)) {
-    const end = context.tokens[prefix.next + 2];
-    if (end?.text !== String((Number(short.text) + 1) % 100).padStart(2, '0')) return null;
-    return { period: seasonPeriod(2000 + Number(short.text)), next: prefix.next + 3, assumed: false };
-  }
-  return { period: yearPeriod(2000 + Number(short.text)), next: prefix.next + 1, assumed: false };
 }
 
 interface Split {

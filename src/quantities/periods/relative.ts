@@ -14,7 +14,9 @@ import {
   periodContaining,
   previous,
   rangePeriod,
+  seasonPeriod,
   yearOf,
+  yearPeriod,
 } from '../calendar.ts';
 import type { Period, PeriodRole } from '../period.ts';
 import {
@@ -36,7 +38,7 @@ import {
 } from './absolute.ts';
 import { type Pointer, STARTS } from './lexicon.ts';
 import { countedMonths, letteredPart, namedSeason, ordinalPart, seasonAt, seasonOf } from './parts.ts';
-import type { Matched } from './tokens.ts';
+import type { Matched, Token } from './tokens.ts';
 
 /** A stretch of time as read; `role` when its own wording decides it ("a year earlier"), `year` when it is a bare year. */
 export interface Expression extends Reading {
@@ -296,11 +298,23 @@ export function expression(context: Context, at: number, opened: boolean): Expre
   );
 }
 
-/** "fiscal 2024", "l'exercice 2024", "the year 2024". */
-function prefixedYear(context: Context, at: number): Expression | null {
+/** "fiscal 2024", "l'exercice 2024", "the year 2024", "FY24", "FY2022/23". */
+export function prefixedYear(context: Context, at: number): Reading | null {
   const prefix = context.lexicon.yearPrefixes.at(context.tokens, at);
   if (!prefix) return null;
-  return yearRange(context, prefix.next) ?? plainYear(context, prefix.next);
+  return yearRange(context, prefix.next) ?? plainYear(context, prefix.next) ?? shortYear(context.tokens, prefix.next);
+}
+
+/** The two digits of "FY24", and the season of "FY23/24"; only where they touch their prefix. */
+function shortYear(tokens: readonly Token[], at: number): Reading | null {
+  const short = tokens[at];
+  if (short?.kind !== 'digits' || short.text.length !== 2 || !short.glued) return null;
+  const year = 2000 + Number(short.text);
+  const mark = tokens[at + 1];
+  if (!mark?.glued || mark.kind !== 'mark' || !'/-'.includes(mark.text) || !tokens[at + 2]?.glued)
+    return { period: yearPeriod(year), next: at + 1, assumed: false };
+  if (tokens[at + 2]?.text !== String((year + 1) % 100).padStart(2, '0')) return null;
+  return { period: seasonPeriod(year), next: at + 3, assumed: false };
 }
 
 /** A counted stretch with its own opener: "in ten years", "sur trois ans", "in the three months to March". */
