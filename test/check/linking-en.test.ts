@@ -40,3 +40,25 @@ describe('figures too coarse to say more', () => {
     ],
   );
 });
+
+const ferries = tableOf(
+  'ferries',
+  `Year,Fares (£m),Online share (%)
+2022,88.2,12.5
+2023,95.1,15.1
+2024,101.4,18
+`,
+);
+
+describe('times behind each figure of a movement', () => {
+  judged(
+    'en',
+    [ferries],
+    [
+      ['Fares rose to £101.4 million in 2024 from £88.2 million in 2022.', '£101.4 million', S],
+      ['Fares rose to £101.4 million in FY24 from £88.2 million in FY22.', '£101.4 million', S],
+      ['The online share rose from 12.5% in FY22 to 18% in FY24.', '12.5%', S],
+      ['Fares rose to £101.4 million in 2024 from £95.1 million in 2022.', '£101.4 million', R],
+    ],
+  );
+});
