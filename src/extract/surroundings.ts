@@ -294,6 +294,8 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
         q.form !== 'ordinal' &&
         // "than one in Brackenwell": a pronoun.
         !(q.inWords && q.value === 1) &&
+        // "twice as high in town as in the country, or 0.4 %": told of what came before.
+        !cueRightBefore(sentence, q, 'same') &&
         !isKnownCount(sentence, q),
     ) ?? null;
   return { start: cue.end, end: Math.max(stop, quantity?.end ?? 0), quantity };

@@ -108,6 +108,9 @@ function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly T
 const UNNAMED = 0.3;
 const LEAST = 0.3;
 
+/** A table of so many countries or places speaks of the world; no text is about it unless it names the measure. */
+const OF_THE_WORLD = 60;
+
 /** Measures the claim may speak of, strongest first. `unit` narrows them when the claim states a level or difference. */
 export function measureOptions(
   reading: DocumentReading,
@@ -145,7 +148,7 @@ export function measureOptions(
     if (impliesPrice && isPrice(entry)) best = Math.max(best, PRICED);
     if (implied.has(entry.measure.unit.dimension)) best = Math.max(best, PRICED);
     const alone =
-      index.measures.length === 1 ||
+      (index.measures.length === 1 && index.places.size < OF_THE_WORLD) ||
       (unit !== null &&
         compatible.length === 1 &&
         unit.dimension !== 'count' &&

@@ -33,7 +33,11 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     .filter((p) => !isOfOtherTime(claim, p.before, p.after))
     .flatMap((p) =>
       isSound(claim, p)
-        ? [isOfAnother(claim, p) || hasNamedBase(claim) ? { ...p, strength: p.strength * OF_ANOTHER } : p]
+        ? [
+            isOfAnother(claim, p) || hasNamedBase(claim) || mayBeOfBeside(claim, p)
+              ? { ...p, strength: p.strength * OF_ANOTHER }
+              : p,
+          ]
         : p.rule === 'ends-beside'
           ? [{ ...p, strength: p.strength * 0.65 }]
           : [],
@@ -54,6 +58,13 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
 
 /** Too weak to refute: the later part of the sentence has a subject of its own, or the change has a base of its own. */
 const OF_ANOTHER = 0.55;
+
+/** "up 37 % in the provinces against 27 % in the capital": which of the two a pair of another sentence is of is not told. */
+const mayBeOfBeside = ({ sentence, quantity }: Claim, { before, after }: Pair): boolean =>
+  before.sentence !== sentence &&
+  after.sentence !== sentence &&
+  quantity?.unit.dimension === 'percent' &&
+  sentence.quantities.some((q) => q !== quantity && q.unit.dimension === 'percent' && q.value !== quantity.value);
 
 const isOfAnother = ({ sentence, start, end }: Claim, { before, after }: Pair): boolean => {
   if (before.sentence !== sentence || after.sentence !== sentence) return false;
@@ -333,12 +344,24 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
         after,
         strength:
           (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired) *
-          (isOfOne(claim, context, before, after) ? 1 : OF_ANOTHER),
+          (isOfOne(claim, context, before, after) && !isTaken(claim, before, after) ? 1 : OF_ANOTHER),
         rule: 'two-times',
       });
     }
   return out;
 }
+
+/** "rose from 53 to 55, up 3 %, with a 6 % increase in …": another movement between them has the pair. */
+const isTaken = ({ sentence, start, quantity }: Claim, before: OwnFigure, after: OwnFigure): boolean =>
+  before.sentence === sentence &&
+  after.sentence === sentence &&
+  sentence.quantities.some(
+    (q) =>
+      q !== quantity &&
+      ['percent', 'percentage-point', 'multiple'].includes(q.unit.dimension) &&
+      q.start >= Math.max(before.end, after.end) &&
+      q.end <= start,
+  );
 
 /** In one sentence: told from one to the other, of one noun, or with nothing named between; in two: of one measure. */
 function isOfOne(claim: Claim, context: readonly SentenceReading[], before: OwnFigure, after: OwnFigure): boolean {

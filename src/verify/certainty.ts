@@ -160,3 +160,13 @@ export function tellingMatch(judged: readonly Judged[]): Judged | null {
   }
   return null;
 }
+
+/** Figures of so many members are a table of the world. */
+const WORLD = 60;
+
+/** All of the world because nothing was named, or a place among all its countries: "the largest region of France" is neither. */
+export const isOfTheWorld = ({ candidate }: Judged): boolean =>
+  candidate.operation === 'rank'
+    ? candidate.inputs.length >= WORLD
+    : candidate.inputs.some((i) => i.observations.length >= WORLD) &&
+      candidate.slots.some((slot) => slot.name === 'entity' && !slot.written);

@@ -13,6 +13,7 @@ import {
   isElsewhere,
   isFarLevel,
   isNearLevel,
+  isOfTheWorld,
   isReference,
   isScaleSlip,
   lineFor,
@@ -192,6 +193,7 @@ export function decide(
         // A place counted from the other end fits one time in five by chance: no mistake confirms a link of order.
         j.candidate.holds === null &&
         (!isReference(j) || allWritten(j)) &&
+        !isOfTheWorld(j) &&
         j.candidate.strength >= best.candidate.strength * 0.8,
     )
     .find(explains);
@@ -208,6 +210,7 @@ export function decide(
   if (
     best.candidate.strength >= needed &&
     (!isElsewhere(best) || (isReference(best) && isScaleSlip(best))) &&
+    !isOfTheWorld(best) &&
     (!isReference(best) || (allWritten(best) && !isFarLevel(best) && !isNearLevel(best))) &&
     rivals.every((j) => j.fit === 'outside')
   )
@@ -287,6 +290,10 @@ const preference = (j: Judged): number =>
 
 const key = (j: Judged): string => `${j.candidate.operation}|${j.candidate.label.toLowerCase()}`;
 
+/** Editions of the world's figures differ by so much: a table that is off by less denies nothing that another bears out. */
+const isWithinSlack = ({ value }: Judged, { candidate, value: other }: Judged): boolean =>
+  Math.abs(value - other) <= candidate.slack * Math.abs(other);
+
 /** The same figure in another source says otherwise. */
 function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | null {
   return (
@@ -294,6 +301,7 @@ function conflicting(supporter: Judged, judged: readonly Judged[]): Judged | nul
       (j) =>
         (j.fit === 'outside' || missesAsPrinted(j)) &&
         j.candidate.origin !== supporter.candidate.origin &&
+        !(j.candidate.origin !== 'document' && isWithinSlack(j, supporter)) &&
         (key(j) === key(supporter) ||
           (j.candidate.origin === 'document' &&
             j.candidate.strength >= (isReference(supporter) ? certainty.refute : 0.9)) ||

@@ -33,6 +33,11 @@ function withSlack(candidate: Candidate, interval: Interval): Interval {
   if (candidate.slack === 0) return interval;
   const ratio = slackOfRatio(candidate);
   if (ratio !== null) return { min: interval.min - ratio, max: interval.max + ratio };
+  // Two levels that may be off, mostly together, leave their difference uncertain.
+  if (candidate.operation === 'difference' && !isRate(candidate.unit)) {
+    const by = OF_GROWTH * candidate.slack * candidate.inputs.reduce((sum, input) => sum + Math.abs(input.value), 0);
+    return { min: interval.min - by, max: interval.max + by };
+  }
   const rate = candidate.unit.dimension === 'percent' || candidate.unit.dimension === 'percentage-point';
   const by = rate ? candidate.slack * 100 : Math.max(Math.abs(interval.min), Math.abs(interval.max)) * candidate.slack;
   return { min: interval.min - by, max: interval.max + by };
@@ -73,7 +78,8 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     candidate.claimed === undefined
       ? statedFor(claim, candidate.operation, candidate.unit)
       : statedExactly(candidate.claimed, candidate.unit, claim.quantity);
-  if (!stated) return null;
+  if (!stated || (candidate.operation === 'difference' && candidate.origin !== 'document' && saidYearly(claim)))
+    return null;
   if (isOtherCurrency(stated, candidate)) return underOtherName(stated, candidate);
   const [first, second] = candidate.inputs;
   if (candidate.holds !== null)
@@ -169,6 +175,15 @@ function underOtherName(stated: StatedValue, candidate: Candidate): Judged | nul
 
 /** Units of the last digit that matters in the least number with two of them. */
 const TWO_DIGITS = 10;
+
+/** "203,000 more people each year": how much a year, not over all of them. */
+const saidYearly = ({ quantity, sentence }: Claim): boolean =>
+  quantity !== null &&
+  (quantity.unit.per?.dimension === 'time' ||
+    sentence.cues.some((c) => c.kind === 'each' && c.start >= quantity.end && c.start - quantity.end <= YEARLY));
+
+/** Letters between such a number and its "each year". */
+const YEARLY = 24;
 
 const SIGNED: ReadonlySet<string> = new Set(['growth', 'points', 'difference']);
 

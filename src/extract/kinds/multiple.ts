@@ -42,7 +42,7 @@ export const multiple: ClaimRoom = {
         other: before
           ? { ...before, quantity: null }
           : other
-            ? { ...other, quantity: other.quantity ?? named ?? null }
+            ? { ...other, quantity: other.quantity ?? (named && named.start - other.end <= BRACKET ? named : null) }
             : { ...rest, quantity: named ?? null },
         same: cueRightBefore(sentence, quantity, 'same') !== null,
       };
@@ -77,6 +77,9 @@ export const multiple: ClaimRoom = {
     return null;
   },
 };
+
+/** Letters between what a multiple is compared with and its figure: "twice as many as in 2019 (130)". */
+const BRACKET = 3;
 
 /** "8 times the strength of the 3 lb foam": the figure says which thing, and the multiple is of its strength. */
 function isOfAnother(sentence: SentenceReading, from: number, named: Quantity): boolean {

@@ -22,7 +22,7 @@ export const places: PlaceNames = {
   '154': names('pays nordiques|nordique'),
   '202': names('Afrique subsaharienne'),
   '419': names('Amérique latine|latino-américain|latino-américaine'),
-  EU: names('Union européenne|UE|UE à 27|UE-27|UE27|les Vingt-Sept|les 27'),
+  EU: names('Union européenne|UE|UE à 27|UE-27|UE27|les Vingt-Sept'),
   EZ: names('zone euro|eurozone'),
   G7: names('G7'),
   G20: names('G20'),
