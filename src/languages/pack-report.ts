@@ -107,6 +107,8 @@ export interface LayoutWords {
   readonly paragraph: (n: number) => string;
   readonly saidBy: (name: string) => string;
   readonly more: (n: number) => string;
+  /** Of what was not checked, at a terminal: how to see the rest. */
+  readonly moreUnchecked: (n: number) => string;
   readonly fits: (fits: boolean) => string;
   readonly published: (date: string) => string;
   /** A change after publication. */

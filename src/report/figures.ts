@@ -46,7 +46,12 @@ const cldrUnits: Readonly<Record<string, string>> = {
 export interface FigureStyle {
   /** "+130 %" for changes: the sign is part of what is said. */
   readonly signed?: boolean;
+  /** No more decimals than this, for what was worked out: "+8.3%" beside the "5%" of the text. Money keeps its cents. */
+  readonly decimals?: number;
 }
+
+/** An interval narrower than this part of its figure says no more than the figure. */
+const NOTHING = 1e-4;
 
 const printers = new Map<string, Intl.NumberFormat>();
 const dayPrinters = new Map<string, Intl.DateTimeFormat>();
@@ -61,14 +66,14 @@ export const printer = (locale: string, options: Intl.NumberFormatOptions): Intl
 
 const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
-const numberOptions = (value: number, signed: boolean): Intl.NumberFormatOptions => {
+const numberOptions = (value: number, { signed = false, decimals = 2 }: FigureStyle): Intl.NumberFormatOptions => {
   const size = Math.abs(value);
   const compact = size >= 1e6 && significant(value, 4) === value;
   return {
     signDisplay: signed ? 'exceptZero' : 'auto',
     ...(compact ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : {}),
     ...(!compact && size >= 1000 ? { maximumFractionDigits: 1 } : {}),
-    ...(!compact && size >= 1 && size < 1000 ? { maximumFractionDigits: 2 } : {}),
+    ...(!compact && size >= 1 && size < 1000 ? { maximumFractionDigits: Math.min(2, decimals) } : {}),
     ...(size < 1 ? { maximumSignificantDigits: 3 } : {}),
     ...(Number.isInteger(value) && size >= 1000 && size < 10_000 ? { useGrouping: 'always' as const } : {}),
   };
@@ -96,8 +101,8 @@ function inLargestScale(value: number, options: Intl.NumberFormatOptions, locale
     .join('');
 }
 
-const bareNumber = (value: number, speech: Speech, signed: boolean): string =>
-  printed(value, numberOptions(value, signed), speech);
+const bareNumber = (value: number, speech: Speech, style: FigureStyle): string =>
+  printed(value, numberOptions(value, style), speech);
 
 /** The noun of a header ("Season tickets") as a sentence has it; names and initials ("H100s") keep their capitals. */
 const asWritten = (noun: string): string =>
@@ -105,10 +110,9 @@ const asWritten = (noun: string): string =>
 
 /** A figure with its unit. A growth of 166.666 percent prints as "+166.67%", 40,000 workers as "40,000 workers". */
 export const formatFigure = (value: number, unit: string, speech: Speech, style: FigureStyle = {}): string => {
-  const signed = style.signed ?? false;
-  const options = numberOptions(value, signed);
+  const options = numberOptions(value, style);
   const named = speech.words.unit[unit === '×' ? 'multiple' : unit];
-  if (named !== undefined) return named(bareNumber(value, speech, signed), value);
+  if (named !== undefined) return named(bareNumber(value, speech, style), value);
   const cldr = cldrUnits[unit];
   if (cldr !== undefined)
     return printed(
@@ -116,7 +120,9 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
       {
         ...options,
         // "166.7%" says as much as "166.67%" of a growth worked out from rounded figures.
-        ...(cldr === 'percent' && Math.abs(value) >= 10 ? { maximumFractionDigits: 1 } : {}),
+        ...(cldr === 'percent' && Math.abs(value) >= 10
+          ? { maximumFractionDigits: Math.min(1, style.decimals ?? 1) }
+          : {}),
         style: 'unit',
         unit: cldr,
         unitDisplay: cldr === 'percent' ? 'short' : 'long',
@@ -128,7 +134,7 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
       value,
       {
         minimumFractionDigits: 0,
-        ...options,
+        ...numberOptions(value, { signed: style.signed ?? false }),
         style: 'currency',
         currency: unit,
       },
@@ -140,7 +146,7 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
       formatFigure(value, unit.slice(0, per).trim(), speech, style),
       oneLine(unit.slice(per + 1)),
     );
-  const number = bareNumber(value, speech, signed);
+  const number = bareNumber(value, speech, style);
   const noun = asWritten(oneLine(unit));
   return noun === '' ? number : `${number} ${noun}`;
 };
@@ -153,7 +159,8 @@ export const formatInterval = (figure: Stated, speech: Speech, style: FigureStyl
   const print = (value: number) => formatFigure(value, unit, speech, style);
   if (min === null) return speech.words.atMost(print(max ?? 0));
   if (max === null) return speech.words.atLeast(print(min));
-  if (print(min) === print(max)) return null;
+  // Half a unit either side of 40,000 is nothing to a reader.
+  if (print(min) === print(max) || max - min <= Math.abs(max) * NOTHING) return null;
   return speech.words.between(bareEnd(min, figure, speech, style), print(max));
 };
 
@@ -161,7 +168,7 @@ export const formatInterval = (figure: Stated, speech: Speech, style: FigureStyl
 const bareEnd = (min: number, figure: Stated, speech: Speech, style: FigureStyle): string =>
   /^[A-Z]{3}$/.test(figure.unit) || (figure.max !== null && Math.abs(figure.max) >= 1e6)
     ? formatFigure(min, figure.unit, speech, style)
-    : bareNumber(min, speech, style.signed ?? false);
+    : bareNumber(min, speech, style);
 
 /** Counted things need their noun once: "42,000 passengers (41,500 to 42,500)". */
 const isCounted = (unit: string, speech: Speech): boolean =>

@@ -258,7 +258,7 @@ const formatOne = (report: Report, options: TextOptions): string => {
     ),
     ...short(words.headings.unchecked, colours.dim, groups.unchecked.length, [
       ...shown.flatMap((item) => shortEntry(page, item, '·', oneLine(item.claim.reason))),
-      ...(rest > 0 ? [' '.repeat(INDENT) + words.more(rest)] : []),
+      ...(rest > 0 ? [' '.repeat(INDENT) + words.moreUnchecked(rest)] : []),
     ]),
     ...short(
       words.headings.suppressed,

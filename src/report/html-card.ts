@@ -17,6 +17,7 @@ import {
   isShownAsStated,
   mistakeOf,
   quoteInSentence,
+  recomputedStyle,
   statedOf,
   workingOf,
   workingOrResult,
@@ -73,7 +74,8 @@ const items = (texts: readonly string[]): string => list(texts.map((item) => `<l
 const versus = (claim: CheckedClaim, speech: Speech): string => {
   const { fields } = speech.words;
   const part = (label: string, figure: CheckedClaim['stated'] | null, className: string): string => {
-    const parts = figure === null ? null : figureParts(figure, speech, figureStyle(claim));
+    const style = className === 'said' ? figureStyle(claim) : recomputedStyle(claim);
+    const parts = figure === null ? null : figureParts(figure, speech, style);
     if (parts === null) return '';
     const aside = parts.aside === null ? '' : `<small>${text(parts.aside)}</small>`;
     return `<div><dt>${text(label)}</dt><dd class="${className}">${text(parts.main)}${aside}</dd></div>`;

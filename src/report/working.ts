@@ -10,6 +10,13 @@ import type { Speech } from './options.ts';
 /** A change is said with its sign; every other figure without. */
 export const figureStyle = (claim: CheckedClaim): FigureStyle => ({ signed: claim.kind === 'change' });
 
+/** What was worked out has as many decimals as the figure it is held against, and one at least. */
+export const recomputedStyle = (claim: CheckedClaim): FigureStyle => {
+  const { value } = claim.stated;
+  const decimals = value === null ? 0 : (/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
+  return { ...figureStyle(claim), decimals: Math.max(1, decimals) };
+};
+
 export interface QuotedSentence {
   readonly text: string;
   /** Where the quote stands in `text`; null when it could not be found there. */
@@ -58,7 +65,7 @@ const wordEdge = (text: string, offset: number): number => {
 const resultOf = (claim: CheckedClaim, speech: Speech): string | null =>
   claim.recomputed === null || claim.recomputed.value === null
     ? null
-    : formatFigure(claim.recomputed.value, claim.recomputed.unit, speech, figureStyle(claim));
+    : formatFigure(claim.recomputed.value, claim.recomputed.unit, speech, recomputedStyle(claim));
 
 /** A formula that is one figure works nothing out: the figure is said already. */
 const isBareFigure = (formula: string): boolean => /^[+−-]?[\d\s.,%‰€$£]+$/.test(formula);
@@ -85,11 +92,13 @@ export const workingOrResult = (claim: CheckedClaim, speech: Speech): string | n
   return label === '' ? result : `${result} (${label})`;
 };
 
+const isSaidIn = (text: string, { reason }: CheckedClaim): boolean =>
+  oneLine(reason).toLowerCase().includes(text.replace(/\.$/, '').toLowerCase());
+
 /** The likely mistake, unless the reason has named it already. */
 export const mistakeOf = (claim: CheckedClaim): string | null => {
   const message = oneLine(claim.diagnosis?.message ?? '');
-  const isNamed = oneLine(claim.reason).toLowerCase().includes(message.replace(/\.$/, '').toLowerCase());
-  return message === '' || isNamed ? null : message;
+  return message === '' || isSaidIn(message, claim) ? null : message;
 };
 
 /** A range is its two ends, never the middle between them; the half unit that rounding allows is not shown on top. */
@@ -107,7 +116,7 @@ export const statedLine = (claim: CheckedClaim, speech: Speech): string | null =
   isShownAsStated(claim) ? formatStated(statedOf(claim), speech, figureStyle(claim)) : null;
 
 export const recomputedLine = (claim: CheckedClaim, speech: Speech): string | null =>
-  claim.recomputed === null ? null : formatStated(claim.recomputed, speech, figureStyle(claim));
+  claim.recomputed === null ? null : formatStated(claim.recomputed, speech, recomputedStyle(claim));
 
 export const isFromArticle = (evidence: Evidence): boolean => evidence.row === null && evidence.start !== null;
 
@@ -174,6 +183,30 @@ const excerptOf = (evidence: Evidence, text: string): string => {
   return `${from > lineStart ? '… ' : ''}${oneLine(text.slice(from, to))}${to < lineEnd ? ' …' : ''}`;
 };
 
+/** The article's own figures that stand close by each other are shown by one excerpt: "… from £2.40 to £2.60 …". */
+function mergedOwn(evidence: readonly Evidence[], report: Report): readonly Evidence[] {
+  const merged: Evidence[] = [];
+  for (const item of evidence) {
+    const at = merged.findIndex((other) => isFromArticle(item) && isFromArticle(other) && isNear(item, other, report));
+    const other = merged[at];
+    if (other === undefined) merged.push(item);
+    else merged[at] = spanning(other, item);
+  }
+  return merged;
+}
+
+const isNear = (a: Evidence, b: Evidence, report: Report): boolean =>
+  paragraphOf(report, a.start ?? 0) === paragraphOf(report, b.start ?? 0) &&
+  Math.max(a.start ?? 0, b.start ?? 0) - Math.min(a.end ?? 0, b.end ?? 0) <= 2 * ASIDE;
+
+/** What both are labelled by is said between them. */
+const spanning = (a: Evidence, b: Evidence): Evidence => ({
+  ...((a.start ?? 0) <= (b.start ?? 0) ? a : b),
+  start: Math.min(a.start ?? 0, b.start ?? 0),
+  end: Math.max(a.end ?? 0, b.end ?? 0),
+  label: '',
+});
+
 /** What stands there: "“40,000”, Northfield, rides, 2024-Q1 (2 April 2024)", or the words of the article around it. */
 export const sayingOf = (evidence: Evidence, report: Report, speech: Speech): string => {
   const own = isFromArticle(evidence);
@@ -221,7 +254,7 @@ export interface SourceGroup {
 
 export const groupSources = (evidence: readonly Evidence[], report: Report, speech: Speech): readonly SourceGroup[] => {
   const groups: { key: string; items: Evidence[] }[] = [];
-  for (const item of evidence) {
+  for (const item of mergedOwn(evidence, report)) {
     const key = JSON.stringify([item.source, item.url, item.licence]);
     const last = groups.at(-1);
     if (last !== undefined && last.key === key) last.items.push(item);
@@ -293,7 +326,7 @@ export const messageOf = (claim: CheckedClaim, speech: Speech): string => {
   return [
     `${quote(oneLine(claim.quote))}${colon}${speech.words.verdict[claim.verdict]}.`,
     ended(oneLine(claim.reason)),
-    working === null ? '' : ended(`${fields.formula}${colon}${working}`),
+    working === null || isSaidIn(working, claim) ? '' : ended(`${fields.formula}${colon}${working}`),
     mistake === null ? '' : ended(`${fields.diagnosis}${colon}${mistake}`),
     corrected === '' ? '' : ended(`${fields.correction}${colon}${quote(corrected)}`),
   ]

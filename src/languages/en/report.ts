@@ -148,6 +148,7 @@ const layout: LayoutWords = {
   paragraph: (n) => `paragraph ${n}`,
   saidBy: (name) => `according to ${name}`,
   more: (n) => `and ${n} more`,
+  moreUnchecked: (n) => `and ${n} more (--verbose shows them)`,
   fits: (fits) => (fits ? 'fits' : 'does not fit'),
   published: (date) => `published ${date}`,
   modified: (date) => `updated ${date}`,

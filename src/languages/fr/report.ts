@@ -151,6 +151,7 @@ const layout: LayoutWords = {
   paragraph: (n) => `paragraphe ${n}`,
   saidBy: (name) => `selon ${name}`,
   more: (n) => (n === 1 ? 'et une autre' : `et ${n} autres`),
+  moreUnchecked: (n) => `${n === 1 ? 'et une autre' : `et ${n} autres`} (--verbose les montre)`,
   fits: (fits) => (fits ? 'concorde' : 'ne concorde pas'),
   published: (date) => `publié le ${date}`,
   modified: (date) => `mis à jour le ${date}`,
