@@ -44,6 +44,8 @@ export interface BesideWords {
   readonly again: readonly string[];
   /** Open the other side of a comparison that has no number: "wastes less THAN Brackenwell". */
   readonly than: readonly string[];
+  /** Stand for whatever was measured: "their NUMBERS have halved". */
+  readonly amounts: readonly string[];
   /** Right before a number: of what was spoken of before. */
   readonly possessives: readonly string[];
   /** Alone on the other side of a comparison: what was spoken of before. */

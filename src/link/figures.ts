@@ -173,7 +173,13 @@ function at(
     return untimed.length === 1 ? untimed : null;
   }
   const same = observations.find((o) => o.period !== null && matches(o.period, period));
-  if (same) return [same];
+  if (same) {
+    // A table that gives one place two figures says nothing of it.
+    const twin = observations.find(
+      (o) => o !== same && o.value !== same.value && o.period !== null && matches(o.period, period),
+    );
+    return twin && same.source.file !== null ? null : [same];
+  }
   const inside = observations.filter(
     (o) => o.period !== null && o.period.start >= period.start && o.period.end <= period.end,
   );

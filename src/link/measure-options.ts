@@ -7,6 +7,7 @@ import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import { coverage, headOf, nearestTo, onlyTier } from './coverage.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { isNarrowed, NARROWED } from './narrowed.ts';
+import { namesNothingElse, ONLY } from './nothing-else.ts';
 import { type Option, option } from './slots.ts';
 
 const isLoose = ({ dimension }: Unit): boolean => dimension === 'none' || dimension === 'count';
@@ -155,7 +156,9 @@ export function measureOptions(
         unit.dimension !== 'none' &&
         unit.dimension !== 'percent');
     if (alone && best < 0.62 && index.dataset.origin === 'run')
-      return option(entry, Math.max(best, 0.58), false, 'only-measure');
+      return namesNothingElse(claim, index)
+        ? option(entry, ONLY, false, 'nothing-else')
+        : option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
     if (index.dataset.origin !== 'run' && isNarrowed(claim.sentence, entry)) best *= NARROWED;
     // "1.4 million rides" speaks of rides, whatever else the sentence names.

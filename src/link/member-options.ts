@@ -141,6 +141,9 @@ function dimensionOptions(
   let carry = carried ? 0.84 : 0.76;
   let carriedAny = false;
   let nearCarry = false;
+  // "Kittiwakes are the worry. Their numbers …": a sentence about members of another dimension turns from the colony before.
+  let turned = false;
+  const ownDimensions = new Set(mentionsIn(sentence, index).map(({ entry }) => entry.dimension.name));
   for (const earlier of [...before, ...(above ? [above] : [])]) {
     const theirs = unique(ofDimension(earlier));
     if (theirs.length > 0 && !carriedAny) {
@@ -149,6 +152,7 @@ function dimensionOptions(
       for (const mention of theirs) {
         const strength =
           carry *
+          (turned ? 0.75 : 1) *
           mention.strength *
           (mention === last || mention === first ? 1 : 0.85) *
           (mine.length > 0 || allMeant ? 0.55 : 1);
@@ -172,7 +176,11 @@ function dimensionOptions(
       nearCarry = carry >= 0.7;
     }
     // A sentence about other members in between turns the page.
-    carry *= mentionsIn(earlier, index).length > 0 && !carriedAny ? 0.72 : 0.86;
+    const named = carriedAny ? [] : mentionsIn(earlier, index);
+    turned ||= named.some(
+      ({ entry }) => entry.dimension.name !== dimension && !ownDimensions.has(entry.dimension.name),
+    );
+    carry *= named.length > 0 ? 0.72 : 0.86;
   }
   const canBeWhole =
     index.dataset.origin === 'run' ||
@@ -182,7 +190,7 @@ function dimensionOptions(
   } else if (mine.length === 0)
     put(
       'whole',
-      whole || together ? 0.86 : carriedAny ? (carried ? 0.6 : nearCarry ? 0.72 : 0.8) : 0.84,
+      whole || together ? 0.86 : carriedAny && !turned ? (carried ? 0.6 : nearCarry ? 0.72 : 0.8) : 0.84,
       false,
       'none-named',
     );

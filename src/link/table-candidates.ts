@@ -122,12 +122,15 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
   return { candidates, misses };
 }
 
+/** A place that the data does not have says little where the text does not say its time. */
+const ASSUMED = 0.75;
+
 /** A place that the link reached in vain; of many, one is named. */
 const missAt = (base: Base, period: Period | null, strength: number, blank: boolean): NearMiss => ({
   get label() {
     return labelFor(base.index, base.measure.value, base.subject.value, period);
   },
-  strength,
+  strength: base.period.written || base.period.value === null ? strength : strength * ASSUMED,
   blank,
   reference: base.index.dataset.origin !== 'run',
 });
@@ -231,7 +234,7 @@ function pairs(
       base.factor *
       (isOfOther ? OTHER_SIDE_NAMED : 1);
     if (!isFigure(before)) {
-      misses.push(missAt(base, baseline.value, reach, before !== null));
+      misses.push(missAt(base, baseline.value, baseline.written ? reach : reach * ASSUMED, before !== null));
       continue;
     }
     const candidate = makeCandidate(operation, [inputOf(before, 'before'), inputOf(own, 'after')], reach, base, {

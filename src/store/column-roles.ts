@@ -167,7 +167,8 @@ function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Know
   if (lexicon.about(name) === 'updated') return 'note';
   // "01", "2A004", "001686853": no quantity is written with a nought before it.
   if (profile.coded) return 'code';
-  if (lexicon.is('source', name)) return 'source';
+  // A table that opens with "Source" lists sources of power or of income; where figures are from stands at its end.
+  if (lexicon.is('source', name) && i > 0) return 'source';
   if (isCode(name, lexicon)) return 'code';
   if (profile.type === 'number') return 'measure';
   if (lexicon.is('note', name)) return 'note';
@@ -245,11 +246,9 @@ function inRows(known: Known, roles: readonly (ColumnRole | null)[], entity: num
   const bare = measures.filter((i) => headers[i]?.period !== null && headers[i]?.label === '');
   if (bare.length < measures.length) return false;
   const rows = texts[entity] ?? [];
-  const units = new Set(
-    rows
-      .slice(0, 200)
-      .map((row) => rowUnit(row, packs))
-      .flatMap((u) => (u ? [`${u.unit?.code ?? ''}×${u.scale}`] : [])),
-  );
-  return units.size > 1 || (units.size === 1 && rows.length <= 3);
+  // "Freight (Mt)" beside "Freight trains": one unit and none are two as well.
+  const read = rows.slice(0, 200).map((row) => rowUnit(row, packs));
+  const units = new Set(read.map((u) => (u ? `${u.unit?.code ?? ''}×${u.scale}` : '')));
+  const named = read.filter((u) => u !== null).length;
+  return named > 0 && ((named > 1 && units.size > 1) || rows.length <= 3);
 }

@@ -21,6 +21,8 @@ export const certainty = {
   refuteMovement: 0.6,
   /** The words name measure, members and time whole. */
   named: 0.98,
+  /** … of members that the sentence before names. */
+  refuteCarried: 0.66,
   /** Readings at least this likely, relative to the best, are rivals that must fail too. */
   rival: 0.86,
   /** A fitting value confirms a link of at least this strength. */
@@ -107,22 +109,23 @@ export function isElsewhere(j: Judged): boolean {
 }
 
 const MOVEMENTS: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'multiple']);
-/** A measure that the sentence before names is named for one that names none. */
-const CARRIED = 'carried-over';
-const IDENTITY: ReadonlySet<string> = new Set(['measure', 'entity', 'other side']);
+/** A measure that the sentence before names is named for one that names none; so is the only one. */
+const NAMED_BEFORE: ReadonlySet<string> = new Set(['carried-over', 'nothing-else']);
 
 /** How strong this link must be to refute by itself. */
 export function lineFor(j: Judged): number {
   if (isReference(j)) return certainty.refuteReference;
   const { operation, origin, slots } = j.candidate;
-  const isNamed = slots.every(
-    (slot) => slot.written || (slot.name === 'measure' && slot.rule === CARRIED) || !IDENTITY.has(slot.name),
-  );
-  return origin !== 'document' && MOVEMENTS.has(operation) && isNamed ? certainty.refuteMovement : certainty.refute;
+  if (origin === 'document' || !MOVEMENTS.has(operation)) return certainty.refute;
+  const isNamed = (name: string): boolean => slots.every((slot) => slot.name !== name || slot.written);
+  const isMeasured = slots.some((s) => s.name === 'measure' && (s.written || NAMED_BEFORE.has(s.rule)));
+  if (!isMeasured || !isNamed('other side')) return certainty.refute;
+  if (isNamed('entity')) return certainty.refuteMovement;
+  return entityOf(j)?.rule === CARRIED ? certainty.refuteCarried : certainty.refute;
 }
 
 /** Expected matches by chance below which a match tells that the link is meant. */
-const CHANCE = 0.03;
+const CHANCE = 0.05;
 /** Percentages of the news lie within a stretch of about this many. */
 const PERCENTS = 60;
 /** Amounts may be of any size within about three powers of ten, the natural logarithm of which is this. */
@@ -141,6 +144,9 @@ export function chanceOf({ stated }: Judged, tries: number): number {
   const [low, high] = [Math.min(Math.abs(min), Math.abs(max)), Math.max(Math.abs(min), Math.abs(max))];
   return low > 0 && Number.isFinite(high) ? (tries * Math.log(high / low)) / SIZES : Number.POSITIVE_INFINITY;
 }
+
+/** Rule of a slot that the sentence before fills. */
+const CARRIED = 'carried-over';
 
 const entityOf = ({ candidate }: Judged) => candidate.slots.find((slot) => slot.name === 'entity');
 

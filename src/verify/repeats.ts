@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
+import type { Word } from '../extract/words.ts';
 import { type OwnFigure, ownFigures, sameKind } from '../link/own-figures.ts';
 import type { Decision } from './decide.ts';
 import { digitsOf, headlineConflicts } from './headline.ts';
@@ -31,9 +32,11 @@ export function repeatedFigures(
   });
   const conflicts = new Map<number, OwnFigure>();
   const listed = listedThings(figures);
+  // Amounts of money are many in any text, and their currency is no thing.
+  const isListed = (f: OwnFigure): boolean => f.quantity.unit.dimension !== 'money' && listed.has(thingOf(f));
   for (const [n, a] of open.entries())
     for (const b of open.slice(n + 1, n + 1 + MOST_TWINS)) {
-      if (listed.has(thingOf(a.figure)) || !disagree(a.figure, b.figure)) continue;
+      if (isListed(a.figure) || !disagree(a.figure, b.figure)) continue;
       conflicts.set(a.i, b.figure);
       conflicts.set(b.i, a.figure);
     }
@@ -64,9 +67,9 @@ function listedThings(figures: readonly OwnFigure[]): ReadonlySet<string> {
   return new Set([...values].flatMap(([thing, told]) => (told.size > FEW_VALUES ? [thing] : [])));
 }
 
-/** Only an exact count or measure is told twice in earnest. */
+/** Only an exact count, amount or measure is told twice in earnest. */
 const mayDisagree = ({ quantity }: OwnFigure): boolean =>
-  quantity.hedge === 'exact' && !['money', 'time', 'percent'].includes(quantity.unit.dimension);
+  quantity.hedge === 'exact' && !['time', 'percent'].includes(quantity.unit.dimension);
 
 /**
  * Two values of one thing: the same noun or unit, and digits that changed places.
@@ -78,10 +81,24 @@ function disagree(a: OwnFigure, b: OwnFigure): boolean {
   if (a.period && b.period && a.period.label !== b.period.label) return false;
   if (!isSwapped(a.quantity.value, b.quantity.value) || !(isOneThing(a, b) || isOneThing(b, a))) return false;
   const shared = a.sentence.words.filter(
-    (w) => !w.isFunction && !w.isNumber && b.words.some((v) => v.stem === w.stem) && !a.nouns.includes(w),
+    (w) => !w.isFunction && !w.isNumber && wordsOf(b).some((v) => v.stem === w.stem) && !a.nouns.includes(w),
   ).length;
-  return shared >= (isDefinite(b) ? 1 : 2);
+  return shared >= wordsNeeded(a, b);
 }
+
+/** Those of its clause; of its sentence where the clause is little more than the figure ("the cost of the wing, $36.8 million"). */
+const wordsOf = ({ words, sentence }: OwnFigure): readonly Word[] =>
+  words.length > 2 ? words : sentence.words.filter((w) => !w.isFunction && !w.isNumber);
+
+/** "the 203 marshals" are known already; three digits that changed places are hardly two numbers. */
+function wordsNeeded(a: OwnFigure, b: OwnFigure): number {
+  const long = Math.max(significantOf(a.quantity.value), significantOf(b.quantity.value)) >= 3;
+  if (a.quantity.unit.dimension === 'money') return long ? 1 : Number.POSITIVE_INFINITY;
+  return long ? (isDefinite(b) ? 0 : 1) : isDefinite(b) ? 1 : 2;
+}
+
+/** Digits up to the last that is no zero. */
+const significantOf = (value: number): number => String(value).replace(/\D/g, '').replace(/0+$/, '').length;
 
 /** "230" and "203": the same digits, of one size. */
 const isSwapped = (a: number, b: number): boolean =>

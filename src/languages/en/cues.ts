@@ -160,6 +160,9 @@ export const cues: CueWords = {
     ),
     again: words('as many again, as much again, as large again, as big again, as long again, as high again'),
     than: words('than'),
+    amounts: words(
+      'number, numbers, figure, figures, total, totals, tally, count, level, levels, value, values, amount',
+    ),
     possessives: words('its, their, his, her'),
     pronouns: words('it, them, him, her, they, he, she'),
     onTop: words('extra, additional, further, another'),

@@ -157,6 +157,7 @@ export const cues: CueWords = {
     ),
     again: words('de plus encore, encore en plus'),
     than: words('que, qu'),
+    amounts: words('nombre, nombres, effectif, effectifs, chiffre, chiffres, niveau, niveaux, total, valeur, montant'),
     possessives: words('ses, son, sa, leurs, leur'),
     pronouns: words('lui, elle, elles, eux, celui ci, celle ci'),
     onTop: words('encore plus'),
