@@ -52,6 +52,7 @@ export const ruleIds = [
   'between-dates',
   'by-calendar',
   'between-two',
+  'together',
   'part-of-whole',
   'rest-of-whole',
   'yearly-growth',

@@ -77,6 +77,21 @@ const isHeaded = (entry: MeasureEntry, tiers: readonly Tier[]): boolean =>
 
 /** "deux fois plus cher": a measure in money, where the words imply a price. */
 const PRICED = 0.78;
+/** "vingt fois plus cher" is not said of amounts taken in all. */
+const UNPRICED = 0.7;
+const PRICES: ReadonlySet<string> = new Set([
+  'prices',
+  'fares',
+  'rent',
+  'cost',
+  'price-per-unit',
+  'house-prices',
+  'bill',
+  'fees',
+]);
+const isOfPrice = ({ labels }: MeasureEntry): boolean =>
+  labels.some((label) => label.some((word) => word.concepts.some((c) => PRICES.has(c))));
+
 export const isPrice = ({ measure }: MeasureEntry): boolean =>
   measure.kind === 'price' || (measure.unit.dimension === 'money' && measure.unit.per !== null);
 
@@ -146,7 +161,7 @@ export function measureOptions(
     }
     const distinctBest = distinctive(entry, index, tiers);
     if (distinctBest > best) best = distinctBest;
-    if (impliesPrice && isPrice(entry)) best = Math.max(best, PRICED);
+    if (impliesPrice) best = isPrice(entry) ? Math.max(best, PRICED) : isOfPrice(entry) ? best : best * UNPRICED;
     if (implied.has(entry.measure.unit.dimension)) best = Math.max(best, PRICED);
     const alone =
       (index.measures.length === 1 && index.places.size < OF_THE_WORLD) ||

@@ -12,6 +12,7 @@ import type { Candidate, NearMiss } from './candidate.ts';
 import { complementCandidates } from './complement-candidates.ts';
 import { extremes } from './extreme-candidates.ts';
 import { figureAt, isAdditive, isFigure, labelFor, type Selection } from './figures.ts';
+import { jointCandidates } from './joint-candidates.ts';
 import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
 import { type Base, combine, inputOf, makeCandidate, slot, timeline } from './make-candidate.ts';
 import { measureOptions } from './measure-options.ts';
@@ -113,6 +114,12 @@ export function tableCandidates(reading: DocumentReading, claim: Claim, index: D
     }
   });
   if (claim.operations.includes('share')) candidates.push(...shareCandidates(reading, claim, index));
+  const joint = jointCandidates(reading, claim, index);
+  if (joint.length > 0) {
+    // "Grain and timber together": neither is meant alone.
+    const alone = candidates.map((c) => (c.operation === 'value' ? { ...c, strength: c.strength * 0.6 } : c));
+    return { candidates: [...alone, ...joint], misses };
+  }
   candidates.push(...betweenMeasures(reading, claim, index, []), ...lossesTogether(reading, claim, index));
   // "still waiting": the other part is meant; the whole alone proves nothing.
   if (claim.complement && claim.kind === 'level') {

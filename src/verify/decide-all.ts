@@ -6,6 +6,7 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
 import type { Candidate } from '../link/candidate.ts';
 import type { Links } from '../link/gather.ts';
+import { isOfAnother } from '../link/multiple-candidates.ts';
 import { inOtherSource } from '../link/rival-sources.ts';
 import type { Dataset } from '../store/dataset.ts';
 import { type Decision, decide, type Explains } from './decide.ts';
@@ -73,7 +74,9 @@ export function decideAll(reading: DocumentReading, claims: readonly Claim[], li
     if (confirmed.size === 0) return decision;
     const boosted = (links.candidates.get(claim) ?? []).map((c) => {
       const by = confirmed.get(`${signature(c)}|${kindOf(c)}`);
-      return by === undefined ? c : { ...c, strength: Math.min(0.95, c.strength + by) };
+      // "two and a half times domestic output" is no movement of what the sentence has measured so far.
+      const isOther = c.operation === 'multiple' && claim.quantity?.form === 'multiple' && isOfAnother(claim);
+      return by === undefined || isOther ? c : { ...c, strength: Math.min(0.95, c.strength + by) };
     });
     return decide(claim, boosted, links.misses.get(claim) ?? [], explains);
   });

@@ -8,7 +8,7 @@ export const cues: CueWords = {
     soared, soaring, leap, leaps, leapt, leaped, leaping, enlarge, enlarged, enlarges, swell, swells, swelled, swollen, swelling, expand, expands, expanded, expanding,
     expansion, advance, advances, advanced, advancing, add, adds, added, adding, boost, boosts, boosted, boosting, improve, improves, improved,
     improvement, rally, rallies, rallied, rebound, rebounds, rebounded, recover, recovers, recovered, widen, widens, widened, widening, up,
-    rocket, rockets, rocketed, balloon, ballooned, mushroomed, spike, spiked, spikes, tick up, ticked up, bounce, bounced, bounces, skyrocket, skyrocketed, skyrockets, inched higher, crept higher, ticked higher, pushed higher, firmed, firms, snowballed, multiplied, edge up, edged up, edged higher,
+    rocket, rockets, rocketed, balloon, ballooned, mushroomed, spike, spiked, spikes, tick up, ticked up, bounce, bounced, bounces, skyrocket, skyrocketed, skyrockets, inched higher, crept higher, ticked higher, pushed higher, firmed, snowballed, multiplied, edge up, edged up, edged higher,
     inch up, inched up, creep up, crept up, pick up, picked up, hike, hikes, hiked, raise, raised, raises, raising, uptick, upturn,
     accelerate, accelerated, heightened, warm, warmed, warms, warming, heat up, heated up, heats up, strengthen, strengthened, win, wins, pushed up, drove up, went up, gone up, going up, goes up, shot up, put on,
     lengthen, lengthens, lengthened, lengthening, escalate, escalates, escalated, escalation, snowballed, mounted, mounting, thickened, broaden, broadened, enlarge, enlarged,

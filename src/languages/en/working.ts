@@ -51,6 +51,7 @@ export const working: WorkingWords = {
     'between-dates': fixed('the years between the two dates'),
     'by-calendar': fixed('the calendar'),
     'between-two': fixed('between the two'),
+    together: fixed('told together'),
     'part-of-whole': fixed('part of the whole'),
     'rest-of-whole': fixed('what is left of the whole'),
     'yearly-growth': fixed('the growth of the year'),

@@ -51,6 +51,7 @@ export const working: WorkingWords = {
     'between-dates': fixed('les années entre les deux dates'),
     'by-calendar': fixed('le calendrier'),
     'between-two': fixed('entre les deux'),
+    together: fixed('pris ensemble'),
     'part-of-whole': fixed('la partie rapportée au tout'),
     'rest-of-whole': fixed('ce qui reste du tout'),
     'yearly-growth': fixed('la croissance de l’année'),
