@@ -38,6 +38,10 @@ fill(
   millimetre mm
   micrometre µm μm
   nanometre nm
+  picometre
+  decimetre dm
+  decametre dam
+  hectometre hm
   mile mi mls
   nautical-mile nmi
   yard yd yds
@@ -53,6 +57,7 @@ fill(
   `square-metre m² m2 sqm
   square-kilometre km² km2
   square-centimetre cm² cm2
+  square-millimetre mm² mm2
   square-mile mi² mi2
   square-foot ft² ft2 sqft
   square-yard yd²
@@ -67,13 +72,19 @@ fill(
   cubic-kilometre km³ km3
   cubic-centimetre cm³ cm3 cc
   cubic-foot ft³ ft3
+  cubic-inch in³ in3
+  cubic-yard yd³ yd3
+  cubic-mile mi³ mi3
   litre | l L ℓ
   hectolitre hl hL
   centilitre cl cL
   decilitre dl dL
   millilitre ml mL
   megalitre ML
-  gallon gal
+  gallon gal gals
+  cup
+  tablespoon tbsp
+  teaspoon tsp
   pint
   quart
   barrel bbl bbls
@@ -94,6 +105,7 @@ fill(
   gigatonne Gt
   quintal | q
   ton
+  hundredweight cwt
   long-ton
   pound lb lbs
   ounce oz
@@ -166,6 +178,7 @@ fill(
   megabit Mbit Mb
   gigabit Gbit Gb
   terabit Tbit
+  petabit Pbit
   byte
   kilobyte kB KB ko Ko
   megabyte MB Mo
@@ -176,13 +189,16 @@ fill(
   gibibyte GiB
   mebibyte MiB`,
 );
-fill('temperature', 'celsius °C ℃ ºC | C\nfahrenheit °F ℉ ºF | F\nkelvin | K\ndegree | ° º');
+fill('temperature', 'celsius °C ℃ ºC degC | C\nfahrenheit °F ℉ ºF degF | F\nkelvin | K\ndegree | ° º');
 fill('percent', 'percent % ﹪ ％ ٪ | pc pct');
 fill('per-mille', 'per-mille ‰');
 fill('percentage-point', 'percentage-point pp ppt ppts pps');
 fill('basis-point', 'basis-point bp bps bip bips pb pdb');
 fill('other', 'hertz Hz HZ\nkilohertz kHz KHz Khz\nmegahertz MHz Mhz\ngigahertz GHz Ghz');
-fill('other', 'pascal Pa\nhectopascal hPa\nkilopascal kPa\nbar\nmillibar mbar mb\npsi psi\natmosphere atm');
+fill(
+  'other',
+  'pascal Pa\nhectopascal hPa\nkilopascal kPa\nmegapascal MPa\ngigapascal GPa\nbar\nmillibar mbar mb\npsi psi\natmosphere atm',
+);
 fill('other', 'volt | V\nkilovolt kV\nmillivolt mV\nmegavolt MV');
 fill('other', 'ampere | A\nmilliampere mA');
 fill('other', 'milliampere-hour mAh\nampere-hour Ah');
@@ -193,7 +209,7 @@ fill('other', 'becquerel Bq\nmegabecquerel MBq');
 fill('other', 'pixel px\nmegapixel MP Mpx Mpix');
 fill(
   'other',
-  'decibel dB dBA\nohm Ω ohm\nlumen lm\nlux lx\nmole mol\ntesla\nfarad\ncandela cd\nnits\nrevolutions-per-minute rpm\nparts-per-million ppm\nparts-per-billion ppb\nbeats-per-minute bpm\nframes-per-second fps\nmegabits-per-second Mbps Mbit/s mbps\ngigabits-per-second Gbps Gbit/s\nmiles-per-gallon mpg\nkarat\noctane\nproof\nmagnitude\ndots-per-inch dpi ppi',
+  'decibel dB dBA\nohm Ω ohm\nlumen lm\nlux lx\nmole mol\ntesla\nfarad\ncandela cd\nnits\nrevolutions-per-minute rpm\nparts-per-million ppm\nparts-per-billion ppb\nbeats-per-minute bpm\nframes-per-second fps\nkilobits-per-second kbps kbit/s Kbps\nmegabits-per-second Mbps Mbit/s mbps\ngigabits-per-second Gbps Gbit/s\nmiles-per-gallon mpg\npoints-per-game ppg\nrebounds-per-game rpg\nassists-per-game apg\nkarat\noctane\nproof\nmagnitude\ndots-per-inch dpi ppi',
 );
 
 /** Years of age: the same length as a year, another dimension. */

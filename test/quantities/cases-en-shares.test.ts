@@ -69,7 +69,7 @@ const cases: readonly SentenceCase[] = [
   ['Four fifths of respondents said no.', [0.8, '', 'fraction']],
   ['Two point five percent of parcels go missing.', [2.5, 'percent']],
   ['Fifty per cent of the field dropped out.', [50, 'percent']],
-  ['The recipe needs 3 ½ cups of flour.', [3.5, 'cups']],
+  ['The recipe needs 3 ½ cups of flour.', [3.5, 'cup']],
   ['The gap is 1⁄32 of an inch.', [1 / 32, 'inch', 'fraction']],
   ['Output was up by roughly a fifth.', [0.2, '', 'about', 'up', 'fraction']],
   ['Interest rates may rise half a percentage point.', [0.5, 'percentage-point', 'up', 'fraction']],

@@ -7,7 +7,8 @@ const standingAlone = [
   ...['mach', 'degree', 'decibel', 'ohm', 'lumen', 'lux', 'mole', 'tesla', 'farad', 'candela', 'nits', 'karat'],
   ...['octane', 'proof', 'magnitude', 'dots-per-inch', 'miles-per-gallon', 'revolutions-per-minute'],
   ...['parts-per-million', 'parts-per-billion', 'beats-per-minute', 'frames-per-second'],
-  ...['megabits-per-second', 'gigabits-per-second', 'cent', 'penny', 'GBX'],
+  ...['kilobits-per-second', 'megabits-per-second', 'gigabits-per-second', 'cent', 'penny', 'GBX'],
+  ...['points-per-game', 'rebounds-per-game', 'assists-per-game'],
   ...['kopek', 'grosz', 'centavo', 'paisa', 'piastre', 'pesewa', 'fils'],
 ];
 

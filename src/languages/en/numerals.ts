@@ -244,6 +244,8 @@ export const numerals: NumeralWords = {
     BN: { value: 1e9, need: 'free' },
     Mn: { value: 1e6, need: 'free' },
     cr: { value: 1e7, need: 'money' },
+    mil: { value: 1e6, need: 'glued' },
+    mill: { value: 1e6, need: 'glued' },
   },
   decimalMark: '.',
   groupMarks: [','],

@@ -17,7 +17,11 @@ export const units: UnitWords = {
     millimetre: millimetre, millimetres, millimeter, millimeters
     micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns
     nanometre: nanometre, nanometres, nanometer, nanometers
-    mile: mile, miles
+    picometre: picometre, picometres, picometer, picometers
+    decimetre: decimetre, decimetres, decimeter, decimeters
+    decametre: decametre, decametres, decameter, decameters
+    hectometre: hectometre, hectometres, hectometer, hectometers
+    mile: mile, miles, statute mile, statute miles
     nautical-mile: nautical mile, nautical miles
     yard: yards
     inch: inches
@@ -30,6 +34,7 @@ export const units: UnitWords = {
     square-metre: square metre, square metres, square meter, square meters, sq m, sq metres, sq meters
     square-kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq kms
     square-centimetre: square centimetre, square centimetres, square centimeter, square centimeters
+    square-millimetre: square millimetre, square millimetres, square millimeter, square millimeters, sq mm
     square-mile: square mile, square miles, sq mi, sq miles
     square-foot: square foot, square feet, sq ft, sq feet
     square-yard: square yard, square yards, sq yd
@@ -39,18 +44,25 @@ export const units: UnitWords = {
     cubic-metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m
     cubic-kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
     cubic-centimetre: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters
+    cubic-inch: cubic inch, cubic inches, cu in
+    cubic-yard: cubic yard, cubic yards, cu yd
+    cubic-mile: cubic mile, cubic miles
+    cup: cup, cups
+    tablespoon: tablespoon, tablespoons, tablespoonful
+    teaspoon: teaspoon, teaspoons, teaspoonful
+    hundredweight: hundredweight
     cubic-foot: cubic foot, cubic feet, cu ft
     litre: litre, litres, liter, liters
     hectolitre: hectolitre, hectolitres, hectoliter, hectoliters
     centilitre: centilitre, centilitres, centiliter, centiliters
     millilitre: millilitre, millilitres, milliliter, milliliters
     megalitre: megalitre, megalitres, megaliter, megaliters
-    gallon: gallon, gallons
-    pint: pint, pints
-    quart: quart, quarts
+    gallon: gallon, gallons, us gallon, us gallons, imperial gallon, imperial gallons
+    pint: pint, pints, us pint, us pints, imperial pint, imperial pints
+    quart: quart, quarts, us quart, us quarts
     barrel: barrel, barrels, barrel of oil, barrels of oil
     bushel: bushel, bushels
-    fluid-ounce: fluid ounce, fluid ounces, fl oz
+    fluid-ounce: fluid ounce, fluid ounces, us fluid ounce, us fluid ounces, fl oz
     acre-foot: acre foot, acre feet
     kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos
     gram: gram, grams, gramme, grammes
@@ -88,6 +100,17 @@ export const units: UnitWords = {
     foot-per-second: feet per second
     knot: knots
     watt: watt, watts
+    milliwatt: milliwatt, milliwatts
+    gigajoule: gigajoule, gigajoules
+    microsievert: microsievert, microsieverts
+    megabecquerel: megabecquerel, megabecquerels
+    kilobit: kilobit, kilobits
+    decilitre: decilitre, decilitres, deciliter, deciliters
+    ohm: ohm, ohms
+    lux: lux
+    farad: farad, farads
+    mole: moles
+    candela: candela, candelas
     kilowatt: kilowatt, kilowatts
     megawatt: megawatt, megawatts
     gigawatt: gigawatt, gigawatts
@@ -113,13 +136,19 @@ export const units: UnitWords = {
     petabyte: petabyte, petabytes
     exabyte: exabyte, exabytes
     megabit: megabit, megabits
+    terabit: terabit, terabits
+    petabit: petabit, petabits
     gigabit: gigabit, gigabits
+    kilobits-per-second: kilobits per second, kilobits a second, kilobit per second
     megabits-per-second: megabits per second, megabits a second, megabit per second
     gigabits-per-second: gigabits per second, gigabits a second, gigabit per second
-    celsius: degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, centigrade, degrees c, deg c
-    fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f
+    celsius: degrees celsius, degree celsius, degrees centigrade, degree centigrade, celsius, celcius, degrees celcius, centigrade, degrees c, deg c, deg celsius, degs c, degs celsius
+    fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, farenheit, degrees farenheit, degrees f, deg f, deg fahrenheit, degs f
     kelvin: kelvin, kelvins
-    degree: degree, degrees
+    degree: degree, degrees, deg, degs
+    points-per-game: points per game, points a game
+    rebounds-per-game: rebounds per game, rebounds a game
+    assists-per-game: assists per game, assists a game
     hertz: hertz
     kilohertz: kilohertz
     megahertz: megahertz
@@ -127,11 +156,18 @@ export const units: UnitWords = {
     pascal: pascal, pascals
     hectopascal: hectopascal, hectopascals
     kilopascal: kilopascal, kilopascals
+    megapascal: megapascal, megapascals
+    gigapascal: gigapascal, gigapascals
     millibar: millibar, millibars
     psi: pounds per square inch
     volt: volt, volts
     kilovolt: kilovolt, kilovolts
     ampere: ampere, amperes, amps
+    milliampere: milliampere, milliamperes, milliamp, milliamps
+    ampere-hour: ampere hour, ampere hours, amp hours
+    kilonewton: kilonewton, kilonewtons
+    millivolt: millivolt, millivolts
+    megavolt: megavolt, megavolts
     milliampere-hour: milliamp hours, milliampere hours
     newton: newtons
     newton-metre: newton metre, newton metres, newton meters

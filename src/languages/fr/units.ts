@@ -17,6 +17,10 @@ export const units: UnitWords = {
     millimetre: millimetre, millimetres
     micrometre: micrometre, micrometres, micron, microns
     nanometre: nanometre, nanometres
+    picometre: picometre, picometres
+    decimetre: decimetre, decimetres
+    decametre: decametre, decametres
+    hectometre: hectometre, hectometres
     mile: mile, miles
     nautical-mile: mille nautique, milles nautiques, mille marin, milles marins
     yard: yard, yards
@@ -25,6 +29,7 @@ export const units: UnitWords = {
     square-metre: metre carre, metres carres
     square-kilometre: kilometre carre, kilometres carres
     square-centimetre: centimetre carre, centimetres carres
+    square-millimetre: millimetre carre, millimetres carres
     square-mile: mile carre, miles carres
     square-foot: pied carre, pieds carres
     square-yard: yard carre, yards carres
@@ -34,6 +39,13 @@ export const units: UnitWords = {
     cubic-metre: metre cube, metres cubes
     cubic-kilometre: kilometre cube, kilometres cubes
     cubic-centimetre: centimetre cube, centimetres cubes
+    cubic-inch: pouce cube, pouces cubes
+    cubic-yard: yard cube, yards cubes
+    cubic-mile: mile cube, miles cubes
+    cup: tasse, tasses
+    tablespoon: cuillere a soupe, cuilleres a soupe
+    teaspoon: cuillere a cafe, cuilleres a cafe
+    hundredweight: quintal americain
     cubic-foot: pied cube, pieds cubes
     litre: litre, litres
     hectolitre: hectolitre, hectolitres, hecto, hectos
@@ -85,6 +97,17 @@ export const units: UnitWords = {
     foot-per-second: pieds par seconde
     knot: noeud, noeuds
     watt: watt, watts
+    milliwatt: milliwatt, milliwatts
+    gigajoule: gigajoule, gigajoules
+    microsievert: microsievert, microsieverts
+    megabecquerel: megabecquerel, megabecquerels
+    kilobit: kilobit, kilobits
+    decilitre: decilitre, decilitres
+    ohm: ohm, ohms
+    lux: lux
+    farad: farad, farads
+    mole: moles
+    candela: candela, candelas
     kilowatt: kilowatt, kilowatts
     megawatt: megawatt, megawatts
     gigawatt: gigawatt, gigawatts
@@ -112,13 +135,19 @@ export const units: UnitWords = {
     petabyte: petaoctet, petaoctets
     exabyte: exaoctet, exaoctets
     megabit: megabit, megabits
+    terabit: terabit, terabits
+    petabit: petabit, petabits
     gigabit: gigabit, gigabits
+    kilobits-per-second: kilobits par seconde, kilobits seconde
     megabits-per-second: megabits par seconde, megabits seconde, megabit par seconde
     gigabits-per-second: gigabits par seconde, gigabit par seconde
-    celsius: degre celsius, degres celsius, celsius, degres centigrades, degre centigrade, degres c
-    fahrenheit: degre fahrenheit, degres fahrenheit, fahrenheit, degres f
+    celsius: deg celsius, deg c, centigrade, centigrades, degre c, degre celsius, degres celsius, celsius, degres centigrades, degre centigrade, degres c
+    fahrenheit: deg fahrenheit, deg f, degre f, degre fahrenheit, degres fahrenheit, fahrenheit, degres f
     kelvin: kelvin, kelvins
-    degree: degre, degres
+    degree: degre, degres, deg
+    points-per-game: points par match
+    rebounds-per-game: rebonds par match
+    assists-per-game: passes decisives par match
     hertz: hertz
     kilohertz: kilohertz
     megahertz: megahertz
@@ -126,11 +155,18 @@ export const units: UnitWords = {
     pascal: pascal, pascals
     hectopascal: hectopascal, hectopascals
     kilopascal: kilopascal, kilopascals
+    megapascal: megapascal, megapascals
+    gigapascal: gigapascal, gigapascals
     millibar: millibar, millibars
     psi: livres par pouce carre
     volt: volt, volts
     kilovolt: kilovolt, kilovolts
     ampere: ampere, amperes
+    milliampere: milliampere, milliamperes
+    ampere-hour: ampere heure, amperes heures, amperes heure
+    kilonewton: kilonewton, kilonewtons
+    millivolt: millivolt, millivolts
+    megavolt: megavolt, megavolts
     milliampere-hour: milliamperes heure, milliampere heure
     newton: newton, newtons
     newton-metre: newton metre, newtons metres, newtons metre

@@ -9,13 +9,15 @@ import { scoreLabel } from './form-labels.ts';
 import { intervalsOf } from './intervals.ts';
 import { isCapitalised, type LabelFound } from './label-parts.ts';
 import { bareLabel, bareRangeLabel, rangeLabel } from './labels.ts';
+import { countryAfter } from './money-at.ts';
 import { multipleOf, multipleUnit } from './multiples.ts';
 import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
 import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } from './ranges.ts';
+import { withPer } from './rates.ts';
 import { signBefore } from './signs.ts';
 import { BREAK, GLUED, HYPHEN, NUMERAL, SPACE } from './tokens.ts';
-import { countryAfter, type UnitAt, unitAfter, withPer } from './units-at.ts';
+import { type UnitAt, unitAfter } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
 

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly sharedNames: ReadonlySet<string>;
   /** Money names that several currencies share: "dollar" says nothing of whose behind an unknown word. */
   readonly familyNames: ReadonlySet<string>;
+  /** Words that say whose money it is: "finnish", "polish". */
+  readonly nations: ReadonlySet<string>;
   readonly hedgesBefore: Phrases<Hedge>;
   readonly hedgesAfter: Phrases<Hedge>;
   readonly weakHedges: ReadonlySet<string>;
@@ -162,6 +164,7 @@ function build(pack: LanguagePack): Lexicon {
     marks: { decimal: numerals.decimalMark },
     units: unitLookup(pack),
     sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
+    nations: new Set(pack.units.moneyFamilies.flatMap(({ kinds }) => kinds.flatMap(([, words]) => words))),
     familyNames: new Set(pack.units.moneyFamilies.flatMap((family) => family.names)),
     hedgesBefore,
     qualifiers: rolesOf([

@@ -1,4 +1,6 @@
 /** The counted noun behind a number: "new jobs", "H100 GPU equivalents", "of its devices", "salariés". */
+
+import { unitSymbol } from '../unit-lookup.ts';
 import type { Context } from './context.ts';
 import { rawOf } from './context.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
@@ -107,7 +109,8 @@ function headLast(ctx: Context, start: number, singular: boolean, named: boolean
     if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) {
       // "15,000 H100 equivalents", "40,000 H100s": a name with digits is part of the noun.
       const end = gluedEnd(ctx, j);
-      if (!isCapital(ctx, j)) break;
+      // "3 USD50 cards"
+      if (!isCapital(ctx, j) || unitSymbol(rawOf(ctx, j))?.unit.dimension === 'money') break;
       if (list[end]?.kind === WORD && words[end] === 's') return { from, head: end };
       j = end;
       taken++;

@@ -5,9 +5,11 @@
 import type { Unit } from '../quantity.ts';
 import { atomAt } from './atoms.ts';
 import type { Atom, Context } from './context.ts';
+import { moneyBefore } from './money-at.ts';
 import { multipleOf } from './multiples.ts';
+import { withPer } from './rates.ts';
 import { BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE } from './tokens.ts';
-import { moneyBefore, type UnitAt, unitAfter, withPer } from './units-at.ts';
+import { type UnitAt, unitAfter } from './units-at.ts';
 
 export interface Range {
   readonly bounds: { readonly low: number; readonly high: number };

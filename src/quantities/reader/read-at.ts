@@ -8,9 +8,10 @@ import { feetAndInches, type Parts } from './compound.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel } from './form-labels.ts';
 import { isYear, type LabelFound } from './label-parts.ts';
+import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
 import { BREAK, GLUED, NUMERAL, SIGN } from './tokens.ts';
-import { moneyBefore, unitAfter } from './units-at.ts';
+import { unitAfter } from './units-at.ts';
 
 export interface ReadAt {
   readonly quantity: Quantity | null;

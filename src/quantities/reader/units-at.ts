@@ -1,10 +1,11 @@
 /** The unit of a number: the sign or code before it, the symbol or name after it, its denominator, or the counted noun. */
-import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
 import { scaledCode, unitOf } from '../unit-lookup.ts';
-import { perAt, unitFromSymbols, unitSymbol } from '../units.ts';
+import { unitFromSymbols, unitSymbol } from '../units.ts';
 import { type Context, rawOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
+import { countryAfter, isCoded, isSmall } from './money-at.ts';
+import { symbolOnly, withPer } from './rates.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, isApostrophe, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 export interface UnitAt {
@@ -49,63 +50,6 @@ const unsafeSpaced = new Set([
   'L',
 ]);
 
-/** A currency sign or code right before a token: "$", "US$", "EUR ", "AU $", "Rs". The first token it takes, or null. */
-export function moneyBefore(ctx: Context, i: number): UnitAt | null {
-  const { list, words, text } = ctx;
-  const token = list[i];
-  const last = list[i - 1];
-  if (!token || !last || i === 0 || last.kind === NUMERAL) return null;
-  if (token.before !== GLUED && token.before !== SPACE && !(token.before === HYPHEN && last.kind === SIGN)) return null;
-  const glued = token.before === GLUED;
-  // A word in small letters that stands by itself is never a currency: most numbers have one before them.
-  if (!glued && last.kind === WORD && last.before !== GLUED && isSmall(text.charCodeAt(last.start))) return null;
-  for (let k = Math.max(0, i - 3); k < i; k++) {
-    const first = list[k];
-    if (!first || !gluedRun(ctx, k, i - 1)) continue;
-    const spelt = text.slice(first.start, last.end);
-    const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
-    const wire = glued
-      ? ((long || isAmount(ctx, i) ? leadingSigns.get(spelt) : undefined) ??
-        (isAmount(ctx, i) ? leadingLetters.get(spelt) : undefined))
-      : undefined;
-    const symbol = unitSymbol(spelt);
-    const unit =
-      wire !== undefined
-        ? { ...moneyUnit(wire), noun: spelt }
-        : (symbol?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
-    if (unit?.dimension !== 'money' || (symbol?.need && !glued)) continue;
-    if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
-    if (!glued && /^[a-z]/.test(spelt)) continue;
-    // "AU $89.99": the country stands apart; "A $5m deal" begins with the article.
-    const before = list[k - 1];
-    if (words[k] === '$' && k === i - 1 && first.before === SPACE && before?.kind === WORD && words[k - 1] !== 'a') {
-      const joined = unitSymbol(`${rawOf(ctx, k - 1)}$`)?.unit;
-      if (joined) return { unit: joined, from: k - 1, to: i, counted: false };
-    }
-    return { unit, from: k, to: i, counted: false };
-  }
-  return null;
-}
-
-/** Digits with a scale or grouped thousands: no road, model or grade. */
-function isAmount(ctx: Context, i: number): boolean {
-  if (ctx.list[i]?.numeral?.grouped) return true;
-  const scale = ctx.list[i + 1];
-  if (scale?.kind !== WORD || scale.before === BREAK || ctx.list[i + 2]?.before === GLUED) return false;
-  return (
-    ctx.lex.scales.has(ctx.words[i + 1] ?? '') || (scale.before === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)))
-  );
-}
-
-const isSmall = (c: number): boolean => c >= 97 && c <= 122;
-
-const moneyUnit = (code: string): Unit => ({ dimension: 'money', code, noun: code, per: null });
-
-function gluedRun(ctx: Context, from: number, last: number): boolean {
-  for (let k = from + 1; k <= last; k++) if (ctx.list[k]?.before !== GLUED) return false;
-  return true;
-}
-
 /** Words of the sentence around a number, for names that two units share ("pound"). */
 function nearWords(ctx: Context, j: number): readonly string[] | undefined {
   if (!ctx.lex.sharedNames.has(ctx.words[j] ?? '')) return undefined;
@@ -145,6 +89,16 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     if (next?.before === APOSTROPHE && last.kind === WORD) continue;
     // "1,4 million d’€"
     if (next?.before === GLUED && last.kind === WORD && isApostrophe((words[k] ?? '').charCodeAt(0))) continue;
+    // "RMB 10 USD 20"
+    if (
+      next?.kind === NUMERAL &&
+      next.before === SPACE &&
+      last.kind === WORD &&
+      unit.dimension === 'money' &&
+      j > 1 &&
+      isCoded(ctx, j - 2)
+    )
+      continue;
     // "1 $10": the sign belongs to the next number.
     if (next?.kind === NUMERAL && next.before === GLUED && first.before === SPACE && unit.dimension === 'money')
       continue;
@@ -211,94 +165,6 @@ function dottedSymbol(ctx: Context, j: number): UnitAt | null {
   return unit ? { unit: { ...unit, noun: spelt }, from: j, to, counted: false } : null;
 }
 
-/** "$75 U.S.", "$5 AUD", "25 $ CA": the country told behind the amount; the token after it. */
-export function countryAfter(ctx: Context, j: number): { readonly unit: Unit; readonly to: number } | null {
-  const { list, words } = ctx;
-  if (list[j]?.kind !== WORD || list[j]?.before !== SPACE) return null;
-  const dotted = words[j + 1] === '.' && list[j + 2]?.before === GLUED && words[j + 3] === '.';
-  const raw = dotted ? rawOf(ctx, j) + rawOf(ctx, j + 2) : rawOf(ctx, j);
-  if ((raw.length < 2 && (raw !== 'C' || list[j + 1]?.kind === WORD)) || raw !== raw.toUpperCase()) return null;
-  const unit = unitSymbol(`${raw}$`)?.unit ?? unitSymbol(raw)?.unit;
-  return unit?.dimension === 'money' ? { unit, to: dotted ? j + 4 : j + 1 } : null;
-}
-
-/** Adds "per barrel", "a day", "/kg" when it stands right behind. */
-export function withPer(ctx: Context, found: UnitAt): UnitAt {
-  const { list, words, lex } = ctx;
-  if (found.unit.per) return found;
-  const next = list[found.to];
-  if (!next || next.before === BREAK) return found;
-  // "2 000 euros nets par mois"
-  const tail = found.unit.dimension === 'money' ? lex.amountTails.at(words, found.to) : null;
-  if (tail) {
-    const rated = withPer(ctx, { ...found, to: found.to + tail.length });
-    return rated.unit.per ? rated : found;
-  }
-  if (words[found.to] === '/' && list[found.to + 1]) {
-    const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
-    return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
-  }
-  if (!lex.perStarts.has(words[found.to] ?? ''))
-    return found.counted || found.unit.dimension === 'money' || found.unit.dimension === 'percent'
-      ? found
-      : perPastNoun(ctx, found);
-  const hyphenated = next.before === HYPHEN;
-  const below = symbolAfterPer(ctx, found.to);
-  if (below) return { ...found, unit: { ...found.unit, per: below.unit }, to: below.to };
-  const per = perAt(words, found.to, lex.pack);
-  if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
-  if (!per || (hyphenated && per.length < 2) || lex.backwards.at(words, found.to + per.length)) return found;
-  return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
-}
-
-/** "120 tonnes de piles par mois", "2,000 tonnes of waste a year": what is measured stands before the denominator. */
-function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
-  const { list, words, lex } = ctx;
-  const of = lex.ofWords.at(words, found.to);
-  if (!of) return found;
-  for (let j = found.to + of.length + 1; j < found.to + of.length + 4; j++) {
-    if (list[j]?.kind !== WORD || list[j]?.before === BREAK) return found;
-    if (!lex.perStarts.has(words[j] ?? '')) continue;
-    const per = perAt(words, j, lex.pack);
-    return per?.unit.dimension === 'time'
-      ? { ...found, unit: { ...found.unit, per: per.unit }, to: j + per.length }
-      : found;
-  }
-  return found;
-}
-
-/** Any noun may stand after "per"; not after the other openers, and no word that is none. */
-const isPerNoun = (ctx: Context, at: number, length: number): boolean =>
-  ctx.words[at] === ctx.lex.pack.units.per[0] &&
-  !ctx.lex.nounEnds.has(ctx.words[at + length - 1] ?? '') &&
-  !ctx.lex.notPer.has(ctx.words[at + 1] ?? '') &&
-  !/^\p{Lu}/u.test(rawOf(ctx, at + length - 1));
-
-/** "per kg", "le m²", "au km2": a symbol behind a word that opens a rate. */
-function symbolAfterPer(ctx: Context, at: number): UnitAt | null {
-  const opener = ctx.lex.perBefore.at(ctx.words, at);
-  const j = at + (opener?.length ?? 0);
-  if (!opener || ctx.list[j]?.kind !== WORD || ctx.list[j]?.before !== SPACE) return null;
-  const symbol = symbolOnly(ctx, j);
-  return symbol && unitSymbol(symbol.unit.noun)?.need === null && symbol.unit.dimension !== 'money' ? symbol : null;
-}
-
-/** A symbol of one token, or of one with its power: "kg", "m²", "km2". */
-function symbolOnly(ctx: Context, j: number): UnitAt | null {
-  const power = ctx.list[j + 1];
-  const after = ctx.list[j + 2];
-  const ends = after === undefined || after.before !== GLUED || after.kind === SIGN;
-  const two = power?.before === GLUED && power.end - power.start === 1 && ends;
-  const squared = two ? unitSymbol(rawOf(ctx, j) + rawOf(ctx, j + 1)) : null;
-  const unit = (squared ?? unitSymbol(rawOf(ctx, j)))?.unit;
-  return unit ? { unit, from: j, to: squared ? j + 2 : j + 1, counted: false } : null;
-}
-
-function nameOnly(ctx: Context, j: number): UnitAt | null {
-  const found = ctx.lex.units.at(ctx.words, j);
-  return found ? { unit: found.unit, from: j, to: j + found.length, counted: false } : null;
-}
-
 /** The unit written behind a number whose last token is `j - 1`; `scaled` when that is a scale word ("millions of euros"). */
 export interface UnitOptions {
   /** After a scale word, fraction or collective: "millions OF euros". */
@@ -311,6 +177,7 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   const { list, words, lex } = ctx;
   const first = list[j];
   if (!first || first.before === BREAK) return null;
+  if (words[j] === '(' || words[j] === '{') return bracketedUnit(ctx, j);
   // "the over-65s"
   if (
     words[j] === 's' &&
@@ -362,11 +229,22 @@ function qualifiedTime(ctx: Context, j: number): UnitAt | null {
   return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
 }
 
+/** "20 (kg)": a symbol alone in brackets. */
+function bracketedUnit(ctx: Context, j: number): UnitAt | null {
+  const { list, words } = ctx;
+  if (list[j + 1]?.before !== GLUED || list[j + 1]?.kind !== WORD) return null;
+  const symbol = symbolOnly(ctx, j + 1);
+  const closes = symbol && (words[symbol.to] === ')' || words[symbol.to] === '}');
+  const isClear = symbol && symbol.unit.dimension !== 'money' && unitSymbol(symbol.unit.noun)?.need === null;
+  return closes && isClear ? { unit: symbol.unit, from: j, to: symbol.to + 1, counted: false } : null;
+}
+
 /** "5 million Kazakh tenge": a name of one currency behind its country's adjective. */
 function nationalMoney(ctx: Context, j: number): UnitAt | null {
   const { list, words, lex, text } = ctx;
   const first = list[j];
-  if (first?.kind !== WORD || list[j + 1]?.before !== SPACE || isSmall(text.charCodeAt(first.start))) return null;
+  if (first?.kind !== WORD || list[j + 1]?.before !== SPACE) return null;
+  if (isSmall(text.charCodeAt(first.start)) && !lex.nations.has(words[j] ?? '')) return null;
   const name = lex.units.at(words, j + 1);
   if (name?.unit.dimension !== 'money' || lex.familyNames.has(words[j + 1] ?? '')) return null;
   return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });

@@ -1,0 +1,81 @@
+/** Currencies by their place: "$", "US$", "EUR ", "R50m" before an amount; "$75 U.S.", "25 $ CA" with the country behind it. */
+import { leadingLetters, leadingSigns } from '../currency-table.ts';
+import type { Unit } from '../quantity.ts';
+import { unitSymbol } from '../unit-lookup.ts';
+import { type Context, rawOf } from './context.ts';
+import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import type { UnitAt } from './units-at.ts';
+
+/** A currency sign or code right before a token: "$", "US$", "EUR ", "AU $", "Rs". The first token it takes, or null. */
+export function moneyBefore(ctx: Context, i: number): UnitAt | null {
+  const { list, words, text } = ctx;
+  const token = list[i];
+  const last = list[i - 1];
+  if (!token || !last || i === 0 || last.kind === NUMERAL) return null;
+  if (token.before !== GLUED && token.before !== SPACE && !(token.before === HYPHEN && last.kind === SIGN)) return null;
+  const glued = token.before === GLUED;
+  // A word in small letters that stands by itself is never a currency: most numbers have one before them.
+  if (!glued && last.kind === WORD && last.before !== GLUED && isSmall(text.charCodeAt(last.start))) return null;
+  for (let k = Math.max(0, i - 3); k < i; k++) {
+    const first = list[k];
+    if (!first || !gluedRun(ctx, k, i - 1)) continue;
+    const spelt = text.slice(first.start, last.end);
+    const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
+    const wire = glued
+      ? ((long || isAmount(ctx, i) ? leadingSigns.get(spelt) : undefined) ??
+        (isAmount(ctx, i) ? leadingLetters.get(spelt) : undefined))
+      : undefined;
+    const symbol = unitSymbol(spelt);
+    const unit =
+      wire !== undefined
+        ? { ...moneyUnit(wire), noun: spelt }
+        : (symbol?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
+    if (unit?.dimension !== 'money' || (symbol?.need && !glued)) continue;
+    if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
+    if (!glued && /^[a-z]/.test(spelt)) continue;
+    // "AU $89.99": the country stands apart; "A $5m deal" begins with the article.
+    const before = list[k - 1];
+    if (words[k] === '$' && k === i - 1 && first.before === SPACE && before?.kind === WORD && words[k - 1] !== 'a') {
+      const joined = unitSymbol(`${rawOf(ctx, k - 1)}$`)?.unit;
+      if (joined) return { unit: joined, from: k - 1, to: i, counted: false };
+    }
+    return { unit, from: k, to: i, counted: false };
+  }
+  return null;
+}
+
+/** Digits with a scale or grouped thousands: no road, model or grade. */
+function isAmount(ctx: Context, i: number): boolean {
+  if (ctx.list[i]?.numeral?.grouped) return true;
+  const scale = ctx.list[i + 1];
+  if (scale?.kind !== WORD || scale.before === BREAK || ctx.list[i + 2]?.before === GLUED) return false;
+  return (
+    ctx.lex.scales.has(ctx.words[i + 1] ?? '') || (scale.before === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)))
+  );
+}
+
+/** A currency code right before an amount. */
+export const isCoded = (ctx: Context, k: number): boolean => unitSymbol(rawOf(ctx, k))?.unit.dimension === 'money';
+
+export const isSmall = (c: number): boolean => c >= 97 && c <= 122;
+
+const moneyUnit = (code: string): Unit => ({ dimension: 'money', code, noun: code, per: null });
+
+function gluedRun(ctx: Context, from: number, last: number): boolean {
+  for (let k = from + 1; k <= last; k++) if (ctx.list[k]?.before !== GLUED) return false;
+  return true;
+}
+
+/** "$75 U.S.", "$5 AUD", "25 $ CA": the country told behind the amount; the token after it. */
+export function countryAfter(ctx: Context, j: number): { readonly unit: Unit; readonly to: number } | null {
+  const { list, words } = ctx;
+  if (list[j]?.kind !== WORD || list[j]?.before !== SPACE) return null;
+  const dotted = words[j + 1] === '.' && list[j + 2]?.before === GLUED && words[j + 3] === '.';
+  const raw = dotted ? rawOf(ctx, j) + rawOf(ctx, j + 2) : rawOf(ctx, j);
+  if ((raw.length < 2 && (raw !== 'C' || list[j + 1]?.kind === WORD)) || raw !== raw.toUpperCase()) return null;
+  const unit = unitSymbol(`${raw}$`)?.unit ?? unitSymbol(raw)?.unit;
+  const to = dotted ? j + 4 : j + 1;
+  // "RMB 10 USD 20": the code is the next amount's.
+  if (list[to]?.kind === NUMERAL && list[to]?.before === SPACE) return null;
+  return unit?.dimension === 'money' ? { unit, to } : null;
+}
