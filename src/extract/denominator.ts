@@ -5,7 +5,7 @@
 
 import { numeralAt } from '../quantities/numerals.ts';
 import type { Quantity, Span, Unit } from '../quantities/quantity.ts';
-import { perAt } from '../quantities/units.ts';
+import { perAt, unitLookup } from '../quantities/units.ts';
 import type { SentenceReading } from './reading.ts';
 import { cueAfter, cueBefore, wordRange } from './surroundings.ts';
 import { isVerb } from './verbs.ts';
@@ -160,7 +160,7 @@ function named(sentence: SentenceReading, opens: number, from: number): Denomina
     nouns.push(word);
   }
   const last = nouns.at(-1);
-  if (!last || isPartOfTime(sentence, nouns[0])) return null;
+  if (!last || isTime(sentence, nouns[0])) return null;
   return {
     start: opener.start,
     end: last.end,
@@ -179,9 +179,11 @@ function measuredAt(sentence: SentenceReading, opens: number): Unit | null {
   return unit && !['count', 'none', 'time'].includes(unit.dimension) ? unit : null;
 }
 
-/** "£57 a year" is told by the unit. */
-const isPartOfTime = (sentence: SentenceReading, word: Word | undefined): boolean =>
-  word !== undefined && sentence.periods.some((p) => p.start <= word.start && word.end <= p.end);
+/** "£57 a year", "26 documents par an", "every year": how often, and no heads. */
+const isTime = (sentence: SentenceReading, word: Word | undefined): boolean =>
+  word !== undefined &&
+  (sentence.periods.some((p) => p.start <= word.start && word.end <= p.end) ||
+    unitLookup(sentence.pack).at([word.folded], 0)?.unit.dimension === 'time');
 
 /** "UN AGENT POUR 255 habitants", "one nurse for 12 beds": the one is what the many are counted over. */
 function oneBefore(sentence: SentenceReading, quantity: Quantity): Denominator | null {
@@ -203,8 +205,13 @@ function oneBefore(sentence: SentenceReading, quantity: Quantity): Denominator |
 function eachAround(sentence: SentenceReading, clause: Span, quantity: Quantity): Denominator | null {
   const behind = cueAfter(sentence, quantity, ['each'], 4, clause);
   if (behind) return { start: behind.start, end: behind.end, words: [], base: 1, unit: null };
+  return eachBefore(sentence, clause, quantity);
+}
+
+/** "EVERY ONE OF OUR CRANES lifts some 91,000 boxes a year". */
+export function eachBefore(sentence: SentenceReading, clause: Span, quantity: Quantity): Denominator | null {
   const before = cueBefore(sentence, quantity, ['each'], BEFORE, clause);
-  if (!before || isPartOfTime(sentence, sentence.words[before.to]) || isOfPrice(sentence, before, quantity))
+  if (!before || isTime(sentence, sentence.words[before.to]) || isOfPrice(sentence, before, quantity))
     return null;
   const words = namesBehind(sentence, before.to, quantity);
   return { start: before.start, end: words.at(-1)?.end ?? before.end, words, base: 1, unit: null };

@@ -46,6 +46,8 @@ export interface TableWords {
   /** Words of a label that say which end of it is good, where a text judges ("best", "improved"). */
   readonly goodHigh: readonly string[];
   readonly goodLow: readonly string[];
+  /** Words of lengths of time: where they head a label, or its unit is a time, it is not added up either. */
+  readonly lasting: readonly string[];
   /** Words anywhere in a measure's label that forbid adding it up: an average, a rate, a rank. */
   readonly notAdded: readonly string[];
   /** Words of a measure's label that tell how it behaves over time. */

@@ -77,16 +77,19 @@ function addsUp(measure: MeasureEntry): boolean {
   if (['rate', 'ratio', 'price', 'rank', 'change'].includes(kind)) return false;
   if (['percent', 'percentage-point', 'multiple', 'age', 'temperature', 'speed'].includes(unit.dimension)) return false;
   if (unit.per && unit.per.dimension !== 'time') return false;
-  return !Object.values(labels).some((list) => list.some(isNotAdded));
+  const isTime = unit.dimension === 'time';
+  return !Object.values(labels).some((list) => list.some((label) => isNotAdded(label, isTime)));
 }
 
 const notAdded: ReadonlySet<string> = new Set(Object.values(packs).flatMap((pack) => pack.tables.notAdded));
+const lasting: ReadonlySet<string> = new Set(Object.values(packs).flatMap((pack) => pack.tables.lasting));
 
 /** A table in one language may head its columns in another, so the words of all of them count. */
-const isNotAdded = (label: string): boolean =>
+const isNotAdded = (label: string, isTime: boolean): boolean =>
   foldText(label)
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => notAdded.has(word));
+    // "Attente (min)" lasts so long; "Demandes en attente" are counted.
+    .some((word, i) => notAdded.has(word) || (lasting.has(word) && (isTime || i === 0)));
 
 const items = (dimension: DatasetDimension): readonly Member[] =>
   dimension.members.filter((m) => m.kind === 'item' || m.kind === 'collective');

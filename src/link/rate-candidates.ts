@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading } from '../extract/reading.ts';
-import type { Word } from '../extract/words.ts';
+import { foldText, type Word } from '../extract/words.ts';
 import { exactly } from '../quantities/interval.ts';
 import type { Unit } from '../quantities/quantity.ts';
 import { convertTo } from '../quantities/units.ts';
@@ -66,7 +66,8 @@ export function rateCandidates(
     denominators
       .filter(
         (d) =>
-          d.measure.value !== numerator.value && (d.home === index || d.measure.value.name !== numerator.value.name),
+          d.measure.value !== numerator.value &&
+          (d.home === index || foldText(d.measure.value.name) !== foldText(numerator.value.name)),
       )
       .flatMap((denominator) => ratesOf(reading, claim, index, numerator, denominator)),
   );

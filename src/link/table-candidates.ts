@@ -155,6 +155,8 @@ export const betweenMeasures = (
 
 function levels(claim: Claim, base: Base, out: Candidate[], misses: NearMiss[]): void {
   let strength = combine(base.measure.strength, base.subject.strength, base.period.strength) * base.factor;
+  // An amount told of each is no amount of all, unless the measure is told of each as well.
+  if (claim.kind === 'rate' && claim.per !== null && isAdditive(base.measure.value)) strength *= TOLD_OF_EACH;
   const figure = figureAt(base.index, base.measure.value, base.subject.value, base.period.value);
   if (figure !== null && !isFigure(figure)) {
     misses.push(missAt(base, base.period.value, strength, true));
@@ -164,8 +166,6 @@ function levels(claim: Claim, base: Base, out: Candidate[], misses: NearMiss[]):
     misses.push(missAt(base, base.period.value, strength, false));
     return;
   }
-  // An amount told of each is no amount of all, unless the measure is told of each as well.
-  if (claim.kind === 'rate' && claim.per !== null && isAdditive(base.measure.value)) strength *= TOLD_OF_EACH;
   // A level is no average, unless the measure itself is one.
   if (claim.aggregate !== null && claim.aggregate !== 'total' && isAdditive(base.measure.value)) return;
   const selection = base.subject.value;

@@ -1,6 +1,7 @@
 /** Changes: "+130 % in Q1", "lost 2.5 million filmgoers", "45 % larger than in 2019", "a gagné neuf points". By is not to. */
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
+import { eachBefore } from '../denominator.ts';
 import { wholeOf } from '../part-of.ts';
 import { baseAfter, cueAfter, cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
 
@@ -20,6 +21,9 @@ export const change: ClaimRoom = {
     if (trend?.arrives && !percent && !points) return null;
     // "il est tombé en moyenne 48 mm": how much there was, not how far it went.
     if (!percent && !points && !trend?.comparative && cueRightBefore(sentence, quantity, 'average')) return null;
+    // "Every one of our cranes LIFTS 91,000 boxes": what each does, and no movement.
+    const isYearly = quantity.unit.per?.dimension === 'time';
+    if (isYearly && !percent && !points && eachBefore(sentence, clause, quantity)) return null;
     if (quantity.unit.dimension === 'age' || (quantity.unit.dimension === 'time' && !trend?.comparative)) return null;
     const operations: readonly Operation[] = points
       ? bare

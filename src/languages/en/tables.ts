@@ -49,9 +49,8 @@ export const tables: TableWords = {
   goodLow: words(
     'unemployment, jobless, deaths, killed, injured, casualties, accidents, crashes, crime, crimes, thefts, burglaries, assaults, complaints, cancelled, cancellations, delays, delay, late, wait, waits, waiting, response, losses, leakage, leaks, debt, deficit, emissions, pollution, refused, rejected, contamination, errors, faults, defects, absenteeism, absence, dropouts, poverty, closures, bankruptcies, insolvencies, overdue, backlog, evictions, mortality, infections, queue',
   ),
-  notAdded: words(
-    'wait, waits, delay, delays, response, yield, yields, temperature, average, mean, median, per, rate, rank, ratio, index',
-  ),
+  lasting: words('wait, waits, delay, delays, response'),
+  notAdded: words('yield, yields, temperature, average, mean, median, per, rate, rank, ratio, index'),
   kinds: {
     stock: words(
       'population, inhabitants, residents, staff, employees, headcount, workforce, debt, stock, stocks, fleet, capacity, open cases, backlog, subscribers, members, assets, cash, inventory, at end of, outstanding, in service, screens, stations, judges, doctors, homes, customers',
