@@ -18,6 +18,8 @@ export type RuleName = 'refuted' | 'inconsistent' | 'conflicting' | 'unchecked' 
 
 /** Words of the report formats. Every string is plain text; formats escape and decorate it. */
 export interface LayoutWords {
+  /** A printed number with the noun it counts: "44.7 million rides", "44,7 millions de trajets". */
+  readonly counted: (number: string, noun: string) => string;
   /** The largest scale that a figure is printed in: 10¹² is "1 trillion", and "1 000 milliards". */
   readonly largestScale: number;
   /** The verdict as a reader's word. */

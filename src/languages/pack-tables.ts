@@ -20,6 +20,11 @@ export interface TableWords {
   readonly unit: readonly string[];
   readonly note: readonly string[];
   readonly source: readonly string[];
+  /** Headers of a column that says how sure a row is, and what may stand in its cells. */
+  readonly status: readonly string[];
+  readonly reported: readonly string[];
+  readonly planned: readonly string[];
+  readonly estimated: readonly string[];
   /** Words of a header of identifiers: "code", "id". */
   readonly code: readonly string[];
   /** Headers of entity columns that name countries. */

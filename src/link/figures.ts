@@ -175,13 +175,14 @@ function at(
     const untimed = observations.filter((o) => o.period === null);
     return untimed.length === 1 ? untimed : null;
   }
-  const same = observations.find((o) => o.period !== null && matches(o.period, period));
-  if (same) {
+  const same = observations.filter((o) => o.period !== null && matches(o.period, period));
+  if (same.length > 0) {
+    // What came to be before what was planned of it.
+    const real = same.filter((o) => o.status !== 'planned');
+    const [own] = real.length > 0 ? real : same;
     // A table that gives one place two figures says nothing of it.
-    const twin = observations.find(
-      (o) => o !== same && o.value !== same.value && o.period !== null && matches(o.period, period),
-    );
-    return twin && same.source.file !== null ? null : [same];
+    const twin = (real.length > 0 ? real : same).some((o) => o.value !== own?.value);
+    return own && !(twin && own.source.file !== null) ? [own] : null;
   }
   const inside = observations.filter(
     (o) => o.period !== null && o.period.start >= period.start && o.period.end <= period.end,

@@ -8,6 +8,7 @@ import { headlinesOf } from './context.ts';
 import { behindRealGrowth, growthCandidates } from './growth-candidates.ts';
 import { type DatasetIndex, indexDataset, mentionsIn } from './lexicon.ts';
 import { ownCandidates } from './own-candidates.ts';
+import { plannedCandidates } from './planned-candidates.ts';
 import { betweenMeasures, tableCandidates } from './table-candidates.ts';
 
 export interface Links {
@@ -67,7 +68,8 @@ export function gatherEvidence(
         const others = run.filter((i) => i !== index);
         found.push(...betweenMeasures(reading, claim, index, others));
       }
-    candidates.set(claim, behindRealGrowth(reading, claim, spoken, found));
+    const all = [...found, ...plannedCandidates(claim, found, datasets)];
+    candidates.set(claim, behindRealGrowth(reading, claim, spoken, all));
     misses.set(claim, near);
   }
   return { candidates, misses, sources: datasets.filter((d) => d.origin === 'run') };

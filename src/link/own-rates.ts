@@ -32,7 +32,7 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
       f.sentence === claim.sentence &&
       f.quantity.unit.dimension === quantity.unit.dimension &&
       f.quantity.unit.code === quantity.unit.code &&
-      f.quantity.value > quantity.value,
+      f.quantity.value >= quantity.value,
   );
   if (!numerator) return [];
   const later = figures.filter((f) => f.sentence === claim.sentence && f.start >= quantity.end && !f.isChange);

@@ -97,25 +97,37 @@ const isCounted = ({ unit }: Quantity, { quantity }: OwnFigure): boolean =>
   quantity.unit.dimension === 'count' &&
   sameUnit({ dimension: 'count', code: unit.noun, noun: unit.noun, per: null }, { ...quantity.unit, per: null });
 
-/** "9 deaths among 4,500 patients, a rate of 0.2 %". */
+/** "9 deaths among 4,500 patients, a rate of 0.2 %"; "of the 800 pupils, 300, or 37.5 %". */
 function partOfMany(claim: Claim, near: readonly OwnFigure[]): Proposal | null {
-  const { sentence, quantity } = claim;
-  const [whole, part, ...others] = near;
-  if (!whole || !part || !quantity || others.length > 0 || part.quantity.value >= whole.quantity.value) return null;
-  if (!sameKind(part.quantity, whole.quantity)) return null;
+  const [last, first, ...others] = near;
+  if (!first || !last || !claim.quantity || others.length > 0 || !sameKind(first.quantity, last.quantity)) return null;
+  const pair = saysOutOf(claim, first, last)
+    ? { part: first, whole: last }
+    : claim.same && opensWith(claim, first)
+      ? { part: last, whole: first }
+      : null;
+  if (!pair || pair.part.quantity.value >= pair.whole.quantity.value) return null;
+  return {
+    operation: 'share',
+    inputs: [ownInput(pair.whole, 'whole'), ownInput(pair.part, 'part')],
+    strength: 0.87,
+    rule: 'part-and-whole',
+  };
+}
+
+/** "9 deaths AMONG 4,500 patients", told again as a rate. */
+function saysOutOf({ sentence, quantity, same }: Claim, part: OwnFigure, whole: OwnFigure): boolean {
   const between = sentence.text.slice(part.end - sentence.start, whole.start - sentence.start);
   const { outOf, rates } = sentence.pack.cues.beside;
-  if (phraseAtStart(between, outOf) === null || between.length > BESIDE) return null;
-  const words = sentence.words.filter((w) => w.start >= whole.end && w.end <= quantity.start);
-  const isRate = claim.same || words.slice(-RATE_NOUN).some((w) => rates.includes(w.folded));
-  return isRate
-    ? {
-        operation: 'share',
-        inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
-        strength: 0.87,
-        rule: 'part-and-whole',
-      }
-    : null;
+  if (phraseAtStart(between, outOf) === null || between.length > BESIDE) return false;
+  const words = sentence.words.filter((w) => w.start >= whole.end && w.end <= (quantity?.start ?? 0));
+  return same || words.slice(-RATE_NOUN).some((w) => rates.includes(w.folded));
+}
+
+/** "OF THE 800 pupils, …" at the head of the sentence. */
+function opensWith({ sentence }: Claim, whole: OwnFigure): boolean {
+  const head = sentence.text.slice(0, whole.start - sentence.start);
+  return head.length < BESIDE && phraseAtStart(head, sentence.pack.cues.beside.outOf) !== null;
 }
 
 /** Letters between a part and its whole, and words between a rate and its number. */

@@ -15,27 +15,29 @@ export function totalProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       (!f.isChange || f.quantity.unit.dimension === 'money') &&
       sameKind(f.quantity, quantity) &&
       f.quantity.unit.per === null &&
-      f.quantity.value < quantity.value &&
+      f.quantity.value <= quantity.value &&
       !isPrice(f) &&
       !isFew(f) &&
       !isCompound(f) &&
       !isOtherThing(f, quantity),
   );
-  const run = pool.filter(
+  const like = pool.filter(
     (f) =>
       f.quantity.unit.dimension === quantity.unit.dimension ||
       f.quantity.unit.dimension === 'count' ||
       f.quantity.unit.dimension === 'none',
   );
-  const out: Proposal[] = [];
-  if (run.length >= 2)
-    out.push({
+  const run = like.filter((f) => f.quantity.value < quantity.value);
+  // "110, 90, 480 and 123, 480 in all": the total told before, or one part told as all.
+  const out: Proposal[] = [...(run.length < like.length ? [like] : []), run]
+    .filter((terms) => terms.length >= 2)
+    .map((terms) => ({
       operation: 'sum',
-      inputs: run.map((f) => ownInput(f, 'term')).reverse(),
+      inputs: terms.map((f) => ownInput(f, 'term')).reverse(),
       // Figures of the sentence before are its addends only perhaps.
-      strength: inSentence.length < 2 ? 0.6 : run.length >= 3 ? 0.92 : 0.82,
+      strength: inSentence.length < 2 ? 0.6 : terms.length >= 3 ? 0.92 : 0.82,
       rule: 'leading-up',
-    });
+    }));
   const whole = figuresBefore(claim, figures, 2).filter(
     (f) =>
       f.sentence !== claim.sentence &&

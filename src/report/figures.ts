@@ -148,7 +148,7 @@ export const formatFigure = (value: number, unit: string, speech: Speech, style:
     );
   const number = bareNumber(value, speech, style);
   const noun = asWritten(oneLine(unit));
-  return noun === '' ? number : `${number} ${noun}`;
+  return noun === '' ? number : speech.words.counted(number, noun);
 };
 
 /** The interval of a figure, unit at its end only where that reads well; null when it is a single point or unknown. */

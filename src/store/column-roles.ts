@@ -107,6 +107,13 @@ const COLUMN_ROLES: Partial<Record<FieldRole, ColumnRole>> = {
   'source-date': 'source',
 };
 
+/** A column headed "Status" whose cells say what is reported, planned or estimated. */
+const isStatus = (i: number, { names, texts, lexicon }: Known): boolean =>
+  lexicon.is('status', names[i] ?? '') &&
+  (texts[i] ?? []).every((cell) => cell === '' || STATUSES.some((list) => lexicon.is(list, cell)));
+
+const STATUSES = ['reported', 'planned', 'estimated'] as const;
+
 export function assignRoles(known: Known): { readonly roles: readonly ColumnRole[]; readonly measuresInRows: boolean } {
   const { names, profiles, metadata } = known;
   const given = names.map((name) => {
@@ -123,8 +130,13 @@ export function assignRoles(known: Known): { readonly roles: readonly ColumnRole
   if (heads.size > 1 && best !== -1 && given[best] === null && isFigureOfYear(best, known)) roles[best] = 'measure';
   const texts = roles.flatMap((role, i) => (role === null ? [i] : []));
   const hasEntity = roles.includes('entity');
-  for (const i of texts) roles[i] = 'other';
-  const keys = keyColumns(known, texts, roles, hasEntity);
+  for (const i of texts) roles[i] = isStatus(i, known) ? 'note' : 'other';
+  const keys = keyColumns(
+    known,
+    texts.filter((i) => roles[i] === 'other'),
+    roles,
+    hasEntity,
+  );
   keys.forEach((i, n) => {
     roles[i] = n === 0 && !hasEntity ? 'entity' : 'dimension';
   });

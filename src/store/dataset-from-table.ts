@@ -19,7 +19,7 @@ import { grainOfDates } from './regular-dates.ts';
 import { rivalUnits } from './rival-units.ts';
 import { type Layout, layoutOf } from './table-layout.ts';
 import type { TableMetadata } from './table-metadata.ts';
-import { type Packs, tableLexicon } from './words-of-tables.ts';
+import { type Packs, type TableLexicon, tableLexicon } from './words-of-tables.ts';
 
 export interface DatasetOptions {
   readonly metadata?: TableMetadata;
@@ -107,7 +107,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
         value,
         interval: intervalOf(step * scale, value, scale, row, layout.low, layout.high),
         unit: measure.unit,
-        status: statusOf(textAt(row, layout.status)),
+        status: statusOf(textAt(row, layout.status), lexicon),
         hedge: hedgeOf(textAt(row, layout.hedge)),
         source: inPart(rowSource ?? measureSource(measure), row),
         printed: cell.text,
@@ -186,9 +186,10 @@ function intervalOf(
   };
 }
 
-/** Our own words, or the flags of statistical offices: estimated, forecast, imputed. */
-function statusOf(text: string): Observation['status'] {
-  if (text === 'planned' || text === 'estimate') return text;
+/** Words of newsrooms, or the flags of statistical offices: estimated, forecast, imputed. */
+function statusOf(text: string, lexicon: TableLexicon): Observation['status'] {
+  if (lexicon.is('planned', text)) return 'planned';
+  if (lexicon.is('estimated', text)) return 'estimate';
   return /^[befpsu]*[efs][befpsu]*$|^[EFI]$/u.test(text.replace(/:.*$/u, '').trim()) ? 'estimate' : 'reported';
 }
 

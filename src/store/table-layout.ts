@@ -75,7 +75,7 @@ export function layoutOf(table: Table, metadata: TableMetadata | undefined, pack
     unit: ofRole('unit')[0] ?? null,
     low: named('low'),
     high: named('high'),
-    status: named('status'),
+    status: named('status') ?? ofRole('note').find((c) => lexicon.is('status', c.name)) ?? null,
     multiplier: named('multiplier'),
     decimals: named('decimals'),
     hedge: named('hedge'),

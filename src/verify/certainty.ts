@@ -19,10 +19,10 @@ export const certainty = {
   refuteReference: 0.82,
   /** … a movement whose measure and members are both written: hardly another is meant. */
   refuteMovement: 0.6,
-  /** The words name measure, members and time whole. */
-  named: 0.98,
   /** … of members that the sentence before names. */
   refuteCarried: 0.66,
+  /** A measure of a row is named by what is written, so that its neighbours in the row are not meant. */
+  named: 0.65,
   /** Readings at least this likely, relative to the best, are rivals that must fail too. */
   rival: 0.86,
   /** A fitting value confirms a link of at least this strength. */

@@ -5,6 +5,7 @@
 import type { Verdict } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { Candidate, NearMiss } from '../link/candidate.ts';
+import { keyOf } from '../link/cells.ts';
 import type { OwnFigure } from '../link/own-figures.ts';
 import { exactly } from '../quantities/interval.ts';
 import {
@@ -98,6 +99,7 @@ export function decide(
   const supporters = judged.filter(
     (j) =>
       good(j.fit) &&
+      !isNeighbourOf(best, j) &&
       !mayBeChance(j, judged) &&
       j.candidate.strength >=
         (j.candidate.strength >= best.candidate.strength * certainty.rival
@@ -270,15 +272,35 @@ const missesByRounding = (j: Judged): boolean =>
     (value) => !good(fitOf(j.stated, exactly(value))),
   );
 
+/**
+ * The words name a measure whole, with its members and time, and its figure denies the claim: what a measure beside it has
+ * ("New borrowing" for the debt, "Rides" for the tickets) bears nothing out. It is what the number was taken from.
+ */
+const isNeighbourOf = (named: Judged, other: Judged): boolean =>
+  named.fit === 'outside' &&
+  named.candidate.strength >= certainty.named &&
+  allWritten(named) &&
+  named.candidate.origin === other.candidate.origin &&
+  rowOf(named) === rowOf(other) &&
+  measureOf(named) !== measureOf(other) &&
+  other.candidate.strength < named.candidate.strength * certainty.rival;
+
+const measureOf = ({ candidate }: Judged): string | undefined => candidate.inputs.at(-1)?.observations[0]?.measure;
+
+/** Members and time of the figure, whatever it measures. */
+const rowOf = ({ candidate }: Judged): string | null => {
+  const observation = candidate.inputs.at(-1)?.observations[0];
+  return observation ? keyOf({ ...observation, measure: '' }) : null;
+};
+
 /** A match that chance hardly gives, unless a link that is surely meant denies it. */
 function telling(judged: readonly Judged[]): Judged | null {
   const match = tellingMatch(judged);
   const best = judged[0];
   if (!match || !best || mayBeChance(match, judged)) return null;
-  // The debt is no deficit, however far off: where the words name a measure whole, its neighbour's figure bears nothing out.
-  const isNamed = best.candidate.strength >= certainty.named && allWritten(best);
   const denied =
-    best.fit === 'outside' && best.candidate.strength >= certainty.refuteReference && (isNamed || !isElsewhere(best));
+    isNeighbourOf(best, match) ||
+    (best.fit === 'outside' && best.candidate.strength >= certainty.refuteReference && !isElsewhere(best));
   return denied ? null : match;
 }
 

@@ -21,9 +21,9 @@ import type { Input, Operation } from './recomputation.ts';
 function historyOf({ candidate, value }: Judged): readonly number[] {
   const period = candidate.inputs.at(-1)?.observations[0]?.period?.label;
   const end = candidate.series.findIndex((point) => point.label === period);
-  return end < 0 || candidate.series[end]?.value !== value
-    ? []
-    : candidate.series.slice(0, end + 1).map((p) => p.value);
+  // Of a growth the series holds the later figure.
+  const own = candidate.operation === 'value' ? value : candidate.inputs.at(-1)?.value;
+  return end < 0 || candidate.series[end]?.value !== own ? [] : candidate.series.slice(0, end + 1).map((p) => p.value);
 }
 
 /** What the diagnosis needs to know of a judged candidate. Without datasets only slips within the formula are seen. */

@@ -119,12 +119,12 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
             currency: unit.code,
             ...(isPrice(exact, settings) ? CENTS : { minimumFractionDigits: 0 }),
           })
-        : withNoun(print(), unit);
+        : withNoun(print(), unit, pack);
     case 'count':
-      return withNoun(print(), unit);
+      return withNoun(print(), unit, pack);
     default: {
       const name = cldrName(unit.code);
-      return name === null ? withNoun(print(), unit) : print({ style: 'unit', unit: name, unitDisplay: 'long' });
+      return name === null ? withNoun(print(), unit, pack) : print({ style: 'unit', unit: name, unitDisplay: 'long' });
     }
   }
 }
@@ -157,9 +157,9 @@ function inLargestScale(value: number, options: Intl.NumberFormatOptions, pack: 
     .join('');
 }
 
-const withNoun = (number: string, unit: Unit): string => {
+const withNoun = (number: string, unit: Unit, pack: LanguagePack): string => {
   const noun = asWritten(unit.noun || unit.code);
-  return noun === '' ? number : `${number} ${noun}`;
+  return noun === '' ? number : pack.report.layout.counted(number, noun);
 };
 
 /** The noun of a header ("Season tickets") as a sentence has it; names and initials ("H100s") keep their capitals. */

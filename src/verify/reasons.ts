@@ -166,12 +166,19 @@ function sourceOf({ candidate }: Judged): string {
   return [...new Set(names)].join(', ');
 }
 
+/** Figures so many times apart are told by their factor, if at all. */
+const FAR = 5;
+const SIZED: ReadonlySet<string> = new Set(['value', 'sum', 'mean', 'rate', 'product', 'convert', 'remainder']);
+
 /** The distance between stated and recomputed, as a size; null where a distance says nothing. */
 function offBy({ candidate, stated, value }: Judged, pack: LanguagePack): string | null {
   const told = stated.quantity?.unit;
   // Amounts of two currencies are no distance apart.
   if (told?.dimension === 'money' && told.code !== '' && told.code !== candidate.unit.code) return null;
   if (candidate.holds !== null || stated.bounds || Math.sign(stated.value) * Math.sign(value) < 0) return null;
+  const ratio = Math.abs(stated.value / value);
+  // A thousand times off is no distance either.
+  if (SIZED.has(candidate.operation) && !(ratio > 1 / FAR && ratio < FAR)) return null;
   const by = Math.abs(stated.value - value);
   // "0.65 times too high" helps nobody.
   if (!Number.isFinite(by) || by === 0 || candidate.unit.dimension === 'multiple') return null;

@@ -4,6 +4,7 @@ const plural = (n: number, one: string, many: string): string => `${n.toLocaleSt
 
 const layout: LayoutWords = {
   largestScale: 1e12,
+  counted: (number, noun) => `${number} ${noun}`,
   verdict: {
     Supported: 'Supported',
     Refuted: 'Refuted',

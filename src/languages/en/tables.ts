@@ -19,6 +19,12 @@ export const tables: TableWords = {
   value: words('value, values, obs_value, observation value, amount, data value, figure, number'),
   unit: words('unit, units, unit of measure, unit_measure'),
   note: words('note, notes, comment, comments, remark, remarks, footnote, flag, flags, obs_status, reading'),
+  status: words('status, data status, nature, type of figure'),
+  reported: words('reported, actual, actuals, final, outturn, observed, confirmed, published'),
+  planned: words(
+    'planned, plan, forecast, target, projected, projection, expected, budget, budgeted, outlook, scheduled',
+  ),
+  estimated: words('estimate, estimated, provisional, preliminary'),
   source: words('source, sources, reference, url, link'),
   code: words('code, codes, id, idbank, iso, iso2, iso3, identifier, ref, postcode, fips, nuts, isin, ticker, key'),
   country: words('country, countries, country name, nation, state, location, entity, economy, territory'),

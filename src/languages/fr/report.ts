@@ -6,8 +6,12 @@ const nb = '\u00a0';
 /** In French zero and one take the singular. */
 const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : many}`;
 
+/** « de trajets », « d’abonnés ». */
+const ofNoun = (noun: string): string => (/^[aàâeéèêëiîïoôuùûüyœæh]/iu.test(noun) ? ` d’${noun}` : ` de ${noun}`);
+
 const layout: LayoutWords = {
   largestScale: 1e9,
+  counted: (number, noun) => `${number}${/(?:million|milliard)s?$/u.test(number) ? ofNoun(noun) : ` ${noun}`}`,
   verdict: {
     Supported: 'Confirmé',
     Refuted: 'Réfuté',

@@ -23,6 +23,10 @@ export const tables: TableWords = {
   note: words(
     'note, notes, commentaire, commentaires, remarque, remarques, champ, lecture, statut, observation, observations, avertissement',
   ),
+  status: words('statut, etat, nature, nature du chiffre'),
+  reported: words('constate, reel, realise, definitif, observe, publie, confirme'),
+  planned: words('prevu, prevue, prevision, previsionnel, projete, projection, objectif, budget, cible, attendu'),
+  estimated: words('estime, estimation, provisoire'),
   source: words('source, sources, reference, lien'),
   code: words('code, codes, id, idbank, identifiant, insee, siren, siret, code insee, code postal, cle, matricule'),
   country: words('pays, nom du pays, etat, territoire, economie, entite'),

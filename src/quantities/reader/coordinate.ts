@@ -33,6 +33,8 @@ export function shareUnits(quantities: Quantity[], text: string, lex: Lexicon): 
       .toLowerCase();
     if (between !== '' && !lex.coordinators.has(between) && !lex.rangeJoins.has(fold(between))) continue;
     const list = text.slice(a.end, b.number.start).includes(',');
+    // "300, or 62.5 %" tells a number again; "20, 30, or 40 %" is a list.
+    if (list && between !== '' && b.unit.dimension === 'percent' && !isListed(quantities[k - 1], a, text)) continue;
     if (between === '' && (list ? !wasJoined : !/[-–]/.test(text.slice(a.end, b.number.start)))) continue;
     joined = true;
     quantities[k] = { ...a, unit: b.unit };
@@ -55,6 +57,10 @@ function passAgesOn(quantities: Quantity[], text: string, lex: Lexicon): readonl
   }
   return quantities;
 }
+
+/** A bare number stands right before, past a comma. */
+const isListed = (before: Quantity | undefined, a: Quantity, text: string): boolean =>
+  before?.unit.dimension === 'none' && /^,\s*$/u.test(text.slice(before.end, a.start));
 
 /** Letters from one amount to the next that still speaks of the same currency. */
 const NEAR = 40;

@@ -6,12 +6,12 @@
 import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { DiagnosisKind } from '../../languages/pack-reasons.ts';
+import { type Cell, type Cells, cellsOf, keyOf } from '../../link/cells.ts';
 import { evaluate } from '../../link/operations.ts';
 import { add, divide, type Interval, multiply } from '../../quantities/interval.ts';
 import type { Period } from '../../quantities/period.ts';
 import type { Dataset, Labels, Measure, Observation } from '../../store/dataset.ts';
 import type { Input, Operation } from '../recomputation.ts';
-import { type Cell, type Cells, cellsOf, keyOf } from './cells.ts';
 import type { Alternative } from './mistake.ts';
 import { isPopulation, isPriceIndex, slipOfMeasures, slipOfRows } from './neighbours.ts';
 

@@ -127,7 +127,7 @@ export const slower: Mistake = {
     if (operation !== 'growth' || value <= 0 || stated.value >= 0) return [];
     if (start === undefined || before === undefined || end === undefined || start <= 0 || before <= 0) return [];
     const earlier = (before / start - 1) * 100;
-    if (earlier <= value || Math.abs((end / before - 1) * 100 - value) > CLOSE) return [];
+    if (earlier <= value || earlier > value * MODEST || Math.abs((end / before - 1) * 100 - value) > CLOSE) return [];
     const facts = () => ({ other: formatValue(earlier, unit, pack, { signed: true }) });
     return [
       { mistaken: negate(recomputed), facts },
@@ -135,6 +135,9 @@ export const slower: Mistake = {
     ];
   },
 };
+
+/** Past this many times the growth, what came before is no pace that slowed. */
+const MODEST = 3;
 
 /** Points within which two ways to work out one growth agree. */
 const CLOSE = 0.01;

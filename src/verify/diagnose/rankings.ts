@@ -5,10 +5,10 @@
 import { packs } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Candidate } from '../../link/candidate.ts';
+import { type Cells, cellsOf, keyOf } from '../../link/cells.ts';
 import { exactly } from '../../quantities/interval.ts';
 import type { Dataset, Observation } from '../../store/dataset.ts';
 import { nameOf } from './alternatives.ts';
-import { type Cells, cellsOf, keyOf } from './cells.ts';
 import type { Alternative } from './mistake.ts';
 import { isPopulation } from './neighbours.ts';
 

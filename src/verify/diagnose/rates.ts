@@ -8,10 +8,14 @@ import { type DiagnoseInput, type Explanation, isRate, type Mistake } from './mi
 export const perCapita: Mistake = {
   kind: 'per-capita',
   chance: 'slip',
-  confirms: false,
+  confirms: true,
   digits: 2,
-  explain: ({ operation, inputs: [, numerator] }) =>
-    operation === 'rate' && numerator ? [{ mistaken: numerator.interval, taken: numerator.value }] : [],
+  explain: ({ operation, inputs: [, numerator] }) => {
+    if (operation !== 'rate' || !numerator) return [];
+    // In a table any amount is some other's numerator.
+    const weak = numerator.observations.some((o) => o.dataset !== 'document');
+    return [{ mistaken: numerator.interval, taken: numerator.value, weak }];
+  },
 };
 
 /** Tickets per euro for euros per ticket. */

@@ -1,6 +1,6 @@
 /** The cells of a dataset by what they are of, so that a neighbouring one is found at once. */
-import type { Period } from '../../quantities/period.ts';
-import type { Dataset, Observation } from '../../store/dataset.ts';
+import type { Period } from '../quantities/period.ts';
+import type { Dataset, Observation } from '../store/dataset.ts';
 
 export type Cell = Pick<Observation, 'measure' | 'members' | 'period'>;
 
