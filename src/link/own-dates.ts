@@ -107,7 +107,7 @@ const dayInput = (iso: string): Input => ({
 });
 
 /** A date without its year is the nearest to the day of publication; farther than this it may be of another year. */
-const NEAR_DAYS = 60;
+const NEAR_DAYS = 40;
 
 function weekdayCandidate(claim: Claim, mention: PeriodMention, period: Period): readonly Candidate[] {
   const published = claim.sentence.publishedAt;

@@ -73,6 +73,11 @@ function findOptions(claim: Claim, measure: MeasureEntry, reading: DocumentReadi
     }
   if (isSure) return options;
   const latest = latestBefore(available, sentence.publishedAt);
+  const years = latest && yearsTogether(claim, measure, latest);
+  if (years) {
+    put(years, 0.9, true, 'in-clause');
+    return options;
+  }
   let carry = 0.8;
   for (const earlier of sentencesBefore(reading, sentence)) {
     for (const mention of earlier.periods)
@@ -96,6 +101,24 @@ function findOptions(claim: Claim, measure: MeasureEntry, reading: DocumentReadi
   if (options.length === 0) put(available.at(-1) ?? null, 0.7, false, 'latest');
   return options;
 }
+
+/** "124,100 rides IN THREE YEARS": of what adds up, the last so many years together. */
+function yearsTogether(
+  { sentence, quantity, kind, planned }: Claim,
+  measure: MeasureEntry,
+  latest: Period,
+): Period | null {
+  if (!quantity || planned || (kind !== 'level' && kind !== 'total')) return null;
+  if (latest.grain !== 'year' || measure.measure.kind === 'stock' || !isAdditive(measure)) return null;
+  const over = sentence.periods.find(
+    (m) => m.role === 'over' && m.start >= quantity.end && m.start - quantity.end <= REACH && (m.monthsBack ?? 0) >= 24,
+  );
+  const months = over?.monthsBack ?? 0;
+  return over && months % 12 === 0 ? rangePeriod(monthsBefore(latest, months - 12).start, latest.end) : null;
+}
+
+/** Letters between a number and the length of time that it adds up. */
+const REACH = 24;
 
 /** A measure that is known at one time only, in a text that names no other. */
 const ONLY_PERIOD = 0.92;

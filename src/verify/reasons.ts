@@ -177,6 +177,7 @@ function offBy({ candidate, stated, value }: Judged, pack: LanguagePack): string
   if (told?.dimension === 'money' && told.code !== '' && told.code !== candidate.unit.code) return null;
   if (candidate.holds !== null || stated.bounds || Math.sign(stated.value) * Math.sign(value) < 0) return null;
   const ratio = Math.abs(stated.value / value);
+  if (told?.per && candidate.unit.per && told.per.code !== candidate.unit.per.code) return null;
   // A thousand times off is no distance either.
   if (SIZED.has(candidate.operation) && !(ratio > 1 / FAR && ratio < FAR)) return null;
   const by = Math.abs(stated.value - value);

@@ -113,6 +113,14 @@ export function statedFor(
 
 /** 14.1 kilos in the unit of a table in tonnes; 1 where nothing converts. Only pure factors: temperatures are not scaled. */
 function unitFactor(from: Unit, to: Unit): number {
+  return topFactor(from, to) * timeFactor(from.per, to.per);
+}
+
+/** "34.2 calls a day" in calls a week. */
+const timeFactor = (from: Unit | null, to: Unit | null): number =>
+  from?.dimension === 'time' && to?.dimension === 'time' && from.code !== to.code ? (convertTo(1, to, from) ?? 1) : 1;
+
+function topFactor(from: Unit, to: Unit): number {
   if (from.dimension !== to.dimension || from.code === to.code) return 1;
   if (['money', 'count', 'none', 'percent', 'temperature'].includes(from.dimension)) return 1;
   return convertTo(1, { ...from, per: null }, { ...to, per: null }) ?? 1;

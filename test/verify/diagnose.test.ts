@@ -199,9 +199,9 @@ const cases: readonly Case[] = [
     '4,980',
   ],
   [
-    '72 % of all drivers (of a group)',
+    '72 % of all drivers (of those at night)',
     'subgroup',
-    miss('share', [10_000, 504], stated('72', { unit: percent }), elsewhere('category', 'night drivers', 7)),
+    miss('value', [input(5, percent)], stated('72', { unit: percent }), elsewhere('subgroup', 'night drivers', 72)),
     '5%',
   ],
   [

@@ -2,6 +2,7 @@
 import { weekdayNamed, yearOf } from '../../quantities/calendar.ts';
 import type { PeriodMention } from '../../quantities/period.ts';
 import type { ClaimDraft } from '../claim.ts';
+import { phraseAtEnd } from '../phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import { spanOver } from '../surroundings.ts';
 import type { Word } from '../words.ts';
@@ -43,8 +44,15 @@ function isBeside(sentence: SentenceReading, word: Word, mention: PeriodMention)
 
 /** A mention with a number of its own, "last Tuesday" is no date; "on Tuesday, 24 April's figures" may be two. */
 const isDate = (sentence: SentenceReading, mention: PeriodMention): boolean =>
-  !(mention.assumed && /, \d/u.test(mention.quote)) &&
+  !(mention.assumed && (/, \d/u.test(mention.quote) || isOf(sentence, mention))) &&
   sentence.labels.some((l) => l.start >= mention.start && l.end <= mention.end && l.kind !== 'year');
+
+/** "the fire OF Tuesday 3 March": which year's may be known to all. */
+const isOf = (sentence: SentenceReading, mention: PeriodMention): boolean =>
+  phraseAtEnd(
+    sentence.text.slice(0, dateOf(sentence, mention).start - sentence.start),
+    sentence.pack.cues.beside.partitive,
+  ) !== null;
 
 /** The mention without its preposition: from its first word that is a day or holds a digit. */
 function dateOf(sentence: SentenceReading, mention: PeriodMention): { readonly start: number; readonly end: number } {

@@ -51,7 +51,7 @@ export const diagnosis: ReasonWords['diagnosis'] = {
   'quarter-year': (f) => `${f.stated} is the year’s figure; the quarter has ${f.right}`,
   'year-quarter': (f) => `${f.stated} is one quarter’s figure; the year has ${f.right}`,
   annualised: (f) => `${f.stated} is the pace of a whole year; over the period itself it is ${f.right}`,
-  'rate-unit': (f) => `the unit of time is another one (off by exactly ${f.factor}): ${f.right} would be right`,
+  'rate-unit': (f) => `the unit of time is another one (a factor of ${f.factor}): ${f.right} would be right`,
   cumulative: (f) => `${f.stated} adds up ${f.factor} periods; one alone has ${f.right}`,
   'sum-pct': (f) =>
     `${f.stated} adds up the rates of ${f.factor} periods, each on a base of its own; one alone is ${f.right}`,

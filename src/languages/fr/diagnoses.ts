@@ -57,7 +57,7 @@ export const diagnosis: ReasonWords['diagnosis'] = {
   'quarter-year': (f) => `${f.stated}, c’est le chiffre de l’année ; celui du trimestre est de ${f.right}`,
   'year-quarter': (f) => `${f.stated}, c’est le chiffre d’un trimestre ; celui de l’année est de ${f.right}`,
   annualised: (f) => `${f.stated}, c’est le rythme d’une année entière ; sur la période, cela fait ${f.right}`,
-  'rate-unit': (f) => `l’unité de temps est une autre (${exactly(f.factor)}) : ${f.right} serait juste`,
+  'rate-unit': (f) => `l’unité de temps est une autre (un facteur ${f.factor}) : ${f.right} serait juste`,
   cumulative: (f) => `${f.stated} additionne ${f.factor} périodes ; une seule compte ${f.right}`,
   'sum-pct': (f) =>
     `${f.stated} additionne les taux de ${f.factor} périodes, chacun sur sa propre base ; un seul est de ${f.right}`,

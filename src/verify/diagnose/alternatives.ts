@@ -181,7 +181,7 @@ function byStatus({ inputs, cells, propose }: Setting): void {
 
 function byMember({ inputs, dataset, cells, pack, propose }: Setting): void {
   for (const dimension of dataset.dimensions) {
-    const slip = slipOfRows(dimension, allPacks);
+    const slip = slipOfRows(dimension, inputs.at(-1)?.unit, allPacks);
     const own = inputs.map((input) => shared(input, (o) => o.members[dimension.name], sameText));
     for (const target of new Set(own.filter((m) => m !== undefined)))
       for (const member of dimension.members.slice(0, MOST)) {

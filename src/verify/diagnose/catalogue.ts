@@ -20,11 +20,12 @@ import {
   ppp,
   stale,
   stockFlow,
+  subgroup,
 } from './elsewhere.ts';
 import { allOthers, byTo, pointsRank, rank, rankPerHead, reversed, sign, slower } from './levels.ts';
 import type { Mistake } from './mistake.ts';
 import { currency, decimal, falseFriend, scaleLost, scaleSlip, separator, transposed } from './notation.ts';
-import { complement, fold, growthRatio, over100, points, reverseBase, shareBase, subgroup } from './percentages.ts';
+import { complement, fold, growthRatio, over100, points, reverseBase, shareBase } from './percentages.ts';
 import {
   annualised,
   cumulative,
@@ -76,6 +77,7 @@ export const mistakes: readonly Mistake[] = [
   misdate,
   baseYear,
   geography,
+  subgroup,
   headed,
   stockFlow,
   nominalReal,
@@ -90,6 +92,5 @@ export const mistakes: readonly Mistake[] = [
   rateUnit,
   cumulative,
   sumPct,
-  subgroup,
   hedge,
 ];

@@ -28,6 +28,8 @@ export const stale = elsewhere('stale', 2);
 export const fiscal = elsewhere('fiscal', 2);
 export const misdate = elsewhere('misdate', 2);
 export const geography = elsewhere('geography', 2);
+/** "72 % of drivers", which are 72 % of those who drove at night. */
+export const subgroup = elsewhere('subgroup', 2);
 export const stockFlow = elsewhere('stock-flow', 2);
 export const nominalReal = elsewhere('nominal-real', 2);
 export const ppp = elsewhere('ppp', 2);

@@ -2,6 +2,7 @@
 import { conceptsOf, foldText } from '../../extract/words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { DiagnosisKind, MeasureWords } from '../../languages/pack-reasons.ts';
+import type { Unit } from '../../quantities/quantity.ts';
 import type { DatasetDimension, Labels, Measure } from '../../store/dataset.ts';
 
 /** Names of a measure in every language that its author gave. */
@@ -48,11 +49,16 @@ const shareWord = (a: readonly string[], b: readonly string[]): boolean => {
 
 const isCount = ({ unit }: Measure): boolean => unit.dimension === 'count' || unit.dimension === 'none';
 
-/** Another row: of a place, of an earlier edition, or of a wider or narrower group. */
-export function slipOfRows(dimension: DatasetDimension, packs: readonly LanguagePack[]): DiagnosisKind {
+/** Another row: of a place, of an earlier edition, or of a wider or narrower group, of which a share may be told of all. */
+export function slipOfRows(
+  dimension: DatasetDimension,
+  unit: Unit | undefined,
+  packs: readonly LanguagePack[],
+): DiagnosisKind {
   const names = [dimension.name, ...namesOf(dimension.labels)];
   if (packs.some((pack) => says(names, pack.reasons.measures.edition))) return 'stale';
-  return packs.some((pack) => says(names, pack.reasons.measures.group)) ? 'category' : 'geography';
+  if (!packs.some((pack) => says(names, pack.reasons.measures.group))) return 'geography';
+  return unit?.dimension === 'percent' ? 'subgroup' : 'category';
 }
 
 /** Measures that count the people of a place, to divide a total by. */

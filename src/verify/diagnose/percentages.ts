@@ -126,23 +126,3 @@ export const shareBase: Mistake = {
   digits: 2,
   explain: ofTwo(['share'], (_, whole, part) => [{ mistaken: inPercent(ratio(part, subtract(whole, part))) }]),
 };
-
-/** Other rows of the same measure. */
-const ROWS: ReadonlySet<string> = new Set(['geography', 'category']);
-
-/** The growth told as a share, or the part that was added told as the whole rise, of a group: 72 % of 7 %. */
-export const subgroup: Mistake = {
-  kind: 'subgroup',
-  chance: 'search',
-  confirms: false,
-  digits: 2,
-  explain: ({ operation, recomputed, alternatives }) =>
-    operation === 'share'
-      ? alternatives
-          .filter((other) => ROWS.has(other.slip) && other.value > 0 && other.value < 100)
-          .map((other) => ({
-            mistaken: inPercent(ratio(recomputed, other.interval)),
-            facts: () => ({ other: other.label }),
-          }))
-      : [],
-};

@@ -40,15 +40,29 @@ const timed = ({ stated, unit, inputs }: DiagnoseInput): boolean =>
 export const rateUnit: Mistake = {
   kind: 'rate-unit',
   chance: 'search',
-  confirms: false,
+  confirms: true,
   digits: 2,
   explain: (input) =>
     timed(input) && ['value', 'rate', 'mean', 'sum'].includes(input.operation)
       ? TIMES.flatMap((times) => [times, 1 / times]).map((factor) => ({
           mistaken: scale(input.recomputed, factor),
+          // The same number under another unit of time tells itself; one that only a factor makes fit may be chance.
+          weak: !isToldOfAnother(input),
           facts: () => ({ factor: formatPlain(factor < 1 ? 1 / factor : factor, input.pack) }),
         }))
       : [],
+};
+
+/** "€824 a week" against €824 a month. */
+const isToldOfAnother = ({ stated, unit, value }: DiagnoseInput): boolean => {
+  const { quantity } = stated;
+  const [told, own] = [quantity?.unit.per, unit.per];
+  return (
+    told?.dimension === 'time' &&
+    own?.dimension === 'time' &&
+    told.code !== own.code &&
+    Math.abs((quantity?.value ?? 0) - value) <= (quantity?.step ?? 0) / 2
+  );
 };
 
 const grainOf = (input: DiagnoseInput): string | null => input.inputs.at(-1)?.observations[0]?.period?.grain ?? null;
