@@ -211,8 +211,7 @@ function eachAround(sentence: SentenceReading, clause: Span, quantity: Quantity)
 /** "EVERY ONE OF OUR CRANES lifts some 91,000 boxes a year". */
 export function eachBefore(sentence: SentenceReading, clause: Span, quantity: Quantity): Denominator | null {
   const before = cueBefore(sentence, quantity, ['each'], BEFORE, clause);
-  if (!before || isTime(sentence, sentence.words[before.to]) || isOfPrice(sentence, before, quantity))
-    return null;
+  if (!before || isTime(sentence, sentence.words[before.to]) || isOfPrice(sentence, before, quantity)) return null;
   const words = namesBehind(sentence, before.to, quantity);
   return { start: before.start, end: words.at(-1)?.end ?? before.end, words, base: 1, unit: null };
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../quantities/quantity.ts';
 import type { Cue } from './cues.ts';
 import type { Placed } from './ordering.ts';
+import { phraseAtStart } from './phrases.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from './reading.ts';
 import { cuesIn } from './surroundings.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -83,7 +84,25 @@ function isBeside(sentence: SentenceReading, movement: Cue, cue: Cue): boolean {
   if (/[,;:()]/u.test(text)) return false;
   // Before it only its own article may stand between ("le recul le plus marqué", "a gagné le plus").
   const matter = between.filter((w) => !w.isFunction);
-  return movement.start >= cue.end ? between.length <= BESIDE : matter.length === 0 && between.length <= BESIDE + 1;
+  if (movement.start >= cue.end) return between.length <= BESIDE;
+  return (matter.length === 0 && between.length <= BESIDE + 1) || isOfNoun(sentence, movement, cue, text);
+}
+
+/** Words between a noun and the superlative behind what it is of. */
+const OF = 5;
+
+/** "la CROISSANCE du PIB la plus rapide", « la hausse des loyers la plus forte »: the noun stands before what it is of. */
+function isOfNoun(sentence: SentenceReading, movement: Cue, cue: Cue, between: string): boolean {
+  const { heads, articles } = sentence.pack.order.superlatives;
+  const isArticle = (at: number): boolean => articles.includes(sentence.words[at]?.folded ?? '');
+  return (
+    heads.includes(cue.phrase.split(' ')[0] ?? '') &&
+    cue.from - movement.to <= OF &&
+    isArticle(cue.from - 1) &&
+    isArticle(movement.from - 1) &&
+    phraseAtStart(between, sentence.pack.cues.beside.partitive) !== null &&
+    !sentence.words.slice(movement.to, cue.from).some((w) => isFiniteVerb(w.folded, sentence.pack))
+  );
 }
 
 /** "the busiest QUARTER", "sa meilleure ANNÉE": what is ranked are times. */

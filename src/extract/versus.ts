@@ -4,6 +4,7 @@
  */
 import type { Degree } from '../languages/pack-order.ts';
 import type { PeriodMention } from '../quantities/period.ts';
+import type { Span } from '../quantities/quantity.ts';
 import type { Anchor, ClaimDraft } from './claim.ts';
 import type { Cue } from './cues.ts';
 import type { Compared } from './ordering.ts';
@@ -61,9 +62,21 @@ const isArticled = (sentence: SentenceReading, cue: Cue): boolean =>
 const isParted = (sentence: SentenceReading, cue: Cue, than: Than): boolean =>
   /[,;:()]/u.test(sentence.text.slice(cue.end - sentence.start, than.start - sentence.start));
 
-/** A time is all that stands behind "than": "more than in 2019", "less than a year ago". */
+/** A time is all that stands behind "than": "more than in 2019", "less than a year ago"; not "than Northfield in 2024". */
 const isBehind = (sentence: SentenceReading, period: PeriodMention, than: Than): boolean =>
-  period.end > than.end && wordIndexAt(sentence, period.start) - than.to <= 3 && period.period !== null;
+  period.end > than.end &&
+  wordIndexAt(sentence, period.start) - than.to <= 3 &&
+  period.period !== null &&
+  !hasName(sentence, { start: than.end, end: period.start });
+
+const hasName = (sentence: SentenceReading, { start, end }: Span): boolean =>
+  sentence.words.some(
+    (w) =>
+      w.start >= start &&
+      w.end <= end &&
+      !w.isFunction &&
+      /^\p{Lu}/u.test(sentence.text.slice(w.start - sentence.start)),
+  );
 
 /** Words from "below" to the level that is meant. */
 const LEVEL = 5;

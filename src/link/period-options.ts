@@ -168,7 +168,12 @@ const onOtherSide = (mention: PeriodMention, claim: Claim): boolean =>
   claim.other !== null &&
   claim.other.quantity === null &&
   mention.end > claim.other.start &&
-  mention.end <= claim.other.end;
+  mention.end <= claim.other.end &&
+  !isOfBothSides(claim);
+
+/** "more rides THAN NORTHFIELD in 2024": where one stands against another, the only time named is that of both. */
+const isOfBothSides = ({ ordering, sentence }: Claim): boolean =>
+  ordering?.relation === 'beyond' && ordering.side === 'other' && sentence.periods.length === 1;
 
 const MARKS = /[,;:()–—]/u;
 

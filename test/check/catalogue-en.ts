@@ -101,8 +101,8 @@ export const cases: readonly MistakeCase[] = [
   {
     kind: 'points-rank',
     data: country,
-    wrong: 'Arland saw the strongest growth in GDP of the three countries in 2023.',
-    right: 'Cetia saw the strongest growth in GDP of the three countries in 2023.',
+    wrong: 'Arland saw the fastest growth in GDP of the three countries in 2023.',
+    right: 'Cetia saw the fastest growth in GDP of the three countries in 2023.',
   },
   {
     kind: 'rank',

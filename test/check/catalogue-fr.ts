@@ -101,8 +101,8 @@ export const cases: readonly MistakeCase[] = [
   {
     kind: 'points-rank',
     data: pays,
-    wrong: "L'Arland a connu la plus forte croissance du PIB des trois pays en 2023.",
-    right: 'La Cetia a connu la plus forte croissance du PIB des trois pays en 2023.',
+    wrong: "L'Arland a connu la croissance du PIB la plus rapide des trois pays en 2023.",
+    right: 'La Cetia a connu la croissance du PIB la plus rapide des trois pays en 2023.',
   },
   {
     kind: 'rank',

@@ -108,6 +108,8 @@ describe('rangs par l’évolution', () => {
     [
       ['Depuis 2021, Dervallières affiche la plus forte hausse des entrées.', 'plus forte hausse', S],
       ['Depuis 2021, Estivaux affiche la plus forte hausse des entrées.', 'plus forte hausse', R],
+      ['Depuis 2021, Dervallières affiche la hausse des entrées la plus forte.', 'plus forte', S],
+      ['Depuis 2021, Estivaux affiche la hausse des entrées la plus forte.', 'plus forte', R],
       ['En un an, les entrées de Dervallières ont progressé plus vite que partout ailleurs.', 'plus vite', S],
       ['En un an, les entrées d’Aubier ont progressé plus vite que partout ailleurs.', 'plus vite', R],
       ['Le recul le plus marqué des entrées en 2024 est celui de Belle-Rive.', 'plus marqué', S],

@@ -3,8 +3,11 @@ import type { Quantity, Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
 import { phraseAtStart } from '../phrases.ts';
-import type { SentenceReading } from '../reading.ts';
+import { type SentenceReading, wordIndexAt } from '../reading.ts';
 import { cueAfter, cueBefore, cueRightBefore, otherSideAfter, spanOver } from '../surroundings.ts';
+
+/** Words up to the "as" of "3.6 times as many season tickets for the two lines in 2023 AS in 2022". */
+const OTHER_WITHIN = 12;
 
 export const multiple: ClaimRoom = {
   name: 'multiple',
@@ -22,8 +25,11 @@ export const multiple: ClaimRoom = {
     if (quantity?.form === 'multiple' || quantity?.unit.dimension === 'multiple') {
       if (!quantity || quantity.bounds || isTimesInTime(sentence, quantity)) return null;
       const comparative = cueAfter(sentence, quantity, ['more', 'less'], 1, clause);
-      const edge = Math.max(quantity.end, comparative?.end ?? 0);
-      const rest = { start: edge, end: sentence.end };
+      const asMany = asManyAt(sentence, quantity.end);
+      const edge = Math.max(quantity.end, comparative?.end ?? 0, asMany?.end ?? 0);
+      // « plus d'abonnements en 2023 qu'EN 2022 »: the other side begins with the time that it names.
+      const than = sentence.periods.find((p) => p.role === 'than' && p.start >= edge);
+      const rest = { start: than?.start ?? edge, end: sentence.end };
       const named = sentence.quantities.find(
         (q) =>
           q !== quantity &&
@@ -32,7 +38,7 @@ export const multiple: ClaimRoom = {
           q.form === 'number' &&
           !isOfAnother(sentence, edge, q),
       );
-      const other = otherSideAfter(sentence, edge, sentence.end, 6);
+      const other = otherSideAfter(sentence, edge, sentence.end, OTHER_WITHIN);
       return {
         kind: 'multiple',
         operations: ['multiple'],
@@ -80,6 +86,11 @@ export const multiple: ClaimRoom = {
 
 /** Letters between what a multiple is compared with and its figure: "twice as many as in 2019 (130)". */
 const BRACKET = 3;
+/** "3.6 times AS MANY tickets in 2023 as in 2022": its "as" opens no other side. */
+function asManyAt(sentence: SentenceReading, end: number): Cue | null {
+  const index = wordIndexAt(sentence, end);
+  return sentence.cues.find((c) => c.kind === 'asMany' && c.from === index) ?? null;
+}
 
 /** "8 times the strength of the 3 lb foam": the figure says which thing, and the multiple is of its strength. */
 function isOfAnother(sentence: SentenceReading, from: number, named: Quantity): boolean {

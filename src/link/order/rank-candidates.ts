@@ -12,7 +12,7 @@ import type { Candidate } from '../candidate.ts';
 import { dimensionsOf, periodsOf } from '../figures.ts';
 import { inputOf, slot } from '../make-candidate.ts';
 import { percent } from '../operations.ts';
-import { agreement, itemsOf, nameOf, placeStrength, singleOf } from './field.ts';
+import { agreement, groupStrength, itemsOf, nameOf, placeStrength, singleOf } from './field.ts';
 import { type OrderBase, settled, statement, sureness } from './made.ts';
 import type { RankedMeasure } from './measures.ts';
 import { levelWay, type Metric, moveWays, type Way } from './metrics.ts';
@@ -31,8 +31,19 @@ export function rankCandidates(
   const said: Said = { reading, claim, ordering, base, strength: sureness(base), end: endFor(ordering, base.measure) };
   const found: Candidate[] = [];
   if (ordering.among === null) found.push(...amongMembers(said));
-  if (ordering.among !== null || isOfTime(claim, base)) found.push(...amongPeriods(said));
+  if (ordering.among !== null || (isOfTime(claim, base) && !isOfItsMembers(said))) found.push(...amongPeriods(said));
   return found;
+}
+
+/** "the most rides of THE THREE TOWNS in 2024": as many as the table has, so nothing else is ranked. */
+function isOfItsMembers({ claim, ordering: { group }, base }: Said): boolean {
+  const single = singleOf(base.subject.value, dimensionsOf(base.measure.value, base.index));
+  return (
+    group?.size?.value !== undefined &&
+    single !== null &&
+    group.size.value === itemsOf(single.dimension).length &&
+    groupStrength(claim, group, single.dimension) === 1
+  );
 }
 
 interface Said {
