@@ -72,6 +72,8 @@ const sameNames: readonly LibraryUnit[] = [
 
 const otherNames = {
   'cubic-kilometre': 'cubic kilometer',
+  'cubic-hectometre': 'gigaliter',
+  'cubic-decimetre': 'liter',
   'cubic-centimetre': 'cubic centimeter',
   bushel: 'US bushel',
   'fluid-ounce': 'US fluid ounce',

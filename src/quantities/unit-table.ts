@@ -70,6 +70,8 @@ fill(
   'volume',
   `cubic-metre m³ m3
   cubic-kilometre km³ km3
+  cubic-hectometre hm³ hm3
+  cubic-decimetre dm³ dm3
   cubic-centimetre cm³ cm3 cc
   cubic-foot ft³ ft3
   cubic-inch in³ in3

@@ -282,7 +282,8 @@ const isNeighbourOf = (named: Judged, other: Judged): boolean =>
   allWritten(named) &&
   named.candidate.origin === other.candidate.origin &&
   rowOf(named) === rowOf(other) &&
-  measureOf(named) !== measureOf(other) &&
+  // "93 % of the trees planted are alive": the measure named is what another is held against.
+  !other.candidate.inputs.some((i) => i.observations.some((o) => o.measure === measureOf(named))) &&
   other.candidate.strength < named.candidate.strength * certainty.rival;
 
 const measureOf = ({ candidate }: Judged): string | undefined => candidate.inputs.at(-1)?.observations[0]?.measure;

@@ -3,7 +3,7 @@
  * decides between them, so both are Conflicting Evidence.
  */
 import type { Claim } from '../extract/claim.ts';
-import type { DocumentReading } from '../extract/reading.ts';
+import { type DocumentReading, overlaps } from '../extract/reading.ts';
 import type { Word } from '../extract/words.ts';
 import { type OwnFigure, ownFigures, sameKind } from '../link/own-figures.ts';
 import type { Decision } from './decide.ts';
@@ -81,10 +81,26 @@ function disagree(a: OwnFigure, b: OwnFigure): boolean {
   if (a.period && b.period && a.period.label !== b.period.label) return false;
   if (!isSwapped(a.quantity.value, b.quantity.value) || !(isOneThing(a, b) || isOneThing(b, a))) return false;
   const shared = a.sentence.words.filter(
-    (w) => !w.isFunction && !w.isNumber && wordsOf(b).some((v) => v.stem === w.stem) && !a.nouns.includes(w),
+    (w) =>
+      !w.isFunction &&
+      !w.isNumber &&
+      !overlaps(w, a.quantity) &&
+      wordsOf(b).some((v) => v.stem === w.stem && !isAnother(a, w, b, v)) &&
+      !a.nouns.includes(w),
   ).length;
   return shared >= wordsNeeded(a, b);
 }
+
+/** "the small dam" and "the large dam", "north wing" and "south wing" are two. */
+function isAnother(a: OwnFigure, w: Word, b: OwnFigure, v: Word): boolean {
+  const [one, other] = [qualifierOf(a, w), qualifierOf(b, v)];
+  return one !== null && other !== null && one.stem !== other.stem;
+}
+
+const qualifierOf = ({ sentence: { words } }: OwnFigure, word: Word): Word | null => {
+  const before = words[words.indexOf(word) - 1];
+  return before && !before.isFunction && !before.isNumber ? before : null;
+};
 
 /** Those of its clause; of its sentence where the clause is little more than the figure ("the cost of the wing, $36.8 million"). */
 const wordsOf = ({ words, sentence }: OwnFigure): readonly Word[] =>

@@ -42,6 +42,8 @@ export const units: UnitWords = {
     hectare: hectare, hectares
     acre: acre, acres
     cubic-metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m
+    cubic-hectometre: cubic hectometre, cubic hectometres, cubic hectometer, cubic hectometers
+    cubic-decimetre: cubic decimetre, cubic decimetres, cubic decimeter, cubic decimeters
     cubic-kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
     cubic-centimetre: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters
     cubic-inch: cubic inch, cubic inches, cu in

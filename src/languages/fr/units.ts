@@ -37,6 +37,8 @@ export const units: UnitWords = {
     hectare: hectare, hectares
     acre: acre, acres
     cubic-metre: metre cube, metres cubes
+    cubic-hectometre: hectometre cube, hectometres cubes
+    cubic-decimetre: decimetre cube, decimetres cubes
     cubic-kilometre: kilometre cube, kilometres cubes
     cubic-centimetre: centimetre cube, centimetres cubes
     cubic-inch: pouce cube, pouces cubes

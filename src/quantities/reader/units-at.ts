@@ -86,6 +86,8 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     const need = unitSymbol(spelt)?.need ?? null;
     const next = list[k];
     if (next && next.before === GLUED && next.kind === WORD && last.kind === WORD) continue;
+    // "dam⁴": another power of it than those that are known.
+    if (next?.before === GLUED && /^[²³⁴⁻]/u.test(words[k] ?? '')) continue;
     if (next?.before === APOSTROPHE && last.kind === WORD) continue;
     // "1,4 million d’€"
     if (next?.before === GLUED && last.kind === WORD && isApostrophe((words[k] ?? '').charCodeAt(0))) continue;
