@@ -151,6 +151,8 @@ interface Steps extends Span {
 export function stepsIn(sentence: SentenceReading, scope: Span): Steps | null {
   const every = cuesIn(sentence, scope, 'everyTime')[0];
   if (every) return { start: every.start, end: every.end, count: 'all' };
+  const each = eachOf(sentence, scope);
+  if (each) return each;
   const row = cuesIn(sentence, scope, 'inARow')[0];
   if (!row) return null;
   const number = [...sentence.quantities, ...sentence.labels].find(
@@ -162,6 +164,19 @@ export function stepsIn(sentence: SentenceReading, scope: Span): Steps | null {
   // "two years running": without a number at least two.
   const count = number === undefined ? 2 : 'value' in number ? number.value : (number.place ?? 2);
   return count >= 2 && count <= MOST_STEPS ? { ...spanOver(row, number), count } : null;
+}
+
+/** "in EACH of the past THREE YEARS", « CHACUNE des TROIS dernières ANNÉES ». */
+function eachOf(sentence: SentenceReading, scope: Span): Steps | null {
+  const all = cuesIn(sentence, scope, 'quantifier').filter((c) => c.quantifier === 'all');
+  for (const cue of all) {
+    const times = sentence.quantities.find(
+      (q) => q.unit.dimension === 'time' && q.start >= cue.end && wordIndexAt(sentence, q.start) - cue.to <= STEP_WORDS,
+    );
+    if (times && Number.isInteger(times.value) && times.value >= 2 && times.value <= MOST_STEPS)
+      return { start: cue.start, end: times.end, count: times.value };
+  }
+  return null;
 }
 
 /** Words between a number of times and "in a row": "third fall in a row". */

@@ -15,6 +15,7 @@ import { isFiniteVerb } from './verbs.ts';
 const NUMBERLESS: readonly CueKind[] = [
   'factor',
   'allBut',
+  'onlyOne',
   'quantifier',
   'noOther',
   'never',

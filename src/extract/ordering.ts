@@ -47,6 +47,8 @@ export interface Placed {
   /** "not the largest", "n'est plus le premier". */
   readonly negated: boolean;
   readonly group: Group | null;
+  /** What falls may be a result below zero: "the biggest LOSS". */
+  readonly isLoss: boolean;
 }
 
 /** "wastes less than Y", "more than its three neighbours together", "still below its 2019 level". */
@@ -79,6 +81,8 @@ export interface Counted {
   readonly amount: number | null;
   /** "all but three": the number counts those that do not. */
   readonly except: boolean;
+  /** Where those are named who are left out: "all harbours except Dunwick". */
+  readonly leftOut: Span | null;
   readonly condition: Condition;
   readonly group: Group;
 }

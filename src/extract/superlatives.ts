@@ -9,13 +9,18 @@ import { phraseAtStart } from './phrases.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from './reading.ts';
 import { cuesIn } from './surroundings.ts';
 import { isFiniteVerb } from './verbs.ts';
+import type { Word } from './words.ts';
 
 /** "le plus élevé" is a superlative, "un prix plus élevé" none: some languages tell them by the article. */
 export function isSuperlative(sentence: SentenceReading, cue: Cue): boolean {
   const { heads, articles } = sentence.pack.order.superlatives;
-  if (!heads.includes(cue.phrase.split(' ')[0] ?? '')) return true;
+  if (!heads.includes(cue.phrase.split(' ')[0] ?? '') || isRecord(sentence, cue)) return true;
   return articles.includes(sentence.words[cue.from - 1]?.folded ?? '');
 }
+
+/** "a record", « un plus bas »: of all times. */
+export const isRecord = (sentence: SentenceReading, cue: Cue): boolean =>
+  sentence.cues.some((c) => c.kind === 'record' && c.from <= cue.from && c.to >= cue.to);
 
 /** "at least", "one of the largest", "the three largest": no single place is claimed. */
 export function isVague(sentence: SentenceReading, cue: Cue): boolean {
@@ -82,10 +87,10 @@ function isBeside(sentence: SentenceReading, movement: Cue, cue: Cue): boolean {
     Math.max(movement.start, cue.start) - sentence.start,
   );
   if (/[,;:()]/u.test(text)) return false;
-  // Before it only its own article may stand between ("le recul le plus marqué", "a gagné le plus").
-  const matter = between.filter((w) => !w.isFunction);
   if (movement.start >= cue.end) return between.length <= BESIDE;
-  return (matter.length === 0 && between.length <= BESIDE + 1) || isOfNoun(sentence, movement, cue, text);
+  // Before it only its own article may stand between ("le recul le plus marqué", "a gagné le plus", "fell the most").
+  const isOwn = between.length <= BESIDE && between.every((w) => isArticle(sentence, w));
+  return isOwn || isOfNoun(sentence, movement, cue, text);
 }
 
 /** Words between a noun and the superlative behind what it is of. */
@@ -94,16 +99,20 @@ const OF = 5;
 /** "la CROISSANCE du PIB la plus rapide", « la hausse des loyers la plus forte »: the noun stands before what it is of. */
 function isOfNoun(sentence: SentenceReading, movement: Cue, cue: Cue, between: string): boolean {
   const { heads, articles } = sentence.pack.order.superlatives;
-  const isArticle = (at: number): boolean => articles.includes(sentence.words[at]?.folded ?? '');
+  const isArticled = (at: number): boolean => articles.includes(sentence.words[at - 1]?.folded ?? '');
   return (
     heads.includes(cue.phrase.split(' ')[0] ?? '') &&
     cue.from - movement.to <= OF &&
-    isArticle(cue.from - 1) &&
-    isArticle(movement.from - 1) &&
+    isArticled(cue.from) &&
+    isArticled(movement.from) &&
     phraseAtStart(between, sentence.pack.cues.beside.partitive) !== null &&
     !sentence.words.slice(movement.to, cue.from).some((w) => isFiniteVerb(w.folded, sentence.pack))
   );
 }
+
+const isArticle = (sentence: SentenceReading, word: Word): boolean =>
+  sentence.pack.order.superlatives.articles.includes(word.folded) ||
+  sentence.cues.some((c) => c.kind === 'definite' && c.start === word.start && c.end === word.end);
 
 /** "the busiest QUARTER", "sa meilleure ANNÉE": what is ranked are times. */
 export function periodNounAfter(sentence: SentenceReading, cue: Cue): Placed['among'] {

@@ -59,6 +59,7 @@ function first(
       negated: false,
       time: among || start ? pickedTime(sentence, span, clause, start) : null,
       group: groupOf(sentence, cue, clause),
+      isLoss: false,
     },
     asides: asidesOf(sentence, cue, start),
   };
@@ -68,23 +69,46 @@ function first(
 const THAN = 5;
 const ANY = 2;
 
-/** "grown faster than any other port", "more than anywhere else". */
+/** "grown faster than any other port", "more than anywhere else", "no harbour has fewer boats than Fossgate". */
 function beyondAny(anchor: Anchor, cue: Cue): ClaimDraft | null {
   const { sentence } = anchor;
   const than = thanAfter(sentence, cue, THAN);
-  const any = than && sentence.cues.find((c) => c.kind === 'anyOther' && c.from >= than.to && c.from - than.to <= ANY);
-  if (!than || !any || isTogether(sentence, any)) return null;
-  const times = sentence.pack.order.never.includes(any.phrase) || isOfTimes(sentence, any);
-  return first(anchor, [cue, any], degreeOf(cue), movedBy(sentence, cue), times ? 'periods' : null);
+  if (!than) return null;
+  const any = sentence.cues.find(
+    (c) =>
+      (c.kind === 'anyOther' || (c.kind === 'any' && isOfTimes(sentence, c))) &&
+      c.from >= than.to &&
+      c.from - than.to <= ANY,
+  );
+  if (any && !isTogether(sentence, any)) {
+    const times = sentence.pack.order.anyTime.includes(any.phrase) || isOfTimes(sentence, any);
+    return first(anchor, [cue, any], degreeOf(cue), movedBy(sentence, cue), times ? 'periods' : null);
+  }
+  const none = noneBefore(anchor, cue);
+  return none && first(anchor, [none, cue, than], degreeOf(cue), movedNear(sentence, cue), null);
 }
+
+/** "NO harbour has fewer boats than": none of the group, right up to the comparative; "no fewer than" is a hedge. */
+const noneBefore = ({ sentence, clause }: Anchor, cue: Cue): Cue | null =>
+  sentence.cues.find(
+    (c) =>
+      c.quantifier === 'none' &&
+      c.start >= clause.start &&
+      c.to < cue.from &&
+      cue.from - c.to <= REACH &&
+      !/[,;:()]/u.test(sentence.text.slice(c.end - sentence.start, cue.start - sentence.start)),
+  ) ?? null;
 
 /** "than all the others put together" is another claim. */
 const isTogether = (sentence: SentenceReading, any: Cue): boolean =>
   sentence.cues.some((c) => c.kind === 'together' && c.from >= any.from && c.from - any.to <= 3);
 
+/** Words from "any" to the times that it stands for: "any of the three YEARS". */
+const TIMES = 4;
+
 /** "than in any other YEAR". */
 const isOfTimes = (sentence: SentenceReading, any: Cue): boolean =>
-  sentence.words.slice(any.to, any.to + 2).some((w) => Object.hasOwn(sentence.pack.order.periodNouns, w.folded));
+  sentence.words.slice(any.to, any.to + TIMES).some((w) => Object.hasOwn(sentence.pack.order.periodNouns, w.folded));
 
 /** "has GROWN faster", "a PROGRESSÉ plus vite", "went UP 4.9 points …, more than": how far it moved is compared. */
 function movedBy(sentence: SentenceReading, cue: Cue): Placed['by'] {

@@ -29,7 +29,9 @@ const NUMBER_NEAR = 25;
 function againstOther({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
   if (sentence.pack.order.superlatives.heads.length > 0 && isArticled(sentence, cue)) return null;
   const than = thanAfter(sentence, cue, THAN);
-  if (!than || isParted(sentence, cue, than)) return null;
+  // « un de moins que »: by how many.
+  const one = sentence.pack.order.justOne.includes(sentence.words[cue.from - 1]?.folded ?? '');
+  if (!than || one || isParted(sentence, cue, than)) return null;
   const together = sentence.cues.find(
     (c) => c.kind === 'together' && c.from >= than.to && c.from - than.to <= TOGETHER,
   );
@@ -50,6 +52,7 @@ function againstOther({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null
     by: movedBy(sentence, cue),
     side: together ? 'together' : since ? 'past' : 'other',
     from: than.end,
+    to: since?.end ?? sentence.end,
   });
 }
 
@@ -82,8 +85,8 @@ const hasName = (sentence: SentenceReading, { start, end }: Span): boolean =>
 const LEVEL = 5;
 
 /** "below their 2019 level", "au-dessus de son niveau d'avant la crise". */
-function againstLevel({ sentence }: Anchor, cue: Cue): ClaimDraft | null {
-  if (!['above', 'below', 'more', 'less'].includes(cue.kind)) return null;
+export function againstLevel({ sentence }: Anchor, cue: Cue): ClaimDraft | null {
+  if (!['above', 'below', 'more', 'less', 'overtake', 'passes'].includes(cue.kind)) return null;
   if (!isSide(sentence, cue)) return null;
   const level = sentence.cues.find((c) => c.kind === 'levels' && c.from >= cue.to && c.from - cue.to <= LEVEL);
   if (!level) return null;
@@ -94,11 +97,20 @@ function againstLevel({ sentence }: Anchor, cue: Cue): ClaimDraft | null {
     (q) => q.start >= cue.end && q.end <= (time?.end ?? level.end) && !sentence.periods.some((p) => overlaps(p, q)),
   );
   if (!time || number) return null;
-  return made(sentence, { cue, until: time.end > level.end ? time : level, by: null, side: 'past', from: cue.end });
+  return made(sentence, {
+    cue,
+    until: time.end > level.end ? time : level,
+    by: null,
+    side: 'past',
+    from: cue.end,
+    to: Math.max(time.end, level.end),
+  });
 }
 
 const isSide = (sentence: SentenceReading, cue: Cue): boolean =>
   cue.kind === 'above' ||
+  cue.kind === 'overtake' ||
+  cue.kind === 'passes' ||
   cue.kind === 'below' ||
   sentence.cues.some((c) => (c.kind === 'above' || c.kind === 'below') && overlaps(c, cue));
 
@@ -114,9 +126,10 @@ interface Sides {
   readonly by: Compared['by'];
   readonly side: Compared['side'];
   readonly from: number;
+  readonly to: number;
 }
 
-function made(sentence: SentenceReading, { cue, until, by, side, from }: Sides): ClaimDraft {
+function made(sentence: SentenceReading, { cue, until, by, side, from, to }: Sides): ClaimDraft {
   return {
     kind: 'comparison',
     operations: ['compare'],
@@ -130,7 +143,7 @@ function made(sentence: SentenceReading, { cue, until, by, side, from }: Sides):
       negated: isDenied(sentence, cue) || isWithout(sentence, cue),
       since: false,
     },
-    other: { start: from, end: sentence.end, quantity: null },
+    other: { start: from, end: to, quantity: null },
   };
 }
 

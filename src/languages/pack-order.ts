@@ -55,6 +55,8 @@ export interface OrderWords {
   /** Before a measure, after a rank: "third BY tonnage", "deuxième parc PAR la puissance". */
   readonly rankedBy: readonly string[];
   readonly only: readonly string[];
+  /** One of a group: "ONLY ONE line", « UNE SEULE ligne ». */
+  readonly onlyOne: readonly string[];
   /** Looks like it and is none: "not only", "à elle seule". */
   readonly notOnly: readonly string[];
   /** After a name: "Northlaw ALONE". */
@@ -65,6 +67,10 @@ export interface OrderWords {
   readonly trail: readonly string[];
   /** The other side of "than" is each of the rest: "any other", "anywhere else", "n'importe quel autre". */
   readonly anyOther: readonly string[];
+  /** The same of a time among times: "ever", "jamais". */
+  readonly anyTime: readonly string[];
+  /** Before a noun of time: "than in ANY year", « n'importe QUELLE année ». */
+  readonly any: readonly string[];
   /** No other has as much: "no other", "nowhere", "aucun autre". */
   readonly noOther: readonly string[];
   /** "as many", "autant": an even amount. */
@@ -91,8 +97,12 @@ export interface OrderWords {
   readonly quantifiers: Readonly<Record<string, Quantifier>>;
   /** Before or behind a group, with a number: "all BUT two", "toutes les communes, SAUF deux". */
   readonly allBut: readonly string[];
+  /** Right behind a group, before names: "every harbour BUT Dunwick". */
+  readonly but: readonly string[];
   /** A number that reads as a pronoun there: "all but ONE of", « tous sauf UN ». */
   readonly justOne: readonly string[];
+  /** Verbs that go past a figure: "TOPPED 10 euros for the first time", « FRANCHIT le seuil ». */
+  readonly passes: readonly string[];
   /** Turn what is said into its contrary: "not", "didn" of "didn't", "pas". */
   readonly negation: readonly string[];
   /** Before a movement it did not make: "WITHOUT falling back below". */

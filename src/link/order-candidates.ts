@@ -79,7 +79,7 @@ function degreeOf(ordering: Ordering): Degree | null {
 const wordsOf = (ordering: Ordering): Words => ({
   degree: degreeOf(ordering),
   judges: judges(ordering),
-  signed: 'condition' in ordering && ordering.condition.sign !== null,
+  signed: 'condition' in ordering ? ordering.condition.sign !== null : ordering.relation === 'place' && ordering.isLoss,
 });
 
 function judges(ordering: Ordering): boolean {

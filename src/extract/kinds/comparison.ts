@@ -13,7 +13,7 @@ import { overlaps, type SentenceReading } from '../reading.ts';
 import { steadily } from '../steady.ts';
 import { isDenied } from '../superlatives.ts';
 import { cuesIn, spanOver, wordRange } from '../surroundings.ts';
-import { versus } from '../versus.ts';
+import { againstLevel, versus } from '../versus.ts';
 
 export const comparison: ClaimRoom = {
   name: 'comparison',
@@ -23,7 +23,7 @@ export const comparison: ClaimRoom = {
     switch (cue?.kind) {
       case 'overtake':
       case 'trail':
-        return past(anchor, cue);
+        return againstLevel(anchor, cue) ?? past(anchor, cue);
       case 'only':
         return alone(anchor, cue);
       case 'first':
@@ -123,7 +123,7 @@ function firstPast({ sentence, clause }: Anchor, quantity: Quantity): ClaimDraft
   const cue = cuesIn(sentence, clause, 'firstTime')[0];
   if (!cue || quantity.form !== 'number' || quantity.bounds) return null;
   const [start] = wordRange(sentence, quantity);
-  const said = cuesIn(sentence, clause, 'above', 'below', 'overtake', 'marks').filter(
+  const said = cuesIn(sentence, clause, 'above', 'below', 'overtake', 'marks', 'passes').filter(
     (c) => c.to <= wordRange(sentence, quantity.number)[0] && start - c.to <= PAST && !overlaps(c, cue),
   );
   const down = cuesIn(sentence, clause, 'below', 'fall').some((c) => c.end <= quantity.number.start);

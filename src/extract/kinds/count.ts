@@ -9,7 +9,7 @@ import { conditionIn } from '../condition.ts';
 import type { Cue } from '../cues.ts';
 import { openingGroup } from '../group.ts';
 import type { Group } from '../ordering.ts';
-import { wholeOf } from '../part-of.ts';
+import { partOfFew, wholeOf } from '../part-of.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from '../reading.ts';
 import { cueRightBefore, cuesIn, spanOver, wordRange } from '../surroundings.ts';
 
@@ -18,6 +18,7 @@ export const count: ClaimRoom = {
   recognise: (anchor) => {
     if (anchor.quantity) return ofNumber(anchor, anchor.quantity);
     if (anchor.cue?.kind === 'allBut') return allButOne(anchor, anchor.cue);
+    if (anchor.cue?.kind === 'onlyOne') return onlyOne(anchor, anchor.cue);
     return anchor.cue?.kind === 'quantifier' ? ofQuantifier(anchor, anchor.cue) : null;
   },
 };
@@ -25,7 +26,8 @@ export const count: ClaimRoom = {
 /** "seven of the ten ports", "all but two", « sauf deux ». */
 function ofNumber({ sentence, clause }: Anchor, quantity: Quantity): ClaimDraft | null {
   const allBut = isCount(quantity) ? cueRightBefore(sentence, quantity, 'allBut') : null;
-  const whole = wholeOf(sentence, quantity);
+  const few = partOfFew(sentence, quantity);
+  const whole = few?.whole ?? wholeOf(sentence, quantity);
   const all = allBut ? groupBefore(sentence, allBut) : null;
   if (!whole && !all) return null;
   const size = whole ?? all?.size ?? null;
@@ -39,8 +41,9 @@ function ofNumber({ sentence, clause }: Anchor, quantity: Quantity): ClaimDraft 
   if (!condition || condition.negated) return null;
   return counted(span, quantity, {
     quantifier: null,
-    amount: quantity.value,
+    amount: few?.amount ?? quantity.value,
     except: allBut !== null,
+    leftOut: null,
     condition,
     group: { ...spanOver(whole, all?.words, all?.size ?? quantity), size, narrowed: false },
   });
@@ -65,7 +68,24 @@ function allButOne({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
   });
   if (!condition || condition.negated) return null;
   const group = { ...spanOver(all.words, all.size ?? one, behind), size, narrowed: false };
-  return counted(span, null, { quantifier: null, amount: 1, except: true, condition, group });
+  return counted(span, null, { quantifier: null, amount: 1, except: true, leftOut: null, condition, group });
+}
+
+/** "Only one of the four lines lost passengers", « Une seule ligne a perdu des voyageurs ». */
+function onlyOne({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
+  // "the only one of the four" is that one, and who it is.
+  const isWho = sentence.cues.some((c) => c.kind === 'only' && c.from < cue.from && c.to > cue.from);
+  const group = isWho ? null : groupBehind(sentence, cue);
+  if (!group) return null;
+  const span = spanOver(cue, group);
+  const condition = conditionIn(sentence, {
+    scope: spanOver(clause, span),
+    near: span,
+    counts: group.size ? [group.size] : [],
+    comparatives: false,
+  });
+  if (!condition || condition.negated) return null;
+  return counted(span, null, { quantifier: null, amount: 1, except: false, leftOut: null, condition, group });
 }
 
 const isCount = ({ form, bounds, value, unit }: Quantity): boolean =>
@@ -113,10 +133,28 @@ function ofQuantifier({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null
     quantifier,
     amount: null,
     except: false,
+    leftOut: leftOutBy(sentence, cue, group),
     condition: { ...condition, negated: false },
     group,
   });
 }
+
+/** "all harbours EXCEPT Dunwick and Fossgate", « HORMIS la Montagne, toutes les lignes »: names that follow, up to a comma. */
+function leftOutBy(sentence: SentenceReading, cue: Cue, group: Span): Span | null {
+  const but = sentence.cues.find(
+    (c) =>
+      (c.kind === 'allBut' && !overlaps(c, cue) && !sentence.quantities.some((q) => overlaps(q, c))) ||
+      (c.kind === 'but' && c.start >= group.end && isBeside(sentence, { start: group.end, end: c.start })),
+  );
+  if (!but) return null;
+  const rest = sentence.text.slice(but.end - sentence.start);
+  const stop = rest.search(/[,;:.()]/u);
+  return { start: but.end, end: stop === -1 ? sentence.end : but.end + stop };
+}
+
+/** Nothing but a space stands there. */
+const isBeside = (sentence: SentenceReading, { start, end }: Span): boolean =>
+  sentence.text.slice(start - sentence.start, end - sentence.start).trim() === '';
 
 /** "no other", "all but", "most" as a superlative, "at all": no group is counted. */
 const isOtherwise = (sentence: SentenceReading, cue: Cue): boolean =>
@@ -167,6 +205,7 @@ function counted(
     readonly quantifier: Quantifier | null;
     readonly amount: number | null;
     readonly except: boolean;
+    readonly leftOut: Span | null;
     readonly condition: NonNullable<ReturnType<typeof conditionIn>>;
     readonly group: Group;
   },

@@ -12,6 +12,7 @@ import { overlaps, type SentenceReading, wordIndexAt } from '../reading.ts';
 import {
   asidesOf,
   isDenied,
+  isRecord,
   isSuperlative,
   isVague,
   type Movement,
@@ -71,10 +72,15 @@ function placed({ sentence, clause }: Anchor, said: Said): ClaimDraft {
       negated: isDenied(sentence, span),
       time,
       group,
+      isLoss: movement !== null && isNegative(sentence, movement.cue),
     },
     asides: asidesOf(sentence, span, start),
   };
 }
+
+/** "the biggest LOSS": a fall, or a result below zero. */
+const isNegative = (sentence: SentenceReading, movement: Cue): boolean =>
+  sentence.cues.some((c) => c.kind === 'negative' && overlaps(c, movement));
 
 /** Letters from a superlative to the group that its quote takes in. */
 const NEAR_GROUP = 30;
@@ -162,7 +168,8 @@ function ofSuperlative(anchor: Anchor, cue: Cue, degree: Degree): ClaimDraft | n
     place: 1,
     degree,
     movement: movementBeside(sentence, cue),
-    among: periodNounAfter(sentence, cue),
+    // "a record", "un plus bas historique": among all times.
+    among: periodNounAfter(sentence, cue) ?? (isRecord(sentence, cue) ? 'periods' : null),
   });
 }
 

@@ -39,6 +39,11 @@ export const order: OrderWords = {
       { order: 'top' },
     ),
     family('frequente, frequentee, frequentes, frequentees, charge, chargee', { order: 'top', of: TRAFFIC }),
+    family('ponctuel, ponctuelle, ponctuels, ponctuelles, regulier, reguliere, reguliers', {
+      order: 'top',
+      of: ['punctuality'],
+    }),
+    family('populaire, populaires, prise, prisee, prises, prisees', { order: 'top', of: TRAFFIC, judges: true }),
     family('visite, visitee, visites, visitees', { order: 'top', of: ['visitors', 'admissions', 'tourists'] }),
     family('vu, vue, vus, vues, regarde, regardee', { order: 'top', of: ['viewers', 'admissions', 'spectators'] }),
     family('lu, lue, lus, lues', { order: 'top', of: ['readers', 'circulation'] }),
@@ -79,13 +84,13 @@ export const order: OrderWords = {
       { order: 'top', judges: true },
       words('mieux'),
     ),
-    family(
-      'dynamique, dynamiques, populaire, populaires, prise, prisee, prises, prisees, attractif, attractive, performant, performante, ponctuel, ponctuelle, ponctuels, regulier, reguliere, genereux, genereuse',
-      { order: 'top', judges: true },
-    ),
+    family('dynamique, dynamiques, attractif, attractive, performant, performante, genereux, genereuse', {
+      order: 'top',
+      judges: true,
+    }),
     family(
       `faible, faibles, bas, basse, basses, petit, petite, petits, petites, reduit, reduite, reduits, reduites, modeste, modestes, maigre, maigres,
-      rare, rares, mince, minces, etroit, etroite, calme, calmes, limite, limitee`,
+      peu, rare, rares, mince, minces, etroit, etroite, calme, calmes, limite, limitee`,
       { order: 'bottom' },
       words('moindre, moindres'),
     ),
@@ -127,6 +132,9 @@ export const order: OrderWords = {
     leader: { order: 'top' },
     'en tete': { order: 'top' },
     record: { order: 'top' },
+    'plus haut historique': { order: 'top' },
+    'plus bas historique': { order: 'bottom' },
+    'niveau record': { order: 'top' },
     'lanterne rouge': { order: 'bottom' },
     dernier: { order: 'bottom' },
     derniere: { order: 'bottom' },
@@ -179,6 +187,7 @@ export const order: OrderWords = {
   only: words(
     'seul, seule, seuls, seules, le seul, la seule, les seuls, les seules, uniquement, il y a que, il y a qu',
   ),
+  onlyOne: words('un seul, une seule'),
   notOnly: words(
     'a elle seule, a lui seul, a eux seuls, a elles seules, a eux seul, seul en scene, seule fois, non seulement, un seul, une seule, seul coup',
   ),
@@ -190,8 +199,10 @@ export const order: OrderWords = {
     'devance par, devancee par, devances par, devancees par, depasse par, depassee par, depasses par, depassees par, distance par, distancee par, surpasse par, surpassee par, supplante par, supplantee par, derriere, passe derriere, a la traine de, reste derriere',
   ),
   anyOther: words(
-    'tout autre, toute autre, importe quel autre, importe quelle autre, importe lequel, importe ou, nulle part ailleurs, partout ailleurs, ailleurs, aucun autre, aucune autre, aucun de ses voisins, aucune de ses voisines, aucun de ses concurrents, tous les autres, toutes les autres, les autres, tout le reste, personne, dans aucun autre, dans aucune autre, chez aucun autre, jamais, jamais auparavant',
+    'tout autre, toute autre, importe quel autre, importe quelle autre, importe lequel, importe ou, nulle part ailleurs, partout ailleurs, ailleurs, aucun autre, aucune autre, aucun de ses voisins, aucune de ses voisines, aucun de ses concurrents, tous les autres, toutes les autres, les autres, tout le reste, dans aucun autre, dans aucune autre, chez aucun autre, jamais, jamais auparavant',
   ),
+  anyTime: words('jamais, jamais auparavant'),
+  any: words('importe quel, importe quelle, aucun, aucune'),
   noOther: words(
     'aucun autre, aucune autre, nul autre, nulle autre, nulle part ailleurs, nulle part, personne autre, rien autre',
   ),
@@ -254,9 +265,13 @@ export const order: OrderWords = {
     'toutes les deux': 'both',
   },
   allBut: words(
-    'toutes sauf, tous sauf, tous sauf les, toutes sauf les, tous hormis, toutes hormis, tous a exception de, toutes a exception de, sauf, hormis, a exception de, excepte, hors, moins, a part, tous moins, toutes moins',
+    'toutes sauf, tous sauf, tous sauf les, toutes sauf les, tous hormis, toutes hormis, tous a exception de, toutes a exception de, sauf, hormis, a exception de, excepte, hors, a part, tous moins, toutes moins',
   ),
+  but: words('sauf, hormis'),
   justOne: words('un, une'),
+  passes: words(
+    'franchit, franchi, franchissent, franchie, franchies, franchis, depasse, depassent, depassee, passe la barre, passe au dessus, passent au dessus, passe sous, passent sous, passee sous, creve, enfonce, tombe sous, tombee sous, descend sous',
+  ),
   negation: words(
     'pas, jamais, aucun, aucune, ne plus, guere, nulle part, ni, sans, est plus, sont plus, etait plus, etaient plus',
   ),

@@ -6,6 +6,7 @@ import type { Claim } from '../../extract/claim.ts';
 import type { Compared } from '../../extract/ordering.ts';
 import type { DocumentReading } from '../../extract/reading.ts';
 import { exactly } from '../../quantities/interval.ts';
+import type { Period } from '../../quantities/period.ts';
 import type { Input } from '../../verify/recomputation.ts';
 import type { Candidate } from '../candidate.ts';
 import { dimensionsOf, isAdditive, type Selection } from '../figures.ts';
@@ -176,6 +177,16 @@ function restMeant(claim: Claim, base: OrderBase, dimension: string, own: string
 /** Letters that keep two times apart where one is the baseline of the other. */
 const MOST_BASELINES = 2;
 
+/** The time on the other side, or the one so long ago. */
+const isSpokenOf = ({ sentence, other }: Claim, period: Period): boolean =>
+  other !== null &&
+  sentence.periods.some(
+    (m) =>
+      m.end > other.start &&
+      m.start < other.end &&
+      (m.period === null ? m.monthsBack !== null : m.period.start <= period.end && period.start <= m.period.end),
+  );
+
 /** "still below its 2019 level", "more than a year ago". */
 function againstPast(said: Said): readonly Candidate[] {
   const { reading, claim, base } = said;
@@ -183,7 +194,7 @@ function againstPast(said: Said): readonly Candidate[] {
   const own = way.valueOf(base.subject.value);
   if (!own) return [];
   return baselineOptions(reading, claim, base.measure.value, base.period.value)
-    .filter((baseline) => baseline.written)
+    .filter((baseline) => isSpokenOf(claim, baseline.value))
     .slice(0, MOST_BASELINES)
     .flatMap((baseline) => {
       const then = levelWay({ ...base, period: { ...baseline } }).valueOf(base.subject.value);

@@ -108,10 +108,10 @@ function crossing(
   if (limit === null || !side || !now) return [];
   const above = side === 'above';
   const nearest = figures.slice(0, -1).reduce((a, b) => ((above ? b.value > a.value : b.value < a.value) ? b : a));
-  // "above £8" leaves £8 itself out; the mark of £8 is passed at £8.
-  const strictly = bound?.hedge === 'more-than' || bound?.hedge === 'less-than';
-  const isPast = ({ value }: Figure): boolean =>
+  // "passed £8": whether £8 itself is past it is left open.
+  const isPast = ({ value }: Figure, strictly: boolean): boolean =>
     (above ? value > limit : value < limit) || (value === limit && !strictly);
+  const holds = [true, false].some((strictly) => isPast(now, strictly) && !isPast(nearest, strictly));
   return [
     statement(base, {
       operation: 'compare',
@@ -119,7 +119,7 @@ function crossing(
       value: now.value,
       unit: now.unit,
       strength,
-      holds: isPast(now) && !isPast(nearest),
+      holds,
       label: now.label,
       series: () => seriesOf(figures),
     }),

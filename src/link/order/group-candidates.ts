@@ -144,6 +144,8 @@ export function countedCandidates(
   base: OrderBase,
 ): readonly Candidate[] {
   const { group, quantifier } = ordering;
+  const leftOut = namedLeftOut(claim, ordering, base);
+  if (leftOut === null) return [];
   return dimensionsOf(base.measure.value, base.index).flatMap((dimension) => {
     const items = itemsOf(dimension);
     // Seven of the ten can be looked up only where there are ten.
@@ -156,7 +158,10 @@ export function countedCandidates(
     const ways = conditionWays(reading, claim, ordering.condition, own, base.measure.flips);
     return settled(
       ways.flatMap(
-        (way) => countedIn(claim, ordering, own, testAll(own, dimension, way), way, sure * way.strength) ?? [],
+        (way) =>
+          (leftOut.length > 0
+            ? exceptIn(ordering, own, testAll(own, dimension, way), leftOut, way, sure * way.strength)
+            : countedIn(claim, ordering, own, testAll(own, dimension, way), way, sure * way.strength)) ?? [],
       ),
       sure,
     );
@@ -194,6 +199,42 @@ function countedIn(
     seriesUnit: way.test.of === 'growth' ? percent : base.measure.value.measure.unit,
     test: { ...way.test, fails: way.test.fails !== ordering.except },
     claimed: claimedBy(ordering, tested.length),
+  });
+}
+
+/** Members that the text leaves out by name; null where it leaves out somebody that the table does not know. */
+function namedLeftOut({ sentence }: Claim, { leftOut }: Counted, base: OrderBase): readonly string[] | null {
+  if (!leftOut) return [];
+  const names = mentionsIn(sentence, base.index).filter((m) => m.start >= leftOut.start && m.end <= leftOut.end);
+  return names.length === 0 ? null : [...new Set(names.map((m) => m.entry.member.id))];
+}
+
+/** "all harbours except Dunwick and Fossgate": all the others do, and those do not; with "none" the other way round. */
+function exceptIn(
+  { quantifier }: Counted,
+  base: OrderBase,
+  tested: readonly Tested[],
+  leftOut: readonly string[],
+  way: ConditionWay,
+  strength: number,
+): Candidate | null {
+  if (quantifier !== 'all' && quantifier !== 'none') return null;
+  const out = tested.filter((t) => leftOut.includes(t.member.id));
+  const rest = tested.filter((t) => !out.includes(t));
+  if (out.length < leftOut.length || tested.some((t) => t.case === null)) return null;
+  const isSo = (t: Tested): boolean => t.case?.meets === (quantifier === 'all');
+  const doing = tested.filter((t) => t.case?.meets);
+  return statement(base, {
+    operation: 'count',
+    inputs: inputsOf(tested),
+    value: doing.length,
+    strength,
+    holds: rest.every(isSo) && !out.some(isSo),
+    label: `${base.measure.value.name}: ${doing.map((t) => t.label).join(', ')}`,
+    slots: slotsFor(way),
+    series: () => seriesOf(tested),
+    test: way.test,
+    claimed: quantifier === 'all' ? rest.length : out.length,
   });
 }
 

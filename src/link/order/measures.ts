@@ -3,11 +3,13 @@
  * improved" of falling unemployment and of rising pass rates; "the third-biggest crowds" of the word behind it.
  */
 import type { Claim } from '../../extract/claim.ts';
-import type { DocumentReading } from '../../extract/reading.ts';
+import type { DocumentReading, SentenceReading } from '../../extract/reading.ts';
+import { spanOver } from '../../extract/surroundings.ts';
+import { isFiniteVerb } from '../../extract/verbs.ts';
 import { foldText, type Word } from '../../extract/words.ts';
 import { packs } from '../../languages/index.ts';
 import type { Degree } from '../../languages/pack-order.ts';
-import type { Dimension } from '../../quantities/quantity.ts';
+import type { Dimension, Span } from '../../quantities/quantity.ts';
 import type { DatasetIndex, MeasureEntry } from '../lexicon.ts';
 import { measureOptions } from '../measure-options.ts';
 import { ideaOf } from '../nouns.ts';
@@ -62,10 +64,13 @@ export function rankedMeasures(
   reading: DocumentReading,
   claim: Claim,
   index: DatasetIndex,
-  { degree, judges, signed }: Words,
+  words: Words,
 ): readonly RankedMeasure[] {
+  const { degree, judges } = words;
+  const beside = wordsNear(claim);
+  const signed = words.signed || beside.some((w) => w.concepts.some((c) => SIGNED.includes(c)));
   const ideas = [...(degree?.of ?? []), ...(degree?.reverseOf ?? []), ...(signed ? SIGNED : [])];
-  const near = wordsNear(claim);
+  const near = beside;
   const implied = ideas.map((idea) => ideaOf(idea, claim));
   const options = measureOptions(reading, claim, index, null, implied);
   const speaking = speakingOf(index, ideas, signed);
@@ -87,7 +92,9 @@ export function rankedMeasures(
       };
       // A judgment on a measure that does not say which end is good has two readings.
       if (judges && good === null) return [false, true].map((turned) => ({ ...made, flips: turned, open: true }));
-      return [{ ...made, flips: flips !== (good === 'low'), open: false }];
+      // "the most popular" may be so by another measure than the one of the table; "the worst punctuality" may not.
+      const open = degree?.judges === true && !isNamed(entry, near);
+      return [{ ...made, flips: flips !== (good === 'low'), open }];
     })
     .map((o, _, all) => (isTold(o, all, near) ? { ...o, strength: Math.max(o.strength, TOLD) } : o))
     .filter((o) => o.strength >= 0.3)
@@ -123,14 +130,31 @@ function strengthOf(strength: number, { beside, spoken, alone }: Grounds): numbe
   return beside ? strength * 0.97 : strength * UNSPOKEN;
 }
 
-/** Words with matter beside the claim and what it says is done. */
-function wordsNear({ sentence, start, end, ordering }: Claim): readonly Word[] {
+/** Words with matter beside the claim and what it says is done: a comma ends them, but for a topic that opens the sentence. */
+function wordsNear(claim: Claim): readonly Word[] {
+  const { sentence, ordering } = claim;
   const { words } = sentence;
+  const { start, end } = ordering && 'condition' in ordering ? spanOver(claim, ordering.condition) : claim;
   const reach = ordering && 'by' in ordering && ordering.by !== null ? MOVED : REACH;
   const first = words.findIndex((w) => w.end > start);
   const after = words.findIndex((w) => w.start >= end);
   const last = after === -1 ? words.length : after;
-  return words.slice(Math.max(0, first - reach), last + reach).filter((w) => !w.isFunction);
+  const near = words.slice(Math.max(0, first - reach), last + reach);
+  return near.filter((w) => !w.isFunction && (reach === MOVED || isTogether(sentence, w, { start, end })));
+}
+
+const isBroken = (text: string): boolean => /[,;:()–—]/u.test(text);
+
+function isTogether(sentence: SentenceReading, word: Word, { start, end }: Span): boolean {
+  const from = sentence.start;
+  if (word.start >= end) return !isBroken(sentence.text.slice(end - from, word.start - from));
+  if (word.end > start || !isBroken(sentence.text.slice(word.end - from, start - from))) return true;
+  // "By landings, Gannet Head comes second from bottom": the topic stands before the comma.
+  const comma = sentence.text.search(/[,;:()–—]/u);
+  return (
+    word.end <= from + comma &&
+    !sentence.words.some((w) => w.start < from + comma && isFiniteVerb(w.folded, sentence.pack))
+  );
 }
 
 const isNamed = (entry: MeasureEntry, near: readonly Word[]): boolean =>

@@ -6,6 +6,7 @@ import type { Claim } from '../../extract/claim.ts';
 import type { Placed } from '../../extract/ordering.ts';
 import type { DocumentReading } from '../../extract/reading.ts';
 import { cuesIn } from '../../extract/surroundings.ts';
+import type { Degree } from '../../languages/pack-order.ts';
 import { monthsBefore } from '../../quantities/calendar.ts';
 import type { Period, PeriodGrain } from '../../quantities/period.ts';
 import type { Candidate } from '../candidate.ts';
@@ -28,7 +29,17 @@ export function rankCandidates(
   ordering: Placed,
   base: OrderBase,
 ): readonly Candidate[] {
-  const said: Said = { reading, claim, ordering, base, strength: sureness(base), end: endFor(ordering, base.measure) };
+  // "the biggest loss" of what can be below zero is the lowest figure.
+  const result = ordering.isLoss && base.measure.value.observations.some((o) => o.value < 0);
+  const meant: Placed = result ? { ...ordering, by: null, degree: turned(ordering.degree) } : ordering;
+  const said: Said = {
+    reading,
+    claim,
+    ordering: meant,
+    base,
+    strength: sureness(base),
+    end: endFor(meant, base.measure),
+  };
   const found: Candidate[] = [];
   if (ordering.among === null) found.push(...amongMembers(said));
   if (ordering.among !== null || (isOfTime(claim, base) && !isOfItsMembers(said))) found.push(...amongPeriods(said));
@@ -45,6 +56,8 @@ function isOfItsMembers({ claim, ordering: { group }, base }: Said): boolean {
     groupStrength(claim, group, single.dimension) === 1
   );
 }
+
+const turned = ({ order, ...rest }: Degree): Degree => ({ ...rest, order: order === 'top' ? 'bottom' : 'top' });
 
 interface Said {
   readonly reading: DocumentReading;
@@ -79,6 +92,10 @@ function amongMembers(said: Said): readonly Candidate[] {
   return settled(found, sure);
 }
 
+/** "The largest of two" ranks nobody; "the lowest since last year" has two times. */
+const FEWEST_MEMBERS = 3;
+const FEWEST_TIMES = 2;
+
 /** Some of those ranked have no figure: with these few the place still stands. */
 const FEW_BLANK = 0.1;
 
@@ -89,11 +106,12 @@ function placeIn(
   id: string,
   way: Way,
   strength: number,
+  least = FEWEST_MEMBERS,
 ): Candidate | null {
   const list = all.filter((r) => r !== null);
   const own = list.find((r) => r.id === id);
   const blank = all.length - list.length;
-  if (!own || list.length < 3) return null;
+  if (!own || list.length < least) return null;
   const better = list.filter((r) => (end === 'top' ? r.value > own.value : r.value < own.value)).length;
   const ties = list.filter((r) => r.value === own.value).length;
   const first = better + 1;
@@ -146,7 +164,16 @@ function amongPeriods(said: Said): readonly Candidate[] {
         const metric = levelWay({ ...base, period: { ...base.period, value: period } }).valueOf(base.subject.value);
         return metric && { ...metric, id: period.label, label: period.label };
       });
-      return placeIn(said, list, own.label, way, said.strength * (announced ? 1 : UNANNOUNCED)) ?? [];
+      return (
+        placeIn(
+          said,
+          list,
+          own.label,
+          way,
+          said.strength * (announced ? 1 : UNANNOUNCED),
+          announced ? FEWEST_TIMES : FEWEST_MEMBERS,
+        ) ?? []
+      );
     }),
   );
   return found;
@@ -170,7 +197,9 @@ function timeMeant({ claim: { sentence }, ordering, base }: Said, at: Period, gr
 function sinceOf({ sentence, start }: Claim, own: Period): Period | null {
   const since = sentence.periods.find((m) => m.role === 'since' && m.period !== null)?.period ?? null;
   if (since) return since;
-  const over = sentence.periods.find((m) => m.role === 'over' && m.monthsBack !== null && m.start >= start);
+  const over = sentence.periods.find(
+    (m) => (m.role === 'over' || m.role === 'before') && m.monthsBack !== null && m.start >= start,
+  );
   return over?.monthsBack ? monthsBefore(own, over.monthsBack) : null;
 }
 
@@ -190,7 +219,7 @@ function poolsOf(
   if (since === null) return at.grain === grain ? [all] : [all.filter((p) => p.start >= at.start && p.end <= at.end)];
   const after = upTo.filter((p) => p.start > since.end);
   const from = upTo.filter((p) => p.end >= since.start);
-  return place === 1 && after.length >= 3 ? [after] : [from, after];
+  return place === 1 && after.length >= FEWEST_TIMES ? [after] : [from, after];
 }
 
 const sameYear = (all: readonly Period[], own: Period): readonly Period[] => {
