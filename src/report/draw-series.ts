@@ -4,7 +4,7 @@
  */
 import type { CheckedClaim } from '../contract.ts';
 import { oneLine, printable } from './escape.ts';
-import { formatFigure } from './figures.ts';
+import { formatFigure, printer } from './figures.ts';
 import type { Speech } from './options.ts';
 
 type Series = NonNullable<CheckedClaim['series']>;
@@ -35,7 +35,7 @@ export const claimedLevel = (claim: CheckedClaim): number | null => {
   if (series === null || stated.value === null) return null;
   const used = series.points.filter((point) => point.used);
   const [before, after] = used;
-  if (stated.unit === series.unit && kind === 'level') return stated.value;
+  if (stated.unit === series.unit && (kind === 'level' || isArrival(claim))) return stated.value;
   if (before === undefined || after === undefined || used.length !== 2) return null;
   if (kind === 'change' && (stated.unit === 'percent' || stated.unit === '%'))
     return before.value * (1 + stated.value / 100);
@@ -43,6 +43,10 @@ export const claimedLevel = (claim: CheckedClaim): number | null => {
   if (kind === 'multiple') return before.value * stated.value;
   return null;
 };
+
+/** Whether a change was checked by the figure it arrives at: "5.2% → 4.9%" is the working, nothing is divided. */
+export const isArrival = ({ kind, formula }: CheckedClaim): boolean =>
+  kind === 'change' && formula !== null && /→/.test(formula) && !formula.includes('=');
 
 const shortLabel = (label: string): string => {
   const line = oneLine(label);
@@ -68,6 +72,12 @@ interface Drawing {
 type Plotting = typeof import('@observablehq/plot');
 type Page = ReturnType<typeof import('linkedom')['parseHTML']>['document'];
 
+/** "60.9M", "60,9 M" over a bar; the table below has the whole figure. */
+const inShort = (value: number, speech: Speech): string =>
+  Math.abs(value) < 1e6
+    ? formatFigure(value, '', speech)
+    : printer(speech.locale, { notation: 'compact', maximumFractionDigits: 2 }).format(value).replace('-', '−');
+
 const drawingOf = (series: Series, claimed: number | null, speech: Speech): Drawing => {
   const labels = series.points.map((point) => shortLabel(point.label));
   const values = [0, ...series.points.map(({ value }) => value), ...(claimed === null ? [] : [claimed])];
@@ -75,7 +85,7 @@ const drawingOf = (series: Series, claimed: number | null, speech: Speech): Draw
     points: series.points.map((point, index) => ({ key: index, value: point.value, used: point.used })),
     labelOf: (key) => labels[key] ?? '',
     longest: Math.max(0, ...labels.map((label) => label.length)),
-    print: (value) => printable(formatFigure(value, '', speech)),
+    print: (value) => printable(inShort(value, speech)),
     claimed: claimed === null ? [] : [claimed],
     domain: [Math.min(...values), Math.max(...values)],
   };

@@ -3,12 +3,15 @@
  * its result ("(40,000 ÷ 15,000) − 1 = +167%"), and what each source is called ("rides.csv, row 3, column “value”").
  */
 import type { CheckedClaim, Evidence, Report, Stated } from '../contract.ts';
+import { isArrival } from './draw-series.ts';
 import { oneLine, safeUrl } from './escape.ts';
 import { type FigureStyle, formatDay, formatFigure, formatStated } from './figures.ts';
 import type { Speech } from './options.ts';
 
-/** A change is said with its sign; every other figure without. */
-export const figureStyle = (claim: CheckedClaim): FigureStyle => ({ signed: claim.kind === 'change' });
+/** A change is said with its sign; every other figure without, and so where a change arrives: "from 5.2% to 4.9%". */
+export const figureStyle = (claim: CheckedClaim): FigureStyle => ({
+  signed: claim.kind === 'change' && !isArrival(claim),
+});
 
 /** What was worked out has as many decimals as the figure it is held against, and one at least. */
 export const recomputedStyle = (claim: CheckedClaim): FigureStyle => {
