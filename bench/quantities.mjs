@@ -1,8 +1,10 @@
 /**
  * Speed of the reader as a share of a plain digit scan of the same text, and per byte on articles against sentences.
- * Texts are of our own making: `node bench/quantities.mjs`.
+ * Against other readers too, where `npm install --prefix bench/peers` has put them. Texts are of our own making:
+ * `node bench/quantities.mjs`.
  */
 import { fromSource } from './library.mjs';
+import { peers } from './peers/peers.mjs';
 
 const { readNumbers } = await fromSource('quantities/read-numbers.ts');
 const { packFor } = await fromSource('languages/index.ts');
@@ -39,6 +41,9 @@ function articleOf(list, seed) {
 }
 
 const ROUNDS = 61;
+/** Others take seconds for what takes us milliseconds. */
+const ROUNDS_OF_OTHERS = 5;
+const ARTICLES_OF_OTHERS = 4;
 
 const bytesOf = (texts) => texts.reduce((n, t) => n + Buffer.byteLength(t), 0);
 
@@ -53,10 +58,12 @@ function timed(run, texts, bytes, times) {
 const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
 
 /** Nanoseconds a byte of two runs, taken in turn so that a busy machine slows both; medians of both and of their ratio. */
-function paired(first, second) {
-  const rounds = Array.from({ length: ROUNDS }, () => [first(), second()]);
+function paired(first, second, times = ROUNDS) {
+  const rounds = Array.from({ length: times }, () => [first(), second()]);
   return { first: median(rounds.map((r) => r[0])), ratio: median(rounds.map((r) => r[0] / r[1])) };
 }
+
+const others = peers();
 
 const scan = (text) => {
   let n = 0;
@@ -87,4 +94,17 @@ for (const [language, list] of Object.entries(sentences)) {
   console.log(
     `${language}: ${(1000 / reading.first).toFixed(1)} MB/s · 1/${reading.ratio.toFixed(1)} of a digit scan · articles against sentences, per byte ${alone.ratio.toFixed(2)}`,
   );
+  const few = articles.slice(0, ARTICLES_OF_OTHERS);
+  const sizeOfFew = bytesOf(few);
+  for (const { name, read: readOther } of others.filter(({ languages }) => languages.includes(language))) {
+    const other = (text) => readOther(text, language);
+    few.forEach(other);
+    const against = paired(
+      () => timed(other, few, sizeOfFew, 1),
+      () => timed(read, few, sizeOfFew, 20),
+      ROUNDS_OF_OTHERS,
+    );
+    console.log(`${language}: ${Math.round(against.ratio)} times as fast as ${name}`);
+  }
 }
+if (others.length === 0) console.log('(no other readers: npm install --prefix bench/peers)');
