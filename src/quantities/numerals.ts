@@ -48,17 +48,24 @@ export interface NumeralOptions {
   readonly digitsAt?: (index: number) => DigitNumber | null;
 }
 
-const plain: Omit<Numeral, 'value' | 'step' | 'looseStep' | 'length'> = {
-  form: 'number',
-  scale: 1,
-  inWords: true,
-  approximate: false,
-  side: null,
-  maybeOrdinal: false,
-  year: false,
-  bareOne: false,
-  ratio: null,
-};
+type Told = Pick<Numeral, 'value' | 'step' | 'looseStep' | 'length'> & Partial<Numeral>;
+
+/** One shape for all of them, with nothing spread into it: numerals are made for most numbers of a text. */
+const made = (told: Told): Numeral => ({
+  value: told.value,
+  step: told.step,
+  looseStep: told.looseStep,
+  length: told.length,
+  form: told.form ?? 'number',
+  scale: told.scale ?? 1,
+  inWords: told.inWords ?? true,
+  approximate: told.approximate ?? false,
+  side: told.side ?? null,
+  maybeOrdinal: told.maybeOrdinal ?? false,
+  year: told.year ?? false,
+  bareOne: told.bareOne ?? false,
+  ratio: told.ratio ?? null,
+});
 
 /** Whether a folded word may begin a numeral: the quick way over a text. */
 export const startsNumeral = (word: string, numerals: NumeralWords): boolean =>
@@ -121,7 +128,7 @@ function yearInTwo({ lexicon, words, index, end }: Place): Numeral | null {
   const rest = belowHundred(lexicon, words, index + (zero ? 2 : 1), end);
   if (!century || !rest || (zero ? rest.value > 9 : rest.value < 10)) return null;
   const value = century.value * 100 + rest.value;
-  return { ...plain, value, step: 1, looseStep: 1, length: 1 + (zero ? 1 : 0) + rest.length, year: true };
+  return made({ value, step: 1, looseStep: 1, length: 1 + (zero ? 1 : 0) + rest.length, year: true });
 }
 
 /** "half a million", "a quarter of a billion", "un demi-million", "une demi-douzaine". */
@@ -135,7 +142,7 @@ function partOfScale({ lexicon, words, index, end }: Place): Numeral | null {
   if (whole === undefined) return null;
   const value = exact(part.value * whole);
   const step = whole >= 1000 ? whole / 10 : 1;
-  return { ...plain, value, step, looseStep: step, length: part.length + 1, scale: whole };
+  return made({ value, step, looseStep: step, length: part.length + 1, scale: whole });
 }
 
 /** "two thirds of a million", "trois quarts de milliard". */
@@ -144,14 +151,13 @@ function fractionOfScale({ lexicon, words, index, end }: Place, value: number, a
   const whole = join ? lexicon.scales.get(words[at + join.length] ?? '') : undefined;
   if (!join || whole === undefined || at + join.length >= end) return null;
   const step = whole / 10;
-  return {
-    ...plain,
+  return made({
     value: exact(value * whole),
     step,
     looseStep: step,
     length: at + join.length + 1 - index,
     scale: whole,
-  };
+  });
 }
 
 function fraction(place: Place): Numeral | null {
@@ -161,19 +167,19 @@ function fraction(place: Place): Numeral | null {
   const { value, part, length, maybeOrdinal } = read;
   const ofScale = fractionOfScale(place, value, index + length);
   if (ofScale) return ofScale;
-  return { ...plain, form: 'fraction', value, step: part, looseStep: part, length, maybeOrdinal };
+  return made({ form: 'fraction', value, step: part, looseStep: part, length, maybeOrdinal });
 }
 
 /** "twice", "sixfold", "le double", "double the". */
 function multiple({ lexicon, words, index, end }: Place): Numeral | null {
   const word = words[index] ?? '';
   const known = lexicon.multiples.get(word);
-  if (known !== undefined) return { ...plain, form: 'multiple', value: known, step: 1, looseStep: 1, length: 1 };
+  if (known !== undefined) return made({ form: 'multiple', value: known, step: 1, looseStep: 1, length: 1 });
   const noun = lexicon.multipleNouns.get(word);
   if (noun === undefined) return null;
   const before = lexicon.multipleArticles.has(words[index - 1] ?? '');
   const after = index + 1 < end && lexicon.multipleFollowers.has(words[index + 1] ?? '');
-  return before || after ? { ...plain, form: 'multiple', value: noun, step: 1, looseStep: 1, length: 1 } : null;
+  return before || after ? made({ form: 'multiple', value: noun, step: 1, looseStep: 1, length: 1 }) : null;
 }
 
 /** "a dozen", "une bonne centaine"; the word alone where the caller has read "une petite" as a hedge. */
@@ -194,7 +200,7 @@ function collective({ lexicon, words, index, end }: Place): Numeral | null {
 function collected(lexicon: NumeralLexicon, word: string, times: number, worth: number, length: number): Numeral {
   const approximate = lexicon.approximate.has(word);
   const step = approximate ? worth : 1;
-  return { ...plain, value: times * worth, step, looseStep: step, length, scale: worth, approximate };
+  return made({ value: times * worth, step, looseStep: step, length, scale: worth, approximate });
 }
 
 function cardinal(place: Place): Numeral | null {
@@ -213,8 +219,7 @@ function ratioOf(
   inWords: boolean,
 ): Numeral {
   const step = 1 / whole;
-  return {
-    ...plain,
+  return made({
     form: 'ratio',
     value: part / whole,
     step,
@@ -222,7 +227,7 @@ function ratioOf(
     length: end - index,
     inWords,
     ratio: { part, whole },
-  };
+  });
 }
 
 /** What may follow a number: decimals in words, a fraction, a scale, a collective, "times", the rest of a ratio. */
@@ -238,7 +243,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
       at += decimals.length;
     } else {
       const rank = ordinalTail(place, number.value, at);
-      if (rank) return { ...plain, form: 'ordinal', ...rank };
+      if (rank) return made({ form: 'ordinal', ...rank });
     }
   }
   const tail = scaleAfter(place, at, scale);
@@ -269,7 +274,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
     // "deux fois et demie"
     const half = lexicon.andFractions.at(words, at + 1, end);
     const times = half ? { value: exact(number.value + half.value), ...partSteps(1) } : number;
-    return { ...plain, ...times, form: 'multiple', length: at + 1 + (half?.length ?? 0) - index, scale, inWords };
+    return made({ ...times, form: 'multiple', length: at + 1 + (half?.length ?? 0) - index, scale, inWords });
   }
   const ratio = scale === 1 ? ratioAfter(place, number.value, at) : null;
   if (ratio) return ratioOf(number.value, ratio, index, inWords);
@@ -320,7 +325,7 @@ const longOrdinal = (place: Place): Numeral | null => {
 
 function ordinal({ lexicon, words, index, end }: Place): Numeral | null {
   const found = lexicon.ordinals.at(words, index, end);
-  return found ? { ...plain, form: 'ordinal', value: found.value, step: 1, looseStep: 1, length: found.length } : null;
+  return found ? made({ form: 'ordinal', value: found.value, step: 1, looseStep: 1, length: found.length }) : null;
 }
 
 /** The scale words after digits: "million", "mille milliards", "million and a half"; null when none stands there. */

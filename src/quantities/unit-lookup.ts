@@ -5,6 +5,7 @@
 import type { LanguagePack } from '../languages/pack.ts';
 import type { UnitWords } from '../languages/pack-units.ts';
 import { currencyCodes, currencySigns, trailingSigns } from './currency-table.ts';
+import { Phrases } from './phrases.ts';
 import type { Unit } from './quantity.ts';
 import { type UnitNeed, unitTable } from './unit-table.ts';
 
@@ -47,58 +48,26 @@ export function unitOf(code: string, noun: string = code): Unit {
   return { dimension: 'money', code, noun, per: null };
 }
 
-interface Phrases {
-  readonly add: (name: string, entry: Entry) => void;
-  readonly find: (words: readonly string[], index: number) => { readonly entry: Entry; readonly length: number } | null;
-}
-
-function newPhrases(): Phrases {
-  const byFirst = new Map<string, Map<string, Entry>>();
-  const longest = new Map<string, number>();
-  return {
-    add: (name, entry) => {
-      const words = name.split(' ');
-      const first = words[0] ?? '';
-      const under = byFirst.get(first) ?? new Map<string, Entry>();
-      if (!under.has(name)) under.set(name, entry);
-      byFirst.set(first, under);
-      longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-    },
-    find: (words, index) => {
-      const first = words[index];
-      const under = first === undefined ? undefined : byFirst.get(first);
-      if (first === undefined || !under) return null;
-      for (let n = Math.min(longest.get(first) ?? 1, words.length - index); n > 0; n--) {
-        const entry = under.get(n === 1 ? first : words.slice(index, index + n).join(' '));
-        if (entry) return { entry, length: n };
-      }
-      return null;
-    },
-  };
-}
-
 /** CLDR's names of the rarer currencies ("dinar jordanien"), singular and with a plural s on each word. */
-function addRareCurrencies(phrases: Phrases, locale: string): void {
+function addRareCurrencies(phrases: Phrases<Entry>, locale: string): void {
   const names = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' });
   for (const code of currencyCodes) {
     const name = foldName(names.of(code) ?? '');
     if (name.split(' ').length < 2 || /[()]/.test(name)) continue;
     const entry = { code, careful: false, shared: null };
-    phrases.add(name, entry);
-    phrases.add(`${name}s`, entry);
-    phrases.add(name.replace(/(\p{L})(?= |$)/gu, '$1s'), entry);
+    phrases.add([name, `${name}s`, name.replace(/(\p{L})(?= |$)/gu, '$1s')], entry);
   }
 }
 
 /** "Canadian dollars", "couronnes norvégiennes": every name of a family with every word that says which currency. */
-function addMoneyFamilies(phrases: Phrases, { moneyFamilies, moneyWords }: UnitWords): void {
+function addMoneyFamilies(phrases: Phrases<Entry>, { moneyFamilies, moneyWords }: UnitWords): void {
   for (const { names, kinds } of moneyFamilies) {
     for (const [code, list] of kinds) {
       const entry = { code, careful: false, shared: null };
       for (const word of list) {
         for (const name of names) {
-          if (moneyWords === 'before') phrases.add(`${word} ${name}`, entry);
-          else for (const form of [word, `${word}s`]) phrases.add(`${name} ${form}`, entry);
+          if (moneyWords === 'before') phrases.add([`${word} ${name}`], entry);
+          else for (const form of [word, `${word}s`]) phrases.add([`${name} ${form}`], entry);
         }
       }
     }
@@ -106,28 +75,33 @@ function addMoneyFamilies(phrases: Phrases, { moneyFamilies, moneyWords }: UnitW
 }
 
 function build(pack: LanguagePack): UnitLookup {
-  const phrases = newPhrases();
-  const ages = newPhrases();
+  const phrases = new Phrases<Entry>();
+  const ages = new Phrases<Entry>();
   const { names, careful, shared, age } = pack.units;
   for (const { names: list, usual, others } of shared) {
     const choices = others.map(({ code, near }) => ({ code, near: new Set(near) }));
-    for (const name of list) phrases.add(name, { code: usual ?? '', careful: false, shared: choices });
+    for (const name of list) phrases.add([name], { code: usual ?? '', careful: false, shared: choices });
   }
   for (const [code, list] of Object.entries(names)) {
-    for (const name of list) phrases.add(name, { code, careful: false, shared: null });
+    for (const name of list) phrases.add([name], { code, careful: false, shared: null });
   }
   for (const [code, list] of Object.entries(careful)) {
-    for (const name of list) phrases.add(name, { code, careful: true, shared: null });
+    for (const name of list) phrases.add([name], { code, careful: true, shared: null });
   }
   for (const [code, list] of Object.entries(age)) {
-    for (const name of list) ages.add(name, { code, careful: false, shared: null });
+    for (const name of list) ages.add([name], { code, careful: false, shared: null });
   }
   addMoneyFamilies(phrases, pack.units);
   addRareCurrencies(phrases, pack.locale);
-  const read = (from: Phrases, words: readonly string[], index: number, near?: Iterable<string>): UnitFound | null => {
-    const found = from.find(words, index);
+  const read = (
+    from: Phrases<Entry>,
+    words: readonly string[],
+    index: number,
+    near?: Iterable<string>,
+  ): UnitFound | null => {
+    const found = from.at(words, index);
     if (!found) return null;
-    const { entry, length } = found;
+    const { value: entry, length } = found;
     const other = near && entry.shared?.find((choice) => meets(near, choice.near));
     const code = other?.code ?? entry.code;
     if (code === '') return null;

@@ -4,10 +4,10 @@ import type { RangeOpener } from '../../languages/pack-numbers.ts';
 import type { NumeralWords } from '../../languages/pack-numerals.ts';
 import { superlativesOf } from '../degrees.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
+import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
 import { type UnitLookup, unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
-import { Phrases } from './phrases.ts';
 import { type Starts, startsOf, vulgarSigns } from './tokens.ts';
 
 interface Opening {
