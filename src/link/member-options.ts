@@ -153,6 +153,7 @@ function dimensionOptions(
         const strength =
           carry *
           (turned ? 0.75 : 1) *
+          (earlier.block !== sentence.block && !carried ? NEW_PARAGRAPH : 1) *
           mention.strength *
           (mention === last || mention === first ? 1 : 0.85) *
           (mine.length > 0 || allMeant ? 0.55 : 1);
@@ -211,6 +212,9 @@ function dimensionOptions(
         : others.map((m) => option([m.entry.member.id], m.strength, true, 'other-side')),
   };
 }
+
+/** A new paragraph that points back to nobody is rather of something else. */
+const NEW_PARAGRAPH = 0.9;
 
 /** "the five circuits", where the dimension has five: all of them together. */
 function countsAll({ sentence, clause }: Claim, index: DatasetIndex, dimension: string): boolean {

@@ -62,3 +62,34 @@ describe('times behind each figure of a movement', () => {
     ],
   );
 });
+
+const lifts = tableOf(
+  'lifts',
+  `Slope,Month,Passengers
+Corrie,2024-10,4100
+Corrie,2024-11,6200
+Corrie,2024-12,5300
+Glenside,2024-10,5200
+Glenside,2024-11,4300
+Glenside,2024-12,9900
+All slopes,2024-10,9300
+All slopes,2024-11,10500
+All slopes,2024-12,15200
+`,
+);
+
+describe('a paragraph of its own', () => {
+  judged(
+    'en',
+    [lifts],
+    [
+      ['Corrie had 5,300 passengers in December 2024. Its busiest month of the season was November.', 'busiest', S],
+      ['Corrie had 5,300 passengers in December 2024.\n\nThe busiest month of the season was December.', 'busiest', S],
+      [
+        'Corrie had 5,300 passengers in December 2024.\n\nSnow came late to the hills. The busiest month of the season was November.',
+        'busiest',
+        R,
+      ],
+    ],
+  );
+});

@@ -40,3 +40,37 @@ describe('des chiffres trop ronds pour trancher', () => {
     ],
   );
 });
+
+const remontees = tableOf(
+  'remontees',
+  `Domaine,Mois,Passages
+Aiguebrune,2024-10,4100
+Aiguebrune,2024-11,6200
+Aiguebrune,2024-12,5300
+Le Sauvet,2024-10,5200
+Le Sauvet,2024-11,4300
+Le Sauvet,2024-12,9900
+Ensemble,2024-10,9300
+Ensemble,2024-11,10500
+Ensemble,2024-12,15200
+`,
+);
+
+describe('un nouveau paragraphe', () => {
+  judged(
+    'fr',
+    [remontees],
+    [
+      [
+        'Aiguebrune a compté 5 300 passages en décembre 2024.\n\nLa neige est venue tard. Le meilleur mois pour les passages a été décembre.',
+        'meilleur mois',
+        S,
+      ],
+      [
+        'Aiguebrune a compté 5 300 passages en décembre 2024.\n\nLa neige est venue tard. Le meilleur mois pour les passages a été novembre.',
+        'meilleur mois',
+        N,
+      ],
+    ],
+  );
+});
