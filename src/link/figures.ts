@@ -180,8 +180,10 @@ function at(
     // What came to be before what was planned of it.
     const real = same.filter((o) => o.status !== 'planned');
     const [own] = real.length > 0 ? real : same;
-    // A table that gives one place two figures says nothing of it.
-    const twin = (real.length > 0 ? real : same).some((o) => o.value !== own?.value);
+    // A table that gives one place two figures says nothing of it, unless two sources gave them.
+    const twin = (real.length > 0 ? real : same).some(
+      (o) => o.value !== own?.value && o.source.title === own?.source.title && o.source.url === own?.source.url,
+    );
     return own && !(twin && own.source.file !== null) ? [own] : null;
   }
   const inside = observations.filter(

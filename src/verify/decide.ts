@@ -32,6 +32,8 @@ export interface Decision {
   /** The other side of a conflict, and the other readings that were tried. */
   readonly others: readonly Judged[];
   readonly nearest: NearMiss | null;
+  /** The best recomputation from data where the article's own figures decide, whatever it gives: it names the series. */
+  readonly reference?: Judged | null;
   /** The same quantity told elsewhere in the document with another value. */
   readonly twin?: OwnFigure;
   /** The shares that come to more than their whole. */
@@ -234,6 +236,7 @@ export function decide(
         .sort((a, b) => Number(good(b.fit)) - Number(good(a.fit)))
         .slice(0, 3),
       nearest: null,
+      reference: judged.find((j) => isReference(j) && j.candidate.strength >= certainty.support) ?? null,
     };
   const shown = between ?? best;
   // The article's own figures add up to anything: a loose sum of them is not worth a word.

@@ -140,7 +140,8 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     if (good(more)) fit = more;
   }
   if (good(fit) && candidate.operation === 'growth' && candidate.slack > 0) {
-    const close = withSlack({ ...candidate, slack: candidate.slack * OF_GROWTH }, candidate.interval);
+    // "nearly 40,000" and "about 85,000" would bear out any growth between 102 and 135 %.
+    const close = withSlack({ ...candidate, slack: candidate.slack * OF_GROWTH }, exactly(candidate.value));
     if (!good(fitOf(asPreciseAsTerms(stated, candidate), close))) fit = 'between';
   }
   if (good(fit) && isTooCoarse(candidate) && fitOf(stated, exactly(candidate.value)) === 'outside')

@@ -176,8 +176,9 @@ function notesOf(claim: Claim, decision: Decision, shown: Judged | null, dataset
     if (baselines) notes.push(baselines);
   }
   for (const other of decision.code === 'own-figures-disagree' ? decision.others : [])
-    if (other.fit !== 'outside' && other.fit !== 'between')
-      notes.push([borneOut(other, claim), agreeing(decision.chosen, other, claim, datasets)].filter(Boolean).join(' '));
+    if (other.fit !== 'outside' && other.fit !== 'between') notes.push(borneOut(other, claim));
+  const agrees = decision.reference ? agreeing(decision.chosen, decision.reference, claim, datasets) : '';
+  if (agrees !== '') notes.push(agrees);
   if (claim.planned && shown && isOfPlan(shown)) notes.push(words.planned);
   if (shown && shown.candidate.slack > 0)
     notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));

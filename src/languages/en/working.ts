@@ -87,7 +87,7 @@ export const working: WorkingWords = {
     `The choice of the start matters: ${others.map((o) => `${o.growth} from ${o.label}`).join(', ')}.`,
   toldAlso: (quotes) => `The same quantity is also told as ${quotes}.`,
   borneOut: (source, label, value) => `${source} bears the claim out: ${label} gives ${value}.`,
-  agrees: (value, label) => `${value} (${label}) agrees with it.`,
+  agrees: (value, label) => `With ${value} (${label}) the claim would hold.`,
   suggestedRange: (low, high) => `between ${low} and ${high}`,
   sourcesDisagree: (measure, one, other, differing, compared) =>
     `${one} and ${other} both give “${measure}”, but differ for ${differing} of ${compared} figures: one of them may hold another measure or edition than its name says`,

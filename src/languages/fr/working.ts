@@ -87,7 +87,7 @@ export const working: WorkingWords = {
     `Le choix du point de départ compte : ${others.map((o) => `${o.growth} depuis ${o.label}`).join(', ')}.`,
   toldAlso: (quotes) => `La même grandeur est aussi donnée ainsi : ${quotes}.`,
   borneOut: (source, label, value) => `${source} confirme l’affirmation : ${label} donne ${value}.`,
-  agrees: (value, label) => `${value} (${label}) s’accorde avec elle.`,
+  agrees: (value, label) => `Avec ${value} (${label}), l’affirmation serait juste.`,
   suggestedRange: (low, high) => `entre ${low} et ${high}`,
   sourcesDisagree: (measure, one, other, differing, compared) =>
     `${one} et ${other} donnent tous deux « ${measure} », mais diffèrent pour ${differing} chiffres sur ${compared} : l’un des deux contient peut-être une autre mesure ou une autre édition que ne le dit son nom`,
