@@ -47,7 +47,7 @@ const names = (words: readonly Word[], figure: OwnFigure): boolean =>
 const MARKS = /[,;:()–—]/u;
 
 /** Words of matter that no mark, coordinator or other figure parts from this one: "the PUFFIN 187,000, the Gannet 165,000". */
-function nearestWords({ sentence, quantity, words }: OwnFigure): readonly Word[] {
+export function nearestWords({ sentence, quantity, words }: OwnFigure): readonly Word[] {
   const { coordinators } = sentence.pack.text;
   const isParted = (from: number, to: number): boolean =>
     MARKS.test(sentence.text.slice(from - sentence.start, to - sentence.start)) ||

@@ -2,12 +2,14 @@
 import type { Claim } from '../extract/claim.ts';
 import { isPhrase, phraseAtStart } from '../extract/phrases.ts';
 import { cueBefore, cueRightBefore } from '../extract/surroundings.ts';
+import type { Word } from '../extract/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { sameUnit } from '../quantities/units.ts';
 import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
-import { looseShares } from './own-loose-shares.ts';
+import { looseShares, nearestWords } from './own-loose-shares.ts';
 import { figuresBefore, isOneKind, type Proposal, sharesUnit } from './own-proposals.ts';
 import { sharesLeft } from './own-remainders.ts';
+import { shareSides } from './share-sides.ts';
 
 export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity, other } = claim;
@@ -79,7 +81,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
   // Only words that name the whole ("of the field") promise that it is the figure before.
   const strength = (whole: OwnFigure): number => {
     if (!apposed) return toldBehind(claim, part) ? 0.62 : 0.5;
-    return (other && !namesTotal(claim)) || isCounted(quantity, whole) ? 0.86 : 0.58;
+    return isMeant(claim, whole) || isCounted(quantity, whole) ? 0.86 : 0.58;
   };
   for (const [i, whole] of wholes.slice(0, 4).entries())
     out.push({
@@ -150,6 +152,17 @@ function toldBehind({ sentence, quantity }: Claim, part: OwnFigure): boolean {
   return mark >= part.end && behind.length <= 2 && behind.every((w) => w.isFunction);
 }
 
+/** "7, or 45 % of them", "of the field": what points back is the figure before; "of GDP", "of world output" names its own whole. */
+function isMeant(claim: Claim, whole: OwnFigure): boolean {
+  if (claim.other === null || namesTotal(claim)) return false;
+  const nouns = namesOfWhole(claim);
+  const [noun] = nouns;
+  return !noun || (nouns.length === 1 && isDefinite(claim, noun)) || nouns.every((n) => isWordOf(claim, whole, n));
+}
+
+const isDefinite = ({ sentence }: Claim, word: Word): boolean =>
+  sentence.cues.some((c) => c.kind === 'definite' && c.to === sentence.words.indexOf(word));
+
 /** "a quarter of the total": of which total is for the reader to know. */
 const namesTotal = ({ sentence, other }: Claim): boolean =>
   other !== null &&
@@ -159,20 +172,39 @@ const namesTotal = ({ sentence, other }: Claim): boolean =>
 
 /** "un quart de ce budget": the figure told with the same noun. */
 function demonstratedWhole(claim: Claim, before: readonly OwnFigure[], part: OwnFigure): OwnFigure | null {
-  if (!claim.other) return null;
-  const nouns = claim.sentence.words
-    .filter(
-      (w) => w.start >= (claim.other?.start ?? 0) && w.end <= (claim.other?.end ?? 0) && !w.isFunction && !w.isNumber,
-    )
-    .slice(0, 2);
+  const nouns = namesOfWhole(claim);
+  if (nouns.length === 0) return null;
   return (
     before.find(
       (f) =>
         f !== part &&
         sameKind(f.quantity, part.quantity) &&
         f.quantity.value > part.quantity.value &&
-        nouns.some((n) => f.words.some((w) => w.stem === n.stem)),
+        nouns.every((n) => isWordOf(claim, f, n)),
     ) ?? null
+  );
+}
+
+/** Words that name the whole, the first two of matter: "of the BUDGET"; none for "of them", "of the total". */
+const namesOfWhole = (claim: Claim): readonly Word[] =>
+  claim.other === null
+    ? []
+    : shareSides(claim)
+        .wholeWords.filter((w) => !covered(claim, w))
+        .slice(0, 2);
+
+const covered = ({ sentence }: Claim, word: Word): boolean =>
+  sentence.cues.some(
+    (c) => ['total', 'whole', 'carriedOver'].includes(c.kind) && c.start <= word.start && word.end <= c.end,
+  );
+
+/** A word that stands with a figure, and not among those that name the whole of the claim itself. */
+function isWordOf(claim: Claim, figure: OwnFigure, noun: Word): boolean {
+  const own = shareSides(claim).whole;
+  return nearestWords(figure).some(
+    (w) =>
+      !(own && w.start >= own.start && w.end <= own.end) &&
+      (w.stem === noun.stem || w.concepts.some((c) => noun.concepts.includes(c))),
   );
 }
 
