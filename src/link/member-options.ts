@@ -103,6 +103,7 @@ function dimensionOptions(
   const inClause = mine.filter((m) => overlaps(m, clause));
   const pool = inClause.length > 0 ? inClause : mine;
   const nearest = nearestTo(pool, claim);
+  const elsewhere = tellsElsewhere(claim, index, dimension, nearest, otherSpan) ? ELSEWHERE : 1;
   const allOfThem = countsAll(claim, index, dimension);
   const possessed = isPossessed(claim);
   const together = cuesIn(sentence, sentence, 'total').length > 0;
@@ -114,6 +115,7 @@ function dimensionOptions(
       (inClause.includes(mention) ? (near ? 1 : 0.7) : near ? 0.88 : 0.6) *
       mention.strength *
       alone *
+      elsewhere *
       // "with its 36 megawatts it comes second behind Grand-Ajonc": what follows owns nothing of it.
       (possessed && mention.start >= claim.end ? 0.55 : 1) *
       // "the five vineyards of the Ardec" are not the one called Pays-d'Ardec.
@@ -155,6 +157,7 @@ function dimensionOptions(
           (turned ? 0.75 : 1) *
           (earlier.block !== sentence.block && !carried ? NEW_PARAGRAPH : 1) *
           mention.strength *
+          elsewhere *
           (mention === last || mention === first ? 1 : 0.85) *
           (mine.length > 0 || allMeant ? 0.55 : 1);
         put([mention.entry.member.id], strength, false, 'carried-over');
@@ -241,17 +244,42 @@ const isPronoun = (sentence: SentenceReading, span: Span): boolean => {
 const namesAnotherPlace = (sentence: SentenceReading, index: DatasetIndex, dimension: string): boolean =>
   index.placeDimensions.has(dimension) && placesOfSentence(sentence).some(({ code }) => !index.places.has(code));
 
+/** A number told of a place that the table has no row for is hardly of another place. */
+const ELSEWHERE = 0.5;
+
+/** "Prices rose by 5.4% IN THE EURO AREA and by 6.4% in the EU": nearer to the number than any member. */
+function tellsElsewhere(
+  claim: Claim,
+  index: DatasetIndex,
+  dimension: string,
+  nearest: Mention | null,
+  other: Span | null,
+): boolean {
+  if (!index.placeDimensions.has(dimension)) return false;
+  const distance = nearest ? distanceTo(nearest, claim) : Infinity;
+  return placesOfSentence(claim.sentence).some(
+    (place) =>
+      !index.places.has(place.code) &&
+      overlaps(place, claim.clause) &&
+      !(other && overlaps(place, other)) &&
+      !claim.asides.some((aside) => overlaps(aside, place)) &&
+      distanceTo(place, claim) < distance,
+  );
+}
+
+/** Letters between a name and the claim; a subject before its number is nearer than a name after it. */
+const distanceTo = (name: Span, claim: Claim): number =>
+  name.end <= claim.start
+    ? claim.start - name.end
+    : name.start >= claim.end
+      ? (name.start - claim.end) * (claim.kind === 'rank' ? 4 : 1.15)
+      : 0;
+
 const nearestTo = (mentions: readonly Mention[], claim: Claim): Mention | null => {
   let best: Mention | null = null;
   let bestDistance = Infinity;
   for (const mention of mentions) {
-    // A subject before its number is nearer than a name after it.
-    const distance =
-      mention.end <= claim.start
-        ? claim.start - mention.end
-        : mention.start >= claim.end
-          ? (mention.start - claim.end) * (claim.kind === 'rank' ? 4 : 1.15)
-          : 0;
+    const distance = distanceTo(mention, claim);
     if (distance < bestDistance) {
       best = mention;
       bestDistance = distance;

@@ -21,7 +21,11 @@ export function breakdownProposals(claim: Claim, figures: readonly OwnFigure[]):
   const { quantity, sentence } = claim;
   if (quantity?.form !== 'number' || quantity.bounds) return [];
   const after = figures.filter((f) => f.sentence === sentence && f.start >= quantity.end);
-  const parts = after.filter((f, i) => isPart(f, quantity) && !f.isCause && (i === 0 ? !isOfThem(f) : !isOneOfThem(f)));
+  const parts = withinBrackets(
+    sentence,
+    quantity,
+    after.filter((f, i) => isPart(f, quantity) && !f.isCause && (i === 0 ? !isOfThem(f) : !isOneOfThem(f))),
+  );
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2 || parts.length > MOST_PARTS || after[0] !== first) return [];
@@ -42,6 +46,19 @@ export function breakdownProposals(claim: Claim, figures: readonly OwnFigure[]):
         ? CONFIRMS
         : wholeStrength(sentence, { start: first.start, end: sentence.end }, parts, opening);
   return [{ operation: 'sum', inputs, strength, rule: 'parts-named' }];
+}
+
+/** "20 g of fat (of which 10 g saturates), 34 g of starch": what opens within brackets ends with them. */
+function withinBrackets(
+  { text, start }: SentenceReading,
+  total: Quantity,
+  parts: readonly OwnFigure[],
+): readonly OwnFigure[] {
+  const [first] = parts;
+  const opens = first ? text.slice(0, first.start - start).lastIndexOf('(') : -1;
+  if (opens < total.end - start) return parts;
+  const closes = text.indexOf(')', opens);
+  return closes === -1 ? parts : parts.filter((f) => f.end - start <= closes);
 }
 
 /** A sum of some parts only bears the total out, or is beyond it. */
@@ -88,8 +105,8 @@ function wholeStrength(sentence: SentenceReading, list: Span, parts: readonly Ow
   return parts.length > 2 ? 0.88 : named === parts.length ? 0.76 : 0.62;
 }
 
-/** One part beyond its total, or amounts that add up to more; people may be counted in two groups. */
+/** The first part beyond its total (a later one may be of something else), or amounts that add up to more; people may be counted in two groups. */
 const isBeyond = (total: Quantity, sum: number, parts: readonly OwnFigure[]): boolean =>
   total.hedge === 'exact' &&
   ((total.unit.dimension === 'money' && sum > total.generous.max) ||
-    parts.some((f) => f.quantity.strict.min > total.generous.max));
+    (parts[0]?.quantity.strict.min ?? 0) > total.generous.max);

@@ -125,8 +125,8 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
   }
   const interval = withSlack(candidate, candidate.interval);
   let fit = fitOf(asPreciseAsTerms(stated, candidate), interval);
-  // "tombée de 25 à 20 %, soit 5 points", "left a quarter of its crop behind": the number does not say its direction.
-  const unsigned = claim.same || (claim.kind === 'share' && claim.direction === null);
+  // "tombée de 25 à 20 %, soit 5 points", "left a quarter of its crop behind": no word says the direction.
+  const unsigned = claim.same || (claim.direction === null && ['share', 'change'].includes(claim.kind));
   if (unsigned && !good(fit) && SIGNED.has(candidate.operation)) {
     const other = fitOf(mirrored(stated), interval);
     if (good(other)) fit = other;

@@ -103,6 +103,35 @@ export const quietNews: readonly News[] = [
     language: 'fr',
     text: 'Entre 2015 et 2021, la France a gagné 203 000 habitants supplémentaires chaque année en moyenne.',
   },
+  // A share of something of which no figure was told.
+  {
+    language: 'en',
+    text: 'The visitors took 14 corners to the six of the hosts, with 58% of possession.',
+  },
+  {
+    language: 'en',
+    text: 'The state owes $12 trillion. The deficit for last year was $0.9 trillion, 4.1% of GDP.',
+  },
+  {
+    language: 'fr',
+    text: 'Le budget de la ville atteint 52 millions d’euros. Les salaires pèsent 18 millions d’euros, soit 61 % des dépenses de fonctionnement.',
+  },
+  {
+    language: 'fr',
+    text: 'Le pays compte 60 millions d’habitants. Les réfugiés sont 20 millions, soit 0,2 % de la population mondiale.',
+  },
+  // What opens within brackets ends with them.
+  { language: 'en', text: 'Per bar: 12g fat (of which 7g saturates), 28g carbohydrate, 3g protein.' },
+  { language: 'fr', text: 'Par barre : 12 g de lipides (dont 7 g saturés), 28 g de glucides, 3 g de protéines.' },
+  // Yields ease and tighten.
+  {
+    language: 'fr',
+    text: 'Le rendement à dix ans s’est détendu de 6 points de base, à 2,94 %, contre 3,00 % la veille.',
+  },
+  {
+    language: 'fr',
+    text: 'Le rendement à dix ans s’est tendu de 6 points de base, à 3,00 %, contre 2,94 % la veille.',
+  },
   // A ceiling is not how many there are.
   {
     language: 'en',
@@ -132,6 +161,21 @@ export const wrongNews: readonly WrongNews[] = [
     language: 'fr',
     text: 'L’an dernier, 480 élèves étaient inscrits ; 160, soit la moitié des élèves, dînent sur place.',
     flagged: ['la moitié'],
+  },
+  {
+    language: 'en',
+    text: 'There were 40 runners at the start. At noon 30 runners, or 45% of the field, were home.',
+    flagged: ['45%'],
+  },
+  {
+    language: 'fr',
+    text: 'Le budget de la ville atteint 52 millions d’euros. Les salaires pèsent 18 millions d’euros, soit 61 % du budget.',
+    flagged: ['61 %'],
+  },
+  {
+    language: 'fr',
+    text: 'Le rendement à dix ans s’est détendu de 16 points de base, à 2,94 %, contre 3,00 % la veille.',
+    flagged: ['16 points de base'],
   },
   { language: 'en', text: 'The course took two years (36 months).', flagged: ['two years (36 months)'] },
   { language: 'fr', text: 'Le chantier a duré trois ans (48 mois).', flagged: ['trois ans (48 mois)'] },

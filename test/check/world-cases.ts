@@ -40,6 +40,7 @@ export const trueSayings: readonly Saying[] = [
     'In 2023 the Russian economy grew 3.6%, according to official figures.',
     "France's GDP grew by 1.1% in 2023.",
     'Unemployment in Germany fell by 2% in 2023.',
+    'Over the whole of 2023 prices went up by 5.4% in the euro area and by 6.4% in the EU.',
     "South Africa's jobless rate, 32% in 2023, was roughly ten times that of Germany.",
   ),
   ...fr(
@@ -58,6 +59,7 @@ export const trueSayings: readonly Saying[] = [
     'La population du Brésil, 211 millions de personnes en 2023, est plus de quatre fois celle de l’Espagne.',
     'L’espérance de vie aux États-Unis a chuté de près de deux ans en 2020, à 77 ans.',
     'Le PIB par habitant des États-Unis est près de deux fois supérieur à celui de la France.',
+    'En 2023, les prix ont augmenté de 5,4 % dans la zone euro, contre 6,4 % dans l’Union européenne.',
     'L’Afrique du Sud comptait 60,4 millions d’habitants en 2022.',
     'En 2023, l’espérance de vie à 65 ans atteignait 21 ans en France.',
     'Un Indien émet en moyenne 2 tonnes de CO2 par an.',

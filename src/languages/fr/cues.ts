@@ -3,7 +3,7 @@ import type { CueWords } from '../pack-cues.ts';
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 
 export const cues: CueWords = {
-  rise: words(`augmentera, augmenteront, augmenterait, augmenteraient, progressera, progresserait, progresseraient, grimpera, grimperait, bondira, bondirait, envolees, envoles, envolaient, accroissent, prennent, adjuge, adjugent, octroie, octroient, gagnera,
+  rise: words(`s est tendu, s est tendue, se tend, se tendait, augmentera, augmenteront, augmenterait, augmenteraient, progressera, progresserait, progresseraient, grimpera, grimperait, bondira, bondirait, envolees, envoles, envolaient, accroissent, prennent, adjuge, adjugent, octroie, octroient, gagnera,
     gagnerait, gagneraient, croitra, croitrait, remontera, remonterait, hausse, hausses, augmente, augmentent, augmente, augmenter, augmentation, augmentations, augmentait, augmentaient, augmentee, augmentees,
     progresse, progressent, progresser, progression, progressait, croit, croissent, croitre, croissance, croissait, cru, accru, accrue, accrus, accrues, accroit,
     accroissement, accroitre, bondi, bondit, bondissent, bond, bonds, bondir, bondissait, grimpe, grimpent, grimper, grimpait, gagne, gagnent, gagner, gagnait, gain, gains,
@@ -13,7 +13,7 @@ export const cues: CueWords = {
     rencherit, rencheri, hisse, rechauffe, rechauffee, rechauffes, rechauffent, rechauffement, supplementaire, supplementaires, reprend, ajoute, ajoutent, en plus,
     etoffe, etoffee, etoffes, etoffent, etoffer, allonge, allongee, allongent, allonger, allongement, rallonge, rallongee, enfle, enflent, enfler, epaissi, epaissie, epaissit, redresse, redressee,
     redressent, redressement, intensifie, escalade, essor, poussee, majoree, relevement, revalorise, revalorisee, revalorisation, repart a la hausse, reparti a la hausse, repartie a la hausse, repartis a la hausse, dope, dopee`),
-  fall: words(`supprimee, supprimees, supprimer, suppriment, supprimera, supprimerait, baissera, baisserait, baisseraient, reculera, reculerait, chutera, chuterait, diminuera, diminuerait, diminueraient, perdra, perdrait, perdraient, repliee, repliees,
+  fall: words(`detendu, detendue, detendus, detendues, se detend, se detendait, se detendent, supprimee, supprimees, supprimer, suppriment, supprimera, supprimerait, baissera, baisserait, baisseraient, reculera, reculerait, chutera, chuterait, diminuera, diminuerait, diminueraient, perdra, perdrait, perdraient, repliee, repliees,
     replies, effondree, effondrees, effondres, lache, lachent, devisse, devissent, abandonne, abandonnent, decroche, decrochent, erodent, erodee, erodees, tassent, tassee, tassees, reduites, contractees, contractes, s affaissent, affaissee, baisse, baisses, baissent, baisser, baissait, recul, reculs, recule, reculent, reculer, reculait, chute, chutes, chutent, chuter, chutait, perd, perdent, perdu, perdue,
     perdus, perdues, perdre, perdait, perte, pertes, diminue, diminuent, diminuer, diminution, diminuait, repli, replie, replient, se replier, plonge, plongent, plonger, plongeon, effondre, effondrent,
     effondrement, degringole, degringolent, degringolade, cede, cedent, ceder, cedait, contracte, contractee, contractent, contraction, reduit, reduite, reduits,
