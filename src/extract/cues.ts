@@ -106,10 +106,11 @@ export function findCues(words: readonly Word[], lexicon: Lexicon): readonly Cue
       if (k < parts.length) continue;
       const to = from + k;
       const end = words[to - 1]?.end ?? word.end;
-      for (const entry of entries) {
-        if ((taken.get(entry.kind) ?? -1) > from) continue;
-        taken.set(entry.kind, to);
-        found.push({ ...entry, phrase, from, to, start: word.start, end });
+      for (const { kind, factor, degree, quantifier } of entries) {
+        if ((taken.get(kind) ?? -1) > from) continue;
+        taken.set(kind, to);
+        // Written out: a spread costs ten times as much, and there are hundreds of cues in an article.
+        found.push({ kind, factor, degree, quantifier, phrase, from, to, start: word.start, end });
       }
     }
   }
