@@ -77,7 +77,7 @@ function numberOptions(value: number, unit: Unit, options: FormatOptions): Intl.
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+  const key = keyOf(locale, options);
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, options);
@@ -85,14 +85,17 @@ function formatterFor(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return made;
 }
 
+/** Every option that is set in this file. */
+const keyOf = (locale: string, o: Intl.NumberFormatOptions): string =>
+  `${locale} ${o.style} ${o.currency} ${o.unit} ${o.unitDisplay} ${o.signDisplay} ${o.notation} ${o.compactDisplay} ${o.useGrouping} ${o.minimumFractionDigits} ${o.maximumFractionDigits} ${o.maximumSignificantDigits}`;
+
 /** A value in plain units (percentages in percent) with its unit, in the pack's locale. Infinity prints as "∞". */
 export function formatValue(value: number, unit: Unit, pack: LanguagePack, options: FormatOptions = {}): string {
   // 11.75 computed as 11.749999999999993 must not print as 11.7.
   const exact = Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
   const settings = numberOptions(exact, unit, options);
   const print = (more: Intl.NumberFormatOptions = {}): string => {
-    const { signDisplay, ...digits } = settings;
-    const all = { ...digits, ...more, ...(signDisplay ? { signDisplay } : {}) };
+    const all = { ...settings, ...more };
     return withMinus(
       isPastScales(exact, all, pack) ? inLargestScale(exact, all, pack) : formatterFor(pack.locale, all).format(exact),
     );

@@ -1,4 +1,5 @@
 /** Runs the documents of a batch: in this thread when they are few, else on worker threads, one document each at a time. */
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { RecountError } from '../../errors.ts';
 import { describe, type ToldError } from '../errors.ts';
@@ -31,7 +32,8 @@ export async function runPool(
   const queue = tasks[Symbol.iterator]();
   const lanes = count < WORTH_WORKERS ? 1 : Math.min(options.jobs, count);
   if (lanes === 1) {
-    await runLane(queue, options, await prepareCheckOne(options.setup), done);
+    const checkOne = await prepareCheckOne(options.setup);
+    await runLane(queue, options, breathing(checkOne), done);
     return;
   }
   const workers = Array.from({ length: lanes }, () => workerLane(options));
@@ -41,6 +43,14 @@ export async function runPool(
     await Promise.all(workers.map(({ stop }) => stop()));
   }
 }
+
+/** In this thread, signals and the terminal have their turn between two documents. */
+const breathing =
+  (checkOne: CheckOne): CheckOne =>
+  async (task) => {
+    await setImmediate();
+    return checkOne(task);
+  };
 
 async function runLane(
   queue: Iterator<Task>,
