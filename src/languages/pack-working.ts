@@ -15,6 +15,7 @@ export const ruleIds = [
   'told-before',
   'two-times',
   'by-unit',
+  'of-rows',
   'nothing-else',
   'only-measure',
   'named-summed',

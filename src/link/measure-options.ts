@@ -1,11 +1,11 @@
 /** Which measures of a dataset a claim may speak of: by the words of its labels, by what is counted, by its unit. */
 import type { Claim } from '../extract/claim.ts';
-import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
+import { type DocumentReading, overlaps, type SentenceReading } from '../extract/reading.ts';
 import type { Word } from '../extract/words.ts';
 import type { Dimension, Unit } from '../quantities/quantity.ts';
 import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
 import { coverage, headOf, nearestTo, onlyTier } from './coverage.ts';
-import type { DatasetIndex, MeasureEntry } from './lexicon.ts';
+import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { isNarrowed, NARROWED } from './narrowed.ts';
 import { namesNothingElse, ONLY } from './nothing-else.ts';
 import { type Option, option } from './slots.ts';
@@ -124,6 +124,11 @@ function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly T
 const UNNAMED = 0.3;
 const LEAST = 0.3;
 
+/** A row of a table without a name for its figures is named: "Glass rose by 2 %" says all that the table has to say. */
+const OF_ROWS = 0.88;
+const isOfRows = ({ sentence, clause }: Claim, { measure }: MeasureEntry, index: DatasetIndex): boolean =>
+  measure.unnamed === true && mentionsIn(sentence, index).some((m) => m.strength === 1 && overlaps(m, clause));
+
 /** A table of so many countries or places speaks of the world; no text is about it unless it names the measure. */
 const OF_THE_WORLD = 60;
 
@@ -172,7 +177,9 @@ export function measureOptions(
         unit.dimension !== 'percent');
     if (alone && best < 0.62 && index.dataset.origin === 'run')
       return namesNothingElse(claim, index)
-        ? option(entry, ONLY, false, 'nothing-else')
+        ? isOfRows(claim, entry, index)
+          ? option(entry, OF_ROWS, false, 'of-rows')
+          : option(entry, ONLY, false, 'nothing-else')
         : option(entry, Math.max(best, 0.58), false, 'only-measure');
     const where = nearest?.name ?? 'clause';
     if (index.dataset.origin !== 'run' && isNarrowed(claim.sentence, entry)) best *= NARROWED;

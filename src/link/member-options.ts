@@ -3,6 +3,7 @@ import type { Claim } from '../extract/claim.ts';
 import type { DocumentReading, SentenceReading } from '../extract/reading.ts';
 import { overlaps, wordIndexAt } from '../extract/reading.ts';
 import { cuesIn, isKnownCount } from '../extract/surroundings.ts';
+import { isFiniteVerb } from '../extract/verbs.ts';
 import type { Span } from '../quantities/quantity.ts';
 import { sentenceAbove, sentencesBefore } from './context.ts';
 import { placesOfSentence } from './country-members.ts';
@@ -118,6 +119,7 @@ function dimensionOptions(
       elsewhere *
       // "with its 36 megawatts it comes second behind Grand-Ajonc": what follows owns nothing of it.
       (possessed && mention.start >= claim.end ? 0.55 : 1) *
+      (isRankedIn(sentence, mention) ? 0.45 : 1) *
       // "the five vineyards of the Ardec" are not the one called Pays-d'Ardec.
       (allOfThem && mention.strength < 1 && (claim.ordering === null || mention.start >= claim.start) ? 0.6 : 1);
     put(
@@ -226,6 +228,26 @@ function countsAll({ sentence, clause }: Claim, index: DatasetIndex, dimension: 
   return (
     count > 1 && sentence.quantities.some((q) => q.value === count && isKnownCount(sentence, q) && overlaps(q, clause))
   );
+}
+
+/** Words from a superlative to those it ranks: "the LOWEST yield in the ARDEC". */
+const RANKED = 5;
+
+/** A part of a name behind a superlative is rather the place of all that are ranked: "le plus faible rendement de l'ARDEC". */
+function isRankedIn(sentence: SentenceReading, mention: Mention): boolean {
+  if (mention.strength === 1) return false;
+  const at = wordIndexAt(sentence, mention.start);
+  return sentence.cues.some((c) => {
+    const between = sentence.words.slice(c.to, at);
+    return (
+      c.kind === 'order' &&
+      c.to <= at &&
+      between.length <= RANKED &&
+      between.some((w) => w.isFunction) &&
+      !between.some((w) => isFiniteVerb(w.folded, sentence.pack)) &&
+      !/[,;:()–—]/u.test(sentence.text.slice(c.end - sentence.start, mention.start - sentence.start))
+    );
+  });
 }
 
 /** "its 36 megawatts", « ses 36 mégawatts »: of what was spoken of before. */

@@ -78,6 +78,9 @@ function findOptions(claim: Claim, measure: MeasureEntry, reading: DocumentReadi
     put(years, 0.9, true, 'in-clause');
     return options;
   }
+  // "Rents have doubled since 2014": up to now, whatever time the text is about.
+  if (latest && sentence.periods.some((m) => m.role === 'since' && m.period !== null))
+    put(latest, UP_TO_NOW, false, 'latest');
   let carry = 0.8;
   for (const earlier of sentencesBefore(reading, sentence)) {
     for (const mention of earlier.periods)
@@ -119,6 +122,8 @@ function yearsTogether(
 
 /** Letters between a number and the length of time that it adds up. */
 const REACH = 24;
+
+const UP_TO_NOW = 0.93;
 
 /** A measure that is known at one time only, in a text that names no other. */
 const ONLY_PERIOD = 0.92;

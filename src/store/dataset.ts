@@ -132,6 +132,8 @@ export interface Measure {
    * of those is this figure itself, not the growth of a level at current prices.
    */
   readonly growthOf?: Labels;
+  /** No header names it, only the caption or the file: what is told are the rows ("Glass", "Food waste"). */
+  readonly unnamed?: boolean;
 }
 
 export interface Member {

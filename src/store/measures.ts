@@ -73,6 +73,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
       note: stated?.note ?? null,
       slack: stated?.slack ?? 0,
       ...(stated?.growthOf && { growthOf: stated.growthOf }),
+      ...(label === '' && !stated && known?.dimension !== 'count' && { unnamed: true }),
     };
     byKey.set(key, measure);
     if (stated?.source) sources.set(measure, defined(stated.source));

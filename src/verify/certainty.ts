@@ -110,7 +110,7 @@ export function isElsewhere(j: Judged): boolean {
 
 const MOVEMENTS: ReadonlySet<string> = new Set(['growth', 'difference', 'points', 'multiple']);
 /** A measure that the sentence before names is named for one that names none; so is the only one. */
-const NAMED_BEFORE: ReadonlySet<string> = new Set(['carried-over', 'nothing-else']);
+const NAMED_BEFORE: ReadonlySet<string> = new Set(['carried-over', 'nothing-else', 'of-rows']);
 
 /** How strong this link must be to refute by itself. */
 export function lineFor(j: Judged): number {

@@ -282,12 +282,18 @@ const missesByRounding = (j: Judged): boolean =>
 const isNeighbourOf = (named: Judged, other: Judged): boolean =>
   named.fit === 'outside' &&
   named.candidate.strength >= certainty.named &&
-  allWritten(named) &&
+  (allWritten(named) || isNamedMovement(named, other)) &&
   named.candidate.origin === other.candidate.origin &&
   rowOf(named) === rowOf(other) &&
   // "93 % of the trees planted are alive": the measure named is what another is held against.
   !other.candidate.inputs.some((i) => i.observations.some((o) => o.measure === measureOf(named))) &&
   other.candidate.strength < named.candidate.strength * certainty.rival;
+
+/** "perdu 9,2 % de leurs inscrits": both move over the same time, and only one is named. */
+const isNamedMovement = ({ candidate }: Judged, other: Judged): boolean =>
+  candidate.operation === 'growth' &&
+  other.candidate.operation === 'growth' &&
+  candidate.slots.every((s) => s.written || (s.name !== 'measure' && s.name !== 'entity'));
 
 const measureOf = ({ candidate }: Judged): string | undefined => candidate.inputs.at(-1)?.observations[0]?.measure;
 

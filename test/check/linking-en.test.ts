@@ -93,3 +93,46 @@ describe('a paragraph of its own', () => {
     ],
   );
 });
+
+const orchardsOf = tableOf(
+  'orchards',
+  `Parish,Yield (t/ha),Harvest (t)
+Vale of Teme,21,8400
+Abbots Lench,9,1260
+Corsey,14,2940
+Elmley,17,3060
+`,
+);
+
+describe('the place of all that are ranked', () => {
+  judged(
+    'en',
+    [orchardsOf],
+    [
+      ['Abbots Lench was hit by frost. The parish has the lowest yield in Teme.', 'lowest', S],
+      ['The Vale of Teme has the highest yield of the county.', 'highest', S],
+      ['The Vale of Teme has the lowest yield of the county.', 'lowest', R],
+    ],
+  );
+});
+
+const bins = tableOf(
+  'bins',
+  `Stream (tonnes),2021,2022,2023
+Food waste,9870,14325,19610
+Garden waste,30480,28950,33715
+Glass,22940,23105,23480
+`,
+);
+
+describe('a table that names its rows only', () => {
+  judged(
+    'en',
+    [bins],
+    [
+      ['Glass has risen every year since 2021.', 'every year', S],
+      ['Garden waste has risen every year since 2021.', 'every year', R],
+      ['Garden waste charges have risen every year since 2021.', 'every year', N],
+    ],
+  );
+});

@@ -74,3 +74,66 @@ describe('un nouveau paragraphe', () => {
     ],
   );
 });
+
+const vergers = tableOf(
+  'vergers',
+  `Commune;Rendement (t/ha);Récolte (t)
+Plateau-de-Lorge;21;8400
+Saint-Abrit;9;1260
+Coursel;14;2940
+Les Ormeaux;17;3060
+`,
+);
+
+describe('le lieu de tout ce qui est classé', () => {
+  judged(
+    'fr',
+    [vergers],
+    [
+      ['Saint-Abrit souffre du gel. La commune affiche le plus faible rendement de Lorge.', 'plus faible', S],
+      ['Le Plateau-de-Lorge affiche le meilleur rendement du département.', 'meilleur', S],
+      ['Le Plateau-de-Lorge affiche le plus faible rendement du département.', 'plus faible', R],
+    ],
+  );
+});
+
+const collecte = tableOf(
+  'collecte',
+  `Collecte (kg par habitant);2020;2021;2022;2023
+Papier et carton;48;47;51;54
+Verre;31;32;33;35
+Textiles;2,1;2,4;2,2;2,9
+`,
+);
+
+describe('un tableau qui ne nomme que ses lignes', () => {
+  judged(
+    'fr',
+    [collecte],
+    [
+      ['Le verre, lui, a progressé chaque année depuis 2020.', 'chaque année', S],
+      ['Les textiles, eux, ont progressé chaque année depuis 2020.', 'chaque année', R],
+      ['Le prix des textiles a progressé chaque année depuis 2020.', 'chaque année', N],
+    ],
+  );
+});
+
+const patinoires = tableOf(
+  'patinoires',
+  `Patinoire;Abonnés 2023;Abonnés 2024;Visites 2023;Visites 2024
+Grand-Large;3187;2954;61240;55630
+Saint-Fargès;2046;2391;30480;29115
+`,
+);
+
+describe('une grandeur nommée, et sa voisine', () => {
+  judged(
+    'fr',
+    [patinoires],
+    [
+      ['La patinoire du Grand-Large a perdu 7,3 % de ses abonnés.', '7,3 %', S],
+      ['La patinoire du Grand-Large a perdu 9,2 % de ses abonnés.', '9,2 %', R],
+      ['La patinoire du Grand-Large a perdu 9,2 % de ses visites.', '9,2 %', S],
+    ],
+  );
+});

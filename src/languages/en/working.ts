@@ -14,6 +14,7 @@ export const working: WorkingWords = {
     'told-before': fixed('a figure of the same thing, told before'),
     'two-times': fixed('two figures of the same measure, at two times'),
     'by-unit': fixed('no word names it; its unit fits'),
+    'of-rows': fixed('the table names its rows only, and one is named'),
     'nothing-else': fixed('the only measure of the table, and nothing else is named'),
     'only-measure': fixed('the only measure of the table that fits'),
     'named-summed': fixed('the members named, added up'),

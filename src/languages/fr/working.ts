@@ -14,6 +14,7 @@ export const working: WorkingWords = {
     'told-before': fixed('un chiffre de la même chose, donné plus haut'),
     'two-times': fixed('deux chiffres de la même grandeur, à deux dates'),
     'by-unit': fixed('aucun mot ne la nomme ; son unité convient'),
+    'of-rows': fixed('le tableau ne nomme que ses lignes, et l’une est nommée'),
     'nothing-else': fixed('la seule grandeur du tableau, et rien d’autre n’est nommé'),
     'only-measure': fixed('la seule grandeur du tableau qui convienne'),
     'named-summed': fixed('la somme des éléments nommés'),

@@ -83,7 +83,7 @@ export function rankedMeasures(
       const made = {
         value: entry,
         strength: strengthOf(option?.strength ?? 0, {
-          beside: isNamed(entry, near),
+          beside: isNamed(entry, near) || option?.rule === 'of-rows',
           spoken: ideas.length === 0 ? null : speaking.includes(entry),
           alone: speaking.length === 1,
         }),
