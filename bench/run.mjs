@@ -4,7 +4,7 @@
  * from RECOUNT_BENCHMARKS, by default ../shared/benchmarks, and left out where there are none.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,9 @@ import { measureBatch, measureMemory } from './batch.mjs';
 import { measureStart } from './start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sets = process.env.RECOUNT_BENCHMARKS ?? join(root, '..', 'shared', 'benchmarks');
+const home = process.env.RECOUNT_BENCHMARKS ?? join(root, '..', 'shared', 'benchmarks');
+// By its real path: a scorer knows itself as the main module by it.
+const sets = existsSync(home) ? realpathSync(home) : home;
 const has = (...parts) => existsSync(join(sets, ...parts));
 const bench = (name) => join(root, 'bench', name);
 

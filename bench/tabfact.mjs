@@ -3,7 +3,7 @@
  * Reads `tabfact-dev` under RECOUNT_BENCHMARKS (by default ../shared/benchmarks) and prints what its scorer says.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,10 @@ const { values: options } = parseArgs({
   options: { every: { type: 'string', default: '1' }, json: { type: 'boolean' } },
 });
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const data = join(process.env.RECOUNT_BENCHMARKS ?? join(root, '..', 'shared', 'benchmarks'), 'tabfact-dev');
+// By its real path: a scorer knows itself as the main module by it.
+const data = realpathSync(
+  join(process.env.RECOUNT_BENCHMARKS ?? join(root, '..', 'shared', 'benchmarks'), 'tabfact-dev'),
+);
 const cache = join(root, 'node_modules', '.cache', 'bench');
 mkdirSync(cache, { recursive: true });
 
