@@ -9,6 +9,8 @@ export interface TableWords {
   readonly totalOpeners: readonly string[];
   readonly subtotal: readonly string[];
   readonly average: readonly string[];
+  /** Closes the label of a total: "total" of "England total", "confondus" of "tous sexes confondus". */
+  readonly totalClosers: readonly string[];
   /** Opens the label of the rest of a breakdown: "other" of "other brands". */
   readonly collective: readonly string[];
   /** Headers of a column of periods. */
@@ -19,6 +21,8 @@ export interface TableWords {
   readonly value: readonly string[];
   readonly unit: readonly string[];
   readonly note: readonly string[];
+  /** In headers of the ends of a margin of error: beside a figure, not figures of their own. */
+  readonly bounds: readonly string[];
   readonly source: readonly string[];
   /** Headers of a column that says how sure a row is, and what may stand in its cells. */
   readonly status: readonly string[];
@@ -33,6 +37,8 @@ export interface TableWords {
   readonly missing: readonly string[];
   /** Before a unit in a description: "in current" of "GDP in current USD". Longest first. */
   readonly measuredIn: readonly string[];
+  /** Before the year of a header that is no time of its figures: "Change since 2013". */
+  readonly since: readonly string[];
   /** Beside a unit in brackets, what it is no part of: "current" of "GDP (current US$)". */
   readonly unitQualifiers: readonly string[];
   /** After the unit of a whole table: "unless stated" of "Item ($m unless stated)". */

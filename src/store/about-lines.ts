@@ -4,10 +4,12 @@
  */
 import type { Source } from './dataset.ts';
 import type { TextRecord } from './split-records.ts';
-import { type Packs, tableLexicon } from './words-of-tables.ts';
+import { type Packs, type TableLexicon, tableLexicon } from './words-of-tables.ts';
 
 export interface About {
   readonly caption: string | null;
+  /** The lines of the caption that name what the table shows, the likeliest first. */
+  readonly titles: readonly string[];
   readonly source: Partial<Source>;
 }
 
@@ -36,7 +38,18 @@ export function aboutTable(above: readonly TextRecord[], below: readonly TextRec
   for (const record of above) take(record, true);
   for (const record of below) take(record, false);
   const caption = [...titles, ...units.map((unit) => `(${unit})`)].join(' ');
-  return { caption: caption === '' ? null : caption, source };
+  return { caption: caption === '' ? null : caption, titles: namesIn(titles, lexicon), source };
+}
+
+/** "Table 4.2: Waiting times by region" without its number; "Figures are in weeks unless stated" names nothing. */
+function namesIn(titles: readonly string[], lexicon: TableLexicon): readonly string[] {
+  const names = titles
+    .filter((title) => !lexicon.holds('unless', title))
+    .map((title) => title.replace(/^\p{L}+\s+[\dA-Z]+(?:\.\d+)*\s*[:.–-]\s+/u, ''));
+  return [
+    ...names.filter((name) => lexicon.kind(name) !== null),
+    ...names.filter((name) => lexicon.kind(name) === null),
+  ];
 }
 
 /** "14/01/2021 12:00", "28-03-2024" as ISO days where day and month cannot be taken for each other, or are in ISO order. */

@@ -3,7 +3,7 @@ import type { Unit } from '../quantities/quantity.ts';
 import { periodReader } from './cell-periods.ts';
 import { type DecimalMark, figureOf } from './cells.ts';
 import type { Column, ColumnRole } from './dataset.ts';
-import { type Header, rowUnit } from './headers.ts';
+import { type Header, isUnitAlone, rowUnit } from './headers.ts';
 import type { FieldRole, TableMetadata } from './table-metadata.ts';
 import type { Packs, TableLexicon } from './words-of-tables.ts';
 
@@ -128,7 +128,10 @@ export function assignRoles(known: Known): { readonly roles: readonly ColumnRole
   // Under columns headed by years, a year of the rows ("Built") is a figure like others.
   const heads = new Set(known.headers.flatMap(({ period }) => (period ? [period.label] : [])));
   if (heads.size > 1 && best !== -1 && given[best] === null && isFigureOfYear(best, known)) roles[best] = 'measure';
-  const texts = roles.flatMap((role, i) => (role === null ? [i] : []));
+  const unknown = roles.flatMap((role, i) => (role === null ? [i] : []));
+  // Names are words: what holds none (coordinates, numbers of files) names rows only where nothing else does.
+  const wordy = (i: number): boolean => (known.texts[i] ?? []).slice(0, SAMPLE).some((text) => /\p{L}{2}/u.test(text));
+  const texts = [...unknown.filter(wordy), ...unknown.filter((i) => !wordy(i))];
   const hasEntity = roles.includes('entity');
   for (const i of texts) roles[i] = isStatus(i, known) ? 'note' : 'other';
   const keys = keyColumns(
@@ -181,6 +184,7 @@ function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Know
   if (profile.coded) return 'code';
   // A table that opens with "Source" lists sources of power or of income; where figures are from stands at its end.
   if (lexicon.is('source', name) && i > 0) return 'source';
+  if (lexicon.holds('bounds', name)) return 'note';
   if (isCode(name, lexicon)) return 'code';
   if (profile.type === 'number') return 'measure';
   if (lexicon.is('note', name)) return 'note';
@@ -242,7 +246,7 @@ function keyColumns(
   return keys;
 }
 
-/** Whether the rows are measures: the first header says so, or the row labels name different units. */
+/** Whether the rows are measures: the first header says so, or the row labels name different units or kinds of figures. */
 function inRows(known: Known, roles: readonly (ColumnRole | null)[], entity: number): boolean {
   const { headers, names, lexicon, texts, packs } = known;
   if (roles.includes('period') || roles.includes('dimension')) return false;
@@ -255,12 +259,34 @@ function inRows(known: Known, roles: readonly (ColumnRole | null)[], entity: num
   const label = headers[entity]?.label ?? '';
   const spokenOf = [label, label.replace(/\s*\(.*$/u, '')];
   if (spokenOf.some((text) => lexicon.is('indicator', text))) return true;
-  const bare = measures.filter((i) => headers[i]?.period !== null && headers[i]?.label === '');
-  if (bare.length < measures.length) return false;
   const rows = texts[entity] ?? [];
+  // "Variation" beside the years tells of each row, whatever it measures.
+  const figures = measures.filter((i) => lexicon.kind(headers[i]?.label ?? '') !== 'change');
+  const bare = figures.filter((i) => headers[i]?.period !== null && headers[i]?.label === '');
+  const headless = isHeadless(entity, known);
+  const places = headless && figures.every((i) => headers[i]?.period === null && isPlain(headers[i], lexicon));
+  if (figures.length === 0 || (bare.length < figures.length && !places)) return false;
+  if (headless && kindsIn(rows, lexicon) >= MOSTLY) return true;
   // "Freight (Mt)" beside "Freight trains": one unit and none are two as well.
-  const read = rows.slice(0, 200).map((row) => rowUnit(row, packs));
+  const read = rows.slice(0, SAMPLE).map((row) => rowUnit(row, packs));
   const units = new Set(read.map((u) => (u ? `${u.unit?.code ?? ''}×${u.scale}` : '')));
   const named = read.filter((u) => u !== null).length;
-  return named > 0 && ((named > 1 && units.size > 1) || rows.length <= 3);
+  return named > 0 && ((named > 1 && units.size > 1) || (!places && rows.length <= 3));
 }
+
+/** Of the rows, at least, that name a kind of figure where all are measures. */
+const MOSTLY = 0.4;
+
+/** No header stands over the names of the rows, or only the unit of all figures: "", "En M€". */
+const isHeadless = (entity: number, { headers, names, packs }: Known): boolean =>
+  headers[entity]?.label === '' || isUnitAlone(names[entity] ?? '', packs);
+
+/** A header that measures nothing itself: "Paris", not "Population" and not "Share (%)". */
+const isPlain = (header: Header | undefined, lexicon: TableLexicon): boolean =>
+  header !== undefined && header.unit === null && header.scale === 1 && lexicon.kind(header.label) === null;
+
+/** The share of row labels that name a kind of figure: "Revenue", "Population", "Unemployment rate". */
+const kindsIn = (rows: readonly string[], lexicon: TableLexicon): number => {
+  const labels = rows.slice(0, 200).filter((row) => row.trim() !== '');
+  return labels.filter((row) => lexicon.kind(row) !== null).length / Math.max(1, labels.length);
+};

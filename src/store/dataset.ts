@@ -96,6 +96,8 @@ export interface Row {
 export interface Table {
   readonly name: string;
   readonly caption: string | null;
+  /** Lines of the caption that may name what the table shows. */
+  readonly titles: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** True when the rows are measures and the columns periods or entities ("Item ($m)", Q3 2023, Q4 2023 …). */

@@ -30,6 +30,8 @@ export interface Grid {
   /** Columns that the file does not have as such (the heading above a group of rows, a part of a joined key): SQL cannot name them. */
   readonly derived: readonly number[];
   readonly caption: string | null;
+  /** Lines of the caption that may name what the table shows. */
+  readonly titles: readonly string[];
   readonly notes: readonly string[];
   /** What the lines above the table say of its source. */
   readonly about: Partial<Source>;
@@ -53,6 +55,7 @@ export const bareGrid = (
   headerLines: [],
   derived: [],
   caption: null,
+  titles: [],
   notes: [],
   about: {},
   decimalHint: '.',

@@ -104,6 +104,7 @@ export function readHeader(header: string, packs: Packs): Header {
   if (qualified) return { ...qualified, period: null };
   // "Index, 2015=100": the year of the base is no period of the figures.
   const split = /\d{4}\s?=\s?10/u.test(text) ? null : splitPeriod(text, packs);
+  if (split && isBaseline(text, split.period, packs)) return { ...readUnit(text, packs), period: null };
   const rest = split ? restOf(text, split.period, split.rest, packs) : text;
   return {
     ...(header.includes('_') ? readSnakeCase(rest, packs) : readUnit(rest, packs)),
@@ -137,11 +138,19 @@ export function readQualified(text: string, packs: Packs): Omit<Header, 'period'
   return known ? { label: text, unit, scale } : null;
 }
 
+/** "Change since 2013", "Évolution sur 2013": the year is that of another figure. */
+function isBaseline(text: string, { label }: Period, packs: Packs): boolean {
+  const at = text.indexOf(label);
+  return at > 0 && tableLexicon(packs).closes('since', text.slice(0, at));
+}
+
 /** "Waiting over a year 2023 (%)": a year takes no word of its header along; "Year 2023" is all period. */
 function restOf(text: string, period: Period, rest: string, packs: Packs): string {
   const at = period.grain === 'year' ? text.search(new RegExp(`(?<!\\d)${period.label}(?!\\d)`, 'u')) : -1;
   if (at === -1) return rest;
-  const own = tidy(`${text.slice(0, at)} ${text.slice(at + period.label.length)}`);
+  const around = `${text.slice(0, at)} ${text.slice(at + period.label.length)}`;
+  // "Population (2023)" leaves empty brackets, "2019 [YR2019]" the same year again.
+  const own = tidy(around.replace(new RegExp(`[([](?:\\p{Lu}{0,4}${period.label})?\\s*[)\\]]`, 'u'), ''));
   return tableLexicon(packs).is('period', own) ? '' : own;
 }
 

@@ -48,6 +48,9 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
     measure: Measure;
   } | null = null;
 
+  // "Unemployment rate (%)" over the names of regions, under a header of periods, names the figures.
+  const head = layout.keys[0]?.label ?? '';
+  const headName = lexicon.kind(head) === null ? '' : head;
   const make = (label: string, name: string, unit: Unit | null, unitName: string | null): Measure => {
     const stated = statedFor(metadata, name, label);
     const fromMetadata = stated?.unit === undefined ? null : unitNamed(stated.unit, packs).unit;
@@ -56,7 +59,9 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
     const existing = byKey.get(key);
     if (existing) return existing;
     const plain: Labels =
-      stated?.labels && Object.keys(stated.labels).length > 0 ? stated.labels : { '': labelsOf(label, table, known) };
+      stated?.labels && Object.keys(stated.labels).length > 0
+        ? stated.labels
+        : { '': labelsOf(label, table, known, headName) };
     const labels = unitName === null ? plain : withUnit(plain, unitName);
     const first = Object.values(labels)[0]?.[0] ?? label;
     // A caption or file name says what the table is about, not what its figures count.
@@ -137,12 +142,14 @@ const withUnit = (labels: Labels, unit: string): Labels =>
   );
 
 /** A table about one thing names it by its unit ("thousand rides"), its caption or its file. */
-function labelsOf(label: string, table: Table, unit: Unit | null): readonly string[] {
+function labelsOf(label: string, table: Table, unit: Unit | null, headName: string): readonly string[] {
   // "First novels (part of the French ones)" is also just "First novels".
   if (label !== '') return [...new Set([label, label.replace(/\s*\([^()]*\)$/u, '')])];
   const names = [
+    headName,
     unit?.dimension === 'count' ? unit.noun : '',
-    table.caption ?? '',
+    ...table.titles.map((title) => title.replace(/\s*\([^()]*\)$/u, '')),
+    table.titles.length === 0 ? (table.caption ?? '') : '',
     spoken(table.name.replaceAll('-', ' ')),
   ];
   return [...new Set(names.filter((name) => name !== ''))];

@@ -60,6 +60,7 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
     if (lexicon.is('total', label)) return 'total';
     if (lexicon.is('subtotal', label) || lexicon.opens('subtotal', label)) return 'aggregate';
     if (lexicon.is('average', label) || lexicon.opens('average', label)) return 'aggregate';
+    if (lexicon.closes('totalClosers', label)) return 'aggregate';
     if (lexicon.is('collective', label) || lexicon.opens('collective', label)) return 'collective';
     if (row?.total && lexicon.opens('totalOpeners', label)) return 'total';
     // Offices list "Arab World" and "High income" among the countries: a rank or a sum must leave them out.

@@ -89,6 +89,7 @@ function gridOfRecords(records: readonly TextRecord[], dialect: Dialect, options
     rows,
     derived,
     caption: options.caption ?? about.caption,
+    titles: options.caption ? [options.caption] : about.titles,
     notes: below.map((record) => record.fields.filter((field) => field.trim() !== '').join(', ')),
     about: about.source,
     decimalHint: dialect.delimiter === ';' ? ',' : null,

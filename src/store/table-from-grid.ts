@@ -112,6 +112,7 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   return {
     name: options.name,
     caption: grid.caption,
+    titles: grid.titles,
     columns: columns.map((column) =>
       column === part ? { ...column, role: 'period' as const, field: 'period-part' as const } : column,
     ),
@@ -129,6 +130,7 @@ export function isTotalLabel(label: string, edge: boolean, lexicon: ReturnType<t
   return (
     lexicon.opens('subtotal', label) ||
     lexicon.opens('average', label) ||
+    lexicon.closes('totalClosers', label) ||
     (edge && lexicon.opens('totalOpeners', label))
   );
 }

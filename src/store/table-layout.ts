@@ -44,10 +44,13 @@ export function layoutOf(table: Table, metadata: TableMetadata | undefined, pack
   };
   const ofRole = (role: Column['role']): readonly Column[] => table.columns.filter((c) => c.role === role);
   const value = named('value');
-  const figures = value ? [value] : ofRole('measure');
+  // Growth in a column of its own follows from the figures beside it, of whatever the row measures.
+  const isChange = (c: Column): boolean =>
+    table.measuresInRows && c.period === null && lexicon.kind(c.label) === 'change';
+  const figures = value ? [value] : ofRole('measure').filter((c) => !isChange(c));
   const entity = ofRole('entity');
   const indicator =
-    figures.length === 1
+    figures.length === 1 || figures.every((c) => c.period !== null && c.label === '')
       ? (table.columns.find((c) => c.type === 'text' && lexicon.is('indicator', c.name) && !isPutAside(c, metadata)) ??
         null)
       : null;

@@ -22,6 +22,7 @@ type ListName = { [K in keyof TableWords]: TableWords[K] extends readonly string
 export interface TableLexicon {
   readonly is: (list: ListName, text: string) => boolean;
   readonly opens: (list: ListName, text: string) => boolean;
+  readonly closes: (list: ListName, text: string) => boolean;
   /** Whether a word or phrase of the list stands anywhere in the text, at word edges. */
   readonly holds: (list: ListName, text: string) => boolean;
   readonly kind: (label: string) => keyof TableWords['kinds'] | null;
@@ -57,6 +58,10 @@ export function tableLexicon(packs: Packs): TableLexicon {
     opens: (list, text) => {
       const own = padded(text);
       return phrases(list).some((phrase) => own.startsWith(phrase) && own !== phrase);
+    },
+    closes: (list, text) => {
+      const own = padded(text);
+      return phrases(list).some((phrase) => own.endsWith(phrase) && own !== phrase);
     },
     holds: (list, text) => {
       const own = padded(text);

@@ -49,6 +49,21 @@ describe('a table in JSON', () => {
       },
       ['Noss · landings: 12', 'Voe · landings: 8'],
     ],
+    [
+      'rows fewer than the columns that describe them',
+      {
+        columns: [
+          { id: 'port', type: 'text' },
+          { id: 'landings', type: 'number' },
+          { id: 'crews', type: 'number' },
+        ],
+        rows: [
+          { port: 'Noss', landings: 12, crews: 3 },
+          { port: 'Voe', landings: 8, crews: 2 },
+        ],
+      },
+      ['Noss · landings: 12', 'Noss · crews: 3', 'Voe · landings: 8', 'Voe · crews: 2'],
+    ],
     ['columns', { year: [2022, 2023], landings: [12.5, 8] }, ['2022 · landings: 12.5', '2023 · landings: 8']],
     [
       'columns by position',

@@ -8,6 +8,7 @@ export const tables: TableWords = {
   ),
   totalOpeners: words('all, total'),
   subtotal: words('subtotal, sub-total, sub total, of which total'),
+  totalClosers: words('total, totals, combined'),
   average: words('average, mean, median, weighted average, avg'),
   collective: words('other, others, rest of, the rest, rest, remaining, miscellaneous, misc, unspecified, unknown'),
   period: words(
@@ -18,6 +19,9 @@ export const tables: TableWords = {
   ),
   value: words('value, values, obs_value, observation value, amount, data value, figure, number'),
   unit: words('unit, units, unit of measure, unit_measure'),
+  bounds: words(
+    'lower ci, upper ci, confidence interval, confidence limit, lower limit, upper limit, lower bound, upper bound, margin of error, standard error, lci, uci',
+  ),
   note: words('note, notes, comment, comments, remark, remarks, footnote, flag, flags, obs_status, reading'),
   status: words('status, data status, nature, type of figure'),
   reported: words('reported, actual, actuals, final, outturn, observed, confirmed, published'),
@@ -32,10 +36,13 @@ export const tables: TableWords = {
     'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return, tba, tbd',
   ),
   measuredIn: words('in current, in constant, in, measured in, expressed in'),
+  since: words('since, from, on, over, vs, versus, compared with, compared to, relative to'),
   unitQualifiers: words(
     'current, constant, annual, nominal, real, monthly, quarterly, yearly, chained, prices, at, in',
   ),
-  unless: words('unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated'),
+  unless: words(
+    'except per share amounts, except per share data, except per share, except per-share data, except percentages, except where noted, unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated',
+  ),
   bareNumber: words('number, no., count, units, actual'),
   about: {
     title: words('title, table title, series title, dataset title, name of series'),

@@ -8,6 +8,7 @@ export const tables: TableWords = {
   ),
   totalOpeners: words('tous les, toutes les, ensemble des, ensemble du, ensemble de, total, total des'),
   subtotal: words('sous-total, sous total, dont total'),
+  totalClosers: words('total, confondus, confondues'),
   average: words('moyenne, moyenne ponderee, mediane, moy'),
   collective: words(
     'autre, autres, divers, diverses, reste, le reste, non precise, non renseigne, inconnu, indetermine',
@@ -20,6 +21,9 @@ export const tables: TableWords = {
   ),
   value: words('valeur, valeurs, montant, donnee, donnees, nombre, effectif'),
   unit: words('unite, unites, unite de mesure'),
+  bounds: words(
+    "intervalle de confiance, borne inferieure, borne superieure, borne inf, borne sup, marge d'erreur, erreur type, ic inf, ic sup",
+  ),
   note: words(
     'note, notes, commentaire, commentaires, remarque, remarques, champ, lecture, statut, observation, observations, avertissement',
   ),
@@ -34,10 +38,13 @@ export const tables: TableWords = {
     'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant, a determiner',
   ),
   measuredIn: words('en, exprime en, exprimee en, exprimes en, en courants'),
+  since: words('depuis, sur, vs, contre, par rapport a, comparee a, compare a'),
   unitQualifiers: words(
     'courants, courant, courantes, courante, constants, constant, constantes, constante, annuel, annuelle, mensuel, mensuelle, nominal, prix, en, de',
   ),
-  unless: words('sauf mention contraire, sauf indication contraire, sauf indication, sauf mention'),
+  unless: words(
+    'sauf par action, sauf donnees par action, hors donnees par action, sauf pourcentages, sauf mention contraire, sauf indication contraire, sauf indication, sauf mention',
+  ),
   bareNumber: words('nombre, nb, en nombre, effectif, unites'),
   about: {
     title: words('titre, titre du tableau, libelle, libelle de la serie, intitule, intitule de la serie'),

@@ -18,7 +18,7 @@ import {
 } from './absolute.ts';
 import { lexiconOf } from './lexicon.ts';
 import { countedMonths, letteredPart, ordinalPart } from './parts.ts';
-import { expression, prefixedYear } from './relative.ts';
+import { expression, prefixedYear, stretchUntil } from './relative.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export type PeriodPacks = Readonly<Record<string, Pick<LanguagePack, 'periods'>>>;
@@ -91,6 +91,7 @@ const contextsOf = (tokens: readonly Token[], packs: PeriodPacks): readonly Cont
 /** Any period that names its own year, at a token. */
 function labelAt(context: Context, at: number): Reading | null {
   const found =
+    stretchUntil(context, at) ??
     numericDate(context, at) ??
     letteredPart(context, at, false) ??
     yearAndMonth(context, at) ??

@@ -187,7 +187,7 @@ function countedSpan(context: Context, at: number): Expression | null {
 }
 
 /** "in the three months to March", "the year ended 31 March 2024", "l'exercice clos fin mars": it ends there. */
-function stretchUntil(context: Context, at: number): Expression | null {
+export function stretchUntil(context: Context, at: number): Expression | null {
   const { tokens, lexicon } = context;
   const opener = lexicon.spans.at(tokens, at);
   const article = opener ? null : lexicon.articles.at(tokens, at);

@@ -8,6 +8,8 @@ import { isRecord, isScalar, type JsonRecord, type Path, pathSql, printed, whole
 interface Found {
   readonly path: Path;
   readonly list: readonly unknown[];
+  /** Lists of figures come before lists of columns, long ones before short ones. */
+  readonly worth: number;
 }
 
 /** Wrappers are shallow: `result.records`, `data.rows`, `features[].properties`. */
@@ -21,7 +23,8 @@ export function longestList(value: unknown, fits: (item: unknown) => boolean, in
     if (Array.isArray(inner)) {
       const list: readonly unknown[] = inner;
       if (list.length > 0 && list.filter(fits).length * 2 > list.length) {
-        if (best === null || list.length > best.list.length) best = { path, list };
+        const worth = figuresIn(list) * 1e6 + list.length;
+        if (best === null || worth > best.worth) best = { path, list, worth };
         return;
       }
       if (path.length - inside.length < DEEPEST)
@@ -32,6 +35,13 @@ export function longestList(value: unknown, fits: (item: unknown) => boolean, in
   visit(value, inside);
   return best;
 }
+
+/** How many of the first items hold a figure; those of a list of columns hold names and types. */
+const figuresIn = (list: readonly unknown[]): number =>
+  list.slice(0, 50).filter((item) => {
+    const values = Array.isArray(item) ? item : isRecord(item) ? Object.values(item) : [];
+    return values.some((value) => typeof value === 'number' || /^-?\d[\d.,]*$/u.test(String(value)) || isRecord(value));
+  }).length;
 
 interface Leaf {
   readonly path: Path;

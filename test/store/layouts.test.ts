@@ -1,0 +1,165 @@
+/** How offices and companies lay their tables out: totals, margins of error, growth beside the years, rows that are measures. */
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/store/dataset.ts';
+import { disagreeing, figures, openTable, rolesOf } from './tables.ts';
+
+const kindsOf = ({ dimensions }: Dataset): readonly string[] =>
+  dimensions.flatMap(({ members }) => members.map(({ id, kind }) => `${id}: ${kind}`));
+
+const namesOf = ({ measures }: Dataset): readonly string[] => measures.map(({ labels }) => labels['']?.[0] ?? '');
+
+describe('labels that close with a word for a total', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'England total',
+      'Area,Nurses 2024\nNorland,410\nSouland,390\nEngland total,800\n',
+      ['Norland: item', 'Souland: item', 'England total: aggregate'],
+    ],
+    [
+      'tous sexes confondus',
+      'Sexe;Licenciés 2024\nFemmes;410\nHommes;395\nTous sexes confondus;805\n',
+      ['Femmes: item', 'Hommes: item', 'Tous sexes confondus: aggregate'],
+    ],
+    // A list of candidates or a club may be called so.
+    [
+      'a name of its own',
+      'Liste;Voix 2024\nBray ensemble;410\nDebout Bray;395\n',
+      ['Bray ensemble: item', 'Debout Bray: item'],
+    ],
+    [
+      'total at the start of a name',
+      'Club,Members\nRowers,30\nTotal Rugby,61\nFencers,12\n',
+      ['Rowers: item', 'Total Rugby: item', 'Fencers: item'],
+    ],
+  ])('%s', async (_, text, expected) => expect(kindsOf(await openTable('members.csv', text))).toEqual(expected));
+});
+
+describe('the ends of a margin of error are no figures of their own', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'confidence limits',
+      'Region,Jobless 2024 (%),Lower confidence limit,Upper confidence limit\nNorland,4.2,3.9,4.5\nSouland,5.1,4.6,5.6\n',
+      ['Norland · 2024 · jobless: 4.2', 'Souland · 2024 · jobless: 5.1'],
+    ],
+    [
+      'bornes',
+      'Région;Pauvreté 2023 (%);Borne inférieure;Borne supérieure\nBray;14,2;13,1;15,3\nArtois;18,7;17,2;20,2\n',
+      ['Bray · 2023 · pauvrete: 14.2', 'Artois · 2023 · pauvrete: 18.7'],
+    ],
+    [
+      'a speed limit is a figure',
+      'Road,Limit (mph)\nBray Lane,30\nMill Road,20\n',
+      ['Bray Lane · limit: 30', 'Mill Road · limit: 20'],
+    ],
+  ])('%s', async (_, text, expected) => expect(figures(await openTable('rates.csv', text))).toEqual(expected));
+});
+
+describe('a year that is no time of the figures under it', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Change since 2019 (%)', 'Town,Rent 2024,Change since 2019 (%)\nBray,810,12\nMelle,640,9\n', undefined],
+    ['Évolution depuis 2019', 'Ville;Loyer 2024;Évolution depuis 2019\nBray;810;12\nMelle;640;9\n', undefined],
+    ['Évolution par rapport à 2019', 'Ville;Évolution par rapport à 2019\nBray;12\nMelle;9\n', undefined],
+    ['Change in 2019', 'Town,Rent 2024,Change in 2019 (%)\nBray,810,12\nMelle,640,9\n', '2019'],
+  ])('%s', async (_, text, year) => {
+    const { observations } = await openTable('rents.csv', text);
+    expect(observations.find(({ value }) => value === 12)?.period?.label).toBe(year);
+  });
+
+  it('brackets that only hold the year leave with it; those of a unit stay', async () => {
+    const dataset = await openTable(
+      'towns.csv',
+      'Town,Population (2023),Rent 2023 (GBP),Homes 2023 [YR2023]\nBray,41,810,19\nMelle,12,640,5\n',
+    );
+    expect(namesOf(dataset)).toEqual(['Population', 'Rent', 'Homes']);
+    expect(dataset.measures[1]?.unit.code).toBe('GBP');
+  });
+});
+
+describe('rows that are measures', () => {
+  it('accounts headed by their currency, growth beside the years', async () => {
+    const dataset = await openTable(
+      'comptes.csv',
+      'En M€;2023;2024;Variation\nChiffre d’affaires;412,5;455,1;10,3 %\nRésultat net;38,2;(4,1);n.s.\nEffectif (nombre);2100;2240;6,7 %\n',
+    );
+    expect(figures(dataset)).toEqual([
+      '2023 · chiffre-d-affaires: 412500000',
+      '2024 · chiffre-d-affaires: 455100000',
+      '2023 · resultat-net: 38200000',
+      '2024 · resultat-net: -4100000',
+      '2023 · effectif: 2100',
+      '2024 · effectif: 2240',
+    ]);
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+
+  it('all but what is stated per share', async () => {
+    const dataset = await openTable(
+      'accounts.csv',
+      '"$m, except per share amounts",2023,2024\nNet sales,"1,200","1,310"\nEarnings per share ($),1.42,(0.19)\n',
+    );
+    expect(figures(dataset)).toEqual([
+      '2023 · net-sales: 1200000000',
+      '2024 · net-sales: 1310000000',
+      '2023 · earnings-per-share: 1.42',
+      '2024 · earnings-per-share: -0.19',
+    ]);
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+
+  it('places as columns under no header', async () => {
+    const dataset = await openTable(
+      'portraits.csv',
+      ';Bray;Artois\nPopulation;41200;12800\nTaux de chômage (%);7,1;9,4\nRevenu médian (€);21400;19900\n',
+    );
+    expect(figures(dataset)).toContain('Artois · taux-de-chomage: 9.4');
+    expect(dataset.table?.measuresInRows).toBe(true);
+  });
+
+  it('rows of towns under columns of measures stay towns', async () => {
+    const dataset = await openTable('towns.csv', ',Population,Revenue (£m)\nBray,41200,3.1\nMelle,12800,0.9\n');
+    expect(figures(dataset)).toContain('Bray · population: 41200');
+    expect(dataset.table?.measuresInRows).toBe(false);
+  });
+});
+
+describe('what names a figure that has no name in its header', () => {
+  it('the title above it, without its number; never a line about units', async () => {
+    const dataset = await openTable(
+      'table.csv',
+      'Table 4.2: Waiting times\nFigures are in weeks unless stated\nRegion,2023,2024\nNorland,14,16\nSouland,12,11\n',
+    );
+    expect(namesOf(dataset)).toEqual(['Waiting times']);
+    expect(dataset.measures[0]?.unit.code).toBe('week');
+  });
+
+  it('ce qui est mesuré, écrit au-dessus des régions', async () => {
+    const dataset = await openTable('t.csv', 'Taux de chômage (%);2023;2024\nBray;7,1;6,9\nArtois;9,4;9,2\n');
+    expect(namesOf(dataset)).toEqual(['Taux de chômage']);
+    expect(figures(dataset)[0]).toBe('Bray · 2023 · taux-de-chomage: 7.1');
+  });
+
+  it('names are words: a column of coordinates names no rows', async () => {
+    const dataset = await openTable('wells.csv', 'Position,Well,Depth (m)\n"51:2","Noss",12\n"52:1","Voe",30\n');
+    expect(rolesOf(dataset)).toEqual(['Well: entity', 'Depth (m): measure']);
+  });
+});
+
+describe('rows of months that end in one', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'three months to',
+      'Period,Vacancies\nthree months to March 2024,912\nthree months to June 2024,889\n',
+      ['2024-Q1 · vacancies: 912', '2024-Q2 · vacancies: 889'],
+    ],
+    [
+      'exercice clos le',
+      'Période;Embauches\nexercice clos le 31 mars 2023;912\nexercice clos le 31 mars 2024;889\n',
+      ['2022-04-01/2023-03-31 · embauches: 912', '2023-04-01/2024-03-31 · embauches: 889'],
+    ],
+    [
+      'the way to March is no time',
+      'Route,Walkers\nthe road to March,912\nthe road to Ely,889\n',
+      ['the road to March · walkers: 912', 'the road to Ely · walkers: 889'],
+    ],
+  ])('%s', async (_, text, expected) => expect(figures(await openTable('rows.csv', text))).toEqual(expected));
+});
