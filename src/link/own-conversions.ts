@@ -26,23 +26,22 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
   const factor = one === null || zero === null ? null : one - zero;
   if (factor === null || zero === null) return [];
   const input = ownInput(source, 'own');
-  const offset = source.isChange ? 0 : zero;
   const interval = scale(input.interval, factor);
-  return [
-    {
-      operation: 'convert',
-      inputs: [
-        {
-          ...input,
-          value: first.value * factor + offset,
-          interval: { min: interval.min + offset, max: interval.max + offset },
-          unit: quantity.unit,
-        },
-      ],
-      strength: mayBeWorked(first, quantity) ? WORKED : isClosed(claim) ? 1 : LOOSE,
-      rule: 'same-amount',
-    },
-  ];
+  // "2.1 °F (1.2 °C) warmer than usual": a number of degrees is a temperature, or how far two are apart.
+  const offsets = source.isChange ? [0] : [...new Set([zero, 0])];
+  return offsets.map((offset) => ({
+    operation: 'convert',
+    inputs: [
+      {
+        ...input,
+        value: first.value * factor + offset,
+        interval: { min: interval.min + offset, max: interval.max + offset },
+        unit: quantity.unit,
+      },
+    ],
+    strength: mayBeWorked(first, quantity) ? WORKED : isClosed(claim) ? 1 : LOOSE,
+    rule: 'same-amount',
+  }));
 }
 
 /** "12 km (200 m of climbing)": what goes on in the bracket may be another thing. */

@@ -146,6 +146,8 @@ checkTold('en', {
     wrong('The sea has warmed by 2 °C (35.6 °F) since 1980.', '35.6', '3.6'),
     right('The sea has warmed by 2 °C (3.6 °F) since 1980.', '3.6'),
     right('It was 30 °C (86 °F) in the shade.', '86 °F'),
+    right('The night was 1.9degF (1.06deg C) warmer than a usual one.', '1.06'),
+    wrong('It was 30 °C (96 °F) in the shade.', '96 °F', '86'),
     open('The stage is 180 km (1,900 m of climbing) long.'),
   ],
 });

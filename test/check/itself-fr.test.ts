@@ -149,6 +149,7 @@ checkTold('fr', {
     wrong('Le champ couvre 12 acres (30 hectares).', '30 hectares', '4,9'),
     wrong("La mer s'est réchauffée de 2 °C (35,6 °F) depuis 1980.", '35,6', '3,6'),
     right("La mer s'est réchauffée de 2 °C (3,6 °F) depuis 1980.", '3,6'),
+    right('La nuit a été 2 °C (3,6 °F) plus chaude que la normale.', '3,6'),
     open("L'étape est longue de 180 km (1 900 m de dénivelé)."),
   ],
 });
