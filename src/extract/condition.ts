@@ -120,9 +120,13 @@ const looksBack = (sentence: SentenceReading, cue: Cue): boolean =>
       wordIndexAt(sentence, p.start) - cue.to <= REACH,
   );
 
+/** "than IN 2023"; in "than Eastgate in 2024" somebody else stands on the other side. */
 const isAfterThan = (sentence: SentenceReading, span: Span): boolean => {
   const at = wordIndexAt(sentence, span.start);
-  return sentence.cues.some((c) => c.kind === 'than' && c.to <= at && at - c.to <= 2);
+  return sentence.cues.some(
+    (c) =>
+      c.kind === 'than' && c.to <= at && at - c.to <= 2 && sentence.words.slice(c.to, at).every((w) => w.isFunction),
+  );
 };
 
 /** "has got any quicker", "est devenu moins cher". */

@@ -30,6 +30,9 @@ const FEW = 20;
 
 export function isKnownCount(sentence: SentenceReading, quantity: Quantity): boolean {
   if (isDenominator(sentence, quantity)) return true;
+  // « à eux deux », "the two of them together": how many they are is no news.
+  if (sentence.cues.some((c) => c.kind === 'together' && c.start <= quantity.start && quantity.number.end <= c.end))
+    return true;
   if (quantity.form !== 'number' || quantity.bounds || quantity.hedge !== 'exact' || quantity.value > FEW) return false;
   if (!['count', 'none'].includes(quantity.unit.dimension) || !Number.isInteger(quantity.value)) return false;
   return cueRightBefore(sentence, quantity, 'definite') !== null;
@@ -211,6 +214,11 @@ const isSuperlative = (sentence: SentenceReading, cue: Cue): boolean => {
 /** The movement or comparison that the quantity measures, or null. */
 export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
   if (!quantity) return null;
+  const landing = landingBefore(sentence, quantity);
+  if (landing) {
+    const cue = cueBefore(sentence, quantity, ['rise', 'fall'], NEAR, clause);
+    return cue && { direction: directionOf(cue.kind), cue, arrives: true, comparative: false };
+  }
   const toRightBefore = cueRightBefore(sentence, quantity, 'to');
   const byRightBefore = cueRightBefore(sentence, quantity, 'by');
   const comparativeAfter = cueAfter(sentence, quantity, ['more', 'less'], 3, clause);
@@ -249,6 +257,17 @@ export function trendOf({ sentence, clause, quantity }: Anchor): Trend | null {
       comparative: false,
     };
   return null;
+}
+
+/** Words from "to" to the level: "to A NEW low". */
+const ARTICLES = 2;
+
+/** "rose TO A RECORD of 9,480", « tombée À UN PLUS BAS de 6 120 »: a level is named right before its figure. */
+function landingBefore(sentence: SentenceReading, quantity: Quantity): Cue | null {
+  const end = cueRightBefore(sentence, quantity, 'by')?.from ?? wordRange(sentence, quantity)[0];
+  const level = sentence.cues.find((c) => (c.kind === 'levels' || c.kind === 'record') && c.to === end);
+  if (!level) return null;
+  return sentence.cues.find((c) => c.kind === 'to' && c.to <= level.from && level.from - c.to <= ARTICLES) ?? null;
 }
 
 /** "52 %" after a comma continues the clause before it ("the strongest growth of the four zones, 52 %"). */

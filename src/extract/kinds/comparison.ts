@@ -30,6 +30,7 @@ export const comparison: ClaimRoom = {
         return firstMove(anchor, cue);
       case 'inARow':
       case 'everyTime':
+      case 'quantifier':
         return steadily(anchor, cue);
       case 'more':
       case 'less':

@@ -129,13 +129,15 @@ function ofQuantifier({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null
   });
   // "n'a pas …" within "aucun" is the same negation, told twice.
   if (!condition || (condition.negated && quantifier !== 'none')) return null;
+  const leftOut = leftOutBy(sentence, cue, group);
   return counted(spanOver(cue, group.size, condition), null, {
     quantifier,
     amount: null,
     except: false,
-    leftOut: leftOutBy(sentence, cue, group),
+    leftOut,
     condition: { ...condition, negated: false },
-    group,
+    // Those left out are named: nothing else makes the group smaller.
+    group: { ...group, narrowed: group.narrowed && leftOut === null },
   });
 }
 
@@ -166,10 +168,16 @@ const isOtherwise = (sentence: SentenceReading, cue: Cue): boolean =>
       ['noOther', 'anyOther', 'allBut', 'notOrder', 'everyTime', 'together', 'never'].includes(c.kind),
   ) || sentence.periods.some((p) => overlaps(p, cue));
 
+/** Only small words stand between: "none of the FIVE clubs"; the figure in "one branch has four staff" is another. */
+const isCloseBy = (sentence: SentenceReading, cue: Cue, quantity: Quantity): boolean => {
+  const [at] = wordRange(sentence, quantity);
+  return at - cue.to <= 2 && sentence.words.slice(cue.to, at).every((w) => w.isFunction);
+};
+
 /** "the four provinces", "districts", « communes »: a plural or counted noun right behind; nothing for "everywhere". */
 function groupBehind(sentence: SentenceReading, cue: Cue): Group | null {
   const size = sentence.quantities.find(
-    (q) => q.start >= cue.end && wordRange(sentence, q)[0] - cue.to <= 2 && isCount(q) && q.value >= 2,
+    (q) => q.start >= cue.end && isCloseBy(sentence, cue, q) && isCount(q) && q.value >= 2,
   );
   if (size) return { start: cue.end, end: size.end, size, narrowed: false };
   const noun = sentence.words.slice(cue.to, cue.to + GROUP).find((w) => !w.isFunction && !w.isNumber);

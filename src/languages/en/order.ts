@@ -96,6 +96,8 @@ export const order: OrderWords = {
     'number one': { order: 'top' },
     minimum: { order: 'bottom' },
     'a record': { order: 'top' },
+    'a record high': { order: 'top' },
+    'a record low': { order: 'bottom' },
     'record high': { order: 'top' },
     'record highs': { order: 'top' },
     'record low': { order: 'bottom' },
@@ -149,7 +151,7 @@ export const order: OrderWords = {
     'overtaken, overtook, overtakes, overtake, overtaking, surpassed, surpasses, surpass, outstripped, outstrips, overhauled, exceeds, exceeded, exceed, outnumber, outnumbers, outnumbered, ahead of, leapfrogged, outsold, outsells, outsell, outperformed, outperforms, beats, eclipsed, eclipses, dwarfs',
   ),
   trail: words(
-    'trails, trailed, trailing, trail, lags behind, lagged behind, lagging behind, falls short of, fell short of, overtaken by, surpassed by, outstripped by, overhauled by, outnumbered by, exceeded by, eclipsed by, dwarfed by, leapfrogged by, outsold by',
+    'trails, trailed, trailing, trail, lags behind, lagged behind, lagging behind, falls short of, fell short of, slips behind, slipped behind, falls behind, fell behind, fallen behind, dropped behind, overtaken by, surpassed by, outstripped by, overhauled by, outnumbered by, exceeded by, eclipsed by, dwarfed by, leapfrogged by, outsold by',
   ),
   anyOther: words(
     'any other, in any other, at any other, for any other, of any other, any of the other, any of the others, any of its rivals, any of its neighbours, any rival, any of them, anywhere else, anything else, anyone else, anybody else, all other, all the other, all the others, all of the others, every other, everyone else, everywhere else, everybody else, elsewhere, the others, others, any previous, any earlier, any since, ever before, at any time, ever',
@@ -177,7 +179,7 @@ export const order: OrderWords = {
   first: words('first, the first, its first, their first'),
   firstTime: words('for the first time, for the first time ever, for the first time since'),
   record: words(
-    'record, a record, all time high, all time low, record high, record low, unprecedented, never before, since records began, since the series began, since counts began, since counting began, on record, since the count began, since measurements began, in its history, since the start of the series, since data collection began, ever',
+    'record, a record, a record high, a record low, record highs, record lows, all time high, all time low, record high, record low, unprecedented, never before, since records began, since the series began, since counts began, since counting began, on record, since the count began, since measurements began, in its history, since the start of the series, since data collection began, ever',
   ),
   never: words('never, never before, not once, at no time, at no point'),
   quantifiers: {
@@ -225,7 +227,9 @@ export const order: OrderWords = {
   without: words('without, rather than'),
   above: words('above, over, higher than, beyond, more than, in excess of, past'),
   below: words('below, under, beneath, lower than, less than, short of, shy of, fewer than'),
-  levels: words('level, levels, figure, tally, total, mark, score, number, value, count, peak, reading'),
+  levels: words(
+    'level, levels, figure, tally, total, mark, score, number, value, count, peak, reading, low, lows, high, highs, trough, minimum, maximum, record',
+  ),
   marks: words('mark, threshold, barrier, line, bar, milestone, ceiling, level'),
   becoming: words(
     'got, get, gets, gotten, getting, become, became, becomes, becoming, grown, grew, grows, turned, turns, made, is, was, are, were, been',
@@ -243,7 +247,7 @@ export const order: OrderWords = {
     'in the red, into the red, made a loss, make a loss, makes a loss, made losses, making a loss, a loss, lost money, lose money, losing money, loss making, ran a deficit, run a deficit, runs a deficit, in deficit, below zero, negative',
   ),
   aboveZero: words(
-    'in the black, into the black, in profit, made a profit, make a profit, makes a profit, making a profit, turned a profit, turn a profit, in surplus, ran a surplus, runs a surplus, made money, makes money, break even, above zero, positive',
+    'in the black, into the black, in profit, into profit, a profit, to profit, made a profit, make a profit, makes a profit, making a profit, turned a profit, turn a profit, in surplus, ran a surplus, runs a surplus, made money, makes money, break even, above zero, positive',
   ),
   gap: words('gap, lead, margin, advantage, distance, difference, head start, cushion'),
   narrows: words(

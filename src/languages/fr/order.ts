@@ -175,6 +175,8 @@ export const order: OrderWords = {
   lastPlaces: {
     'avant dernier': 2,
     'avant derniere': 2,
+    'avant derniers': 2,
+    'avant dernieres': 2,
     'bon dernier': 1,
     'bonne derniere': 1,
     'ferme la marche': 1,
@@ -196,7 +198,7 @@ export const order: OrderWords = {
     'depasse, depassent, depassait, devance, devancent, devancait, double par, surpasse, surpassent, coiffe, passe devant, passent devant, devant, detrone, detronent, distance, distancent, surclasse, surclassent, supplante, supplantent, emporte sur',
   ),
   trail: words(
-    'devance par, devancee par, devances par, devancees par, depasse par, depassee par, depasses par, depassees par, distance par, distancee par, surpasse par, surpassee par, supplante par, supplantee par, derriere, passe derriere, a la traine de, reste derriere',
+    'devance par, devancee par, devances par, devancees par, depasse par, depassee par, depasses par, depassees par, distance par, distancee par, surpasse par, surpassee par, supplante par, supplantee par, derriere, passe derriere, passee derriere, passes derriere, passees derriere, tombe derriere, tombee derriere, a la traine de, reste derriere',
   ),
   anyOther: words(
     'tout autre, toute autre, importe quel autre, importe quelle autre, importe lequel, importe ou, nulle part ailleurs, partout ailleurs, ailleurs, aucun autre, aucune autre, aucun de ses voisins, aucune de ses voisines, aucun de ses concurrents, tous les autres, toutes les autres, les autres, tout le reste, dans aucun autre, dans aucune autre, chez aucun autre, jamais, jamais auparavant',
@@ -224,7 +226,7 @@ export const order: OrderWords = {
   first: words('premier, premiere, la premiere, sa premiere, le premier, son premier, premieres, premiers'),
   firstTime: words('pour la premiere fois, une premiere fois, pour la toute premiere fois'),
   record: words(
-    'record, records, jamais vu, inedit, inedite, sans precedent, plus haut niveau, plus bas niveau, depuis le debut de la serie, depuis le debut des releves, depuis le debut des mesures, depuis le debut des comptages, depuis que la serie existe, depuis que les releves existent, jamais, un plus haut, un plus bas, plus haut historique, plus bas historique, de son histoire, de la serie',
+    'record, records, jamais vu, inedit, inedite, sans precedent, plus haut niveau, plus bas niveau, depuis le debut de la serie, depuis le debut des releves, depuis le debut des mesures, depuis le debut des comptages, depuis que la serie existe, depuis que les releves existent, jamais, un plus haut, un plus bas, un plus haut historique, un plus bas historique, plus haut historique, plus bas historique, de son histoire, de la serie',
   ),
   never: words('jamais, a aucun moment, pas une fois, pas une seule fois'),
   quantifiers: {
@@ -282,7 +284,9 @@ export const order: OrderWords = {
   below: words(
     'sous, au dessous, au dessous de, en dessous, en dessous de, en dessous du, en deca, en deca de, en deca du, inferieur, inferieure, inferieurs, inferieures',
   ),
-  levels: words('niveau, niveaux, total, score, chiffre, etiage, nombre, plafond'),
+  levels: words(
+    'niveau, niveaux, total, score, chiffre, etiage, nombre, plafond, sommet, pic, record, maximum, minimum, creux, plus haut, plus bas, plancher',
+  ),
   marks: words('seuil, barre, cap, mur, plafond, plancher'),
   becoming: words(
     'devenu, devenue, devenus, devenues, devient, deviennent, rendu, rendue, est, sont, etait, etaient, est fait, se fait, fait',

@@ -39,6 +39,7 @@ export function rankCandidates(
     base,
     strength: sureness(base),
     end: endFor(meant, base.measure),
+    result,
   };
   const found: Candidate[] = [];
   if (ordering.among === null) found.push(...amongMembers(said));
@@ -67,6 +68,8 @@ interface Said {
   readonly strength: number;
   /** From which end of the figures the places are counted. */
   readonly end: 'top' | 'bottom';
+  /** Losses are ranked: only results below zero are. */
+  readonly result: boolean;
 }
 
 function endFor({ degree, by }: Placed, measure: RankedMeasure): 'top' | 'bottom' {
@@ -101,17 +104,18 @@ const FEW_BLANK = 0.1;
 
 /** The place of one among all; null where it is not known or there is nothing to rank. */
 function placeIn(
-  { ordering, base, end }: Said,
-  all: readonly (Ranked | null)[],
+  { ordering, base, end, result }: Said,
+  figures: readonly (Ranked | null)[],
   id: string,
   way: Way,
   strength: number,
   least = FEWEST_MEMBERS,
 ): Candidate | null {
+  const all = result ? figures.filter((r) => r === null || r.value < 0) : figures;
   const list = all.filter((r) => r !== null);
   const own = list.find((r) => r.id === id);
   const blank = all.length - list.length;
-  if (!own || list.length < least) return null;
+  if (!own || figures.filter((r) => r !== null).length < least) return null;
   const better = list.filter((r) => (end === 'top' ? r.value > own.value : r.value < own.value)).length;
   const ties = list.filter((r) => r.value === own.value).length;
   const first = better + 1;
