@@ -24,6 +24,7 @@ const NUMBERLESS: readonly CueKind[] = [
   'only',
   'trail',
   'overtake',
+  'firstTime',
   'first',
   'everyTime',
   'inARow',

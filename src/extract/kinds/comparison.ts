@@ -11,7 +11,7 @@ import { groupOf } from '../group.ts';
 import type { Ordering } from '../ordering.ts';
 import { overlaps, type SentenceReading } from '../reading.ts';
 import { steadily } from '../steady.ts';
-import { isDenied } from '../superlatives.ts';
+import { isDenied, startNamed } from '../superlatives.ts';
 import { cuesIn, spanOver, wordRange } from '../surroundings.ts';
 import { againstLevel, versus } from '../versus.ts';
 
@@ -28,6 +28,8 @@ export const comparison: ClaimRoom = {
         return alone(anchor, cue);
       case 'first':
         return firstMove(anchor, cue);
+      case 'firstTime':
+        return firstTimeMoved(anchor, cue);
       case 'inARow':
       case 'everyTime':
       case 'quantifier':
@@ -164,4 +166,14 @@ function firstMove({ sentence }: Anchor, cue: Cue): ClaimDraft | null {
     relation: 'first',
     condition: { ...PLAIN, start: moves.start, end: moves.end, moves: moves.kind === 'rise' ? 'up' : 'down' },
   });
+}
+
+/** "fell FOR THE FIRST TIME since 2020", « POUR LA PREMIÈRE FOIS en quatre ans, les prix ont baissé ». */
+function firstTimeMoved({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | null {
+  const scope = cue.from === 0 ? sentence : clause;
+  const condition = conditionIn(sentence, { scope, near: cue, counts: [], comparatives: false });
+  if (!condition || condition.bound || condition.steps !== null || condition.negated) return null;
+  if (condition.moves !== 'up' && condition.moves !== 'down') return null;
+  const span = spanOver(cue, condition);
+  return compared(spanOver(span, startNamed(sentence, span)), { relation: 'first', condition });
 }

@@ -177,7 +177,7 @@ export const order: OrderWords = {
     'every year, each year, every quarter, each quarter, every month, each month, every season, each season, year after year, year in year out, month after month, without interruption, without a break, ever since, uninterruptedly, steadily every year',
   ),
   first: words('first, the first, its first, their first'),
-  firstTime: words('for the first time, for the first time ever, for the first time since'),
+  firstTime: words('for the first time, for the first time ever'),
   record: words(
     'record, a record, a record high, a record low, record highs, record lows, all time high, all time low, record high, record low, unprecedented, never before, since records began, since the series began, since counts began, since counting began, on record, since the count began, since measurements began, in its history, since the start of the series, since data collection began, ever',
   ),

@@ -5,12 +5,14 @@
 import type { Claim } from '../../extract/claim.ts';
 import type { Condition, First, Steady } from '../../extract/ordering.ts';
 import type { DocumentReading } from '../../extract/reading.ts';
+import { cuesIn } from '../../extract/surroundings.ts';
+import type { Period } from '../../quantities/period.ts';
 import type { Candidate, CountTest } from '../candidate.ts';
 import { type Figure, figureAt, isFigure } from '../figures.ts';
 import { inputOf } from '../make-candidate.ts';
 import { boundIn, conditionWays } from './condition-cases.ts';
 import { type OrderBase, statement, sureness } from './made.ts';
-import { areConsecutive, periodsUpTo } from './metrics.ts';
+import { areConsecutive, periodsUpTo, sinceOf } from './metrics.ts';
 
 /** "rose every year since 2019", "the third fall in a row". */
 export function steadyCandidates(
@@ -51,28 +53,43 @@ export function steadyCandidates(
 export function firstCandidates(claim: Claim, { condition }: First, base: OrderBase): readonly Candidate[] {
   const at = base.period.value;
   if (!at) return [];
-  const since = claim.sentence.periods.find((m) => m.role === 'since' && m.period !== null)?.period ?? null;
-  // "its first fall since 2019": in 2019 there was one, perhaps.
-  const path = periodsUpTo(base, at).filter((p) => since === null || p.end >= since.start);
+  const since = sinceOf(claim, at);
+  // "its first fall since 2019": in 2019 there was one, perhaps; "above 9 for the first time since 2019": then it was.
+  const path = periodsUpTo(base, at).filter(
+    (p) => since === null || (condition.bound ? p.start > since.end : p.end >= since.start),
+  );
   const figures = path.map((p) => figureAt(base.index, base.measure.value, base.subject.value, p)).filter(isFigure);
-  if (figures.length < 3 || figures.length < path.length || !areConsecutive(path)) return [];
+  if (figures.length < (since ? 2 : 3) || figures.length < path.length || !areConsecutive(path)) return [];
   const strength = sureness(base);
   if (condition.bound) return crossing(base, condition, figures, strength);
   const turned = turning(condition, figures, base.measure.flips);
   if (!turned) return [];
+  const holds = turned.met.at(-1) === true && !turned.met.slice(0, -1).some(Boolean);
+  if (holds && !isLastTime(claim, condition, base, since)) return [];
   return [
     statement(base, {
       operation: 'count',
       inputs: turned.figures.map((f, i) => inputOf(f, i % 2 === 0 ? 'before' : 'after')),
       value: turned.met.filter(Boolean).length,
       strength,
-      holds: turned.met.at(-1) === true && !turned.met.slice(0, -1).some(Boolean),
+      holds,
       label: figures.at(-1)?.label ?? '',
       series: () => seriesOf(figures),
       test: turned.test,
       claimed: 1,
     }),
   ];
+}
+
+/** "for the first time since 2019" tells of 2019 too: it did so then, unless that is where the figures begin. */
+function isLastTime({ sentence }: Claim, condition: Condition, base: OrderBase, since: Period | null): boolean {
+  const named = sentence.periods.some((m) => m.role === 'since' && m.period !== null);
+  if (!since || !named || cuesIn(sentence, sentence, 'record').length > 0) return true;
+  const figures = periodsUpTo(base, since)
+    .slice(-2)
+    .map((p) => figureAt(base.index, base.measure.value, base.subject.value, p))
+    .filter(isFigure);
+  return figures.length < 2 || turning(condition, figures, base.measure.flips)?.met.at(-1) === true;
 }
 
 const seriesOf = (figures: readonly Figure[]): Candidate['series'] =>

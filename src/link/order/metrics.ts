@@ -5,6 +5,7 @@
 import type { Claim } from '../../extract/claim.ts';
 import type { DocumentReading } from '../../extract/reading.ts';
 import type { Degree } from '../../languages/pack-order.ts';
+import { monthsBefore } from '../../quantities/calendar.ts';
 import type { Period } from '../../quantities/period.ts';
 import type { Ranking } from '../candidate.ts';
 import { type Figure, figureAt, isFigure, periodsOf, type Selection } from '../figures.ts';
@@ -94,4 +95,14 @@ const LEAP = 1.5;
 export function areConsecutive(periods: readonly Period[]): boolean {
   const steps = periods.slice(1).map((p, i) => daysBetween(periods[i] ?? p, p));
   return steps.length === 0 || Math.max(...steps) <= LEAP * Math.min(...steps);
+}
+
+/** "since 2017", "in five years": the earliest time that counts. */
+export function sinceOf({ sentence, start }: Claim, own: Period): Period | null {
+  const since = sentence.periods.find((m) => m.role === 'since' && m.period !== null)?.period ?? null;
+  if (since) return since;
+  const over = sentence.periods.find(
+    (m) => (m.role === 'over' || m.role === 'before') && m.monthsBack !== null && m.start >= start,
+  );
+  return over?.monthsBack ? monthsBefore(own, over.monthsBack) : null;
 }

@@ -7,7 +7,6 @@ import type { Placed } from '../../extract/ordering.ts';
 import type { DocumentReading } from '../../extract/reading.ts';
 import { cuesIn } from '../../extract/surroundings.ts';
 import type { Degree } from '../../languages/pack-order.ts';
-import { monthsBefore } from '../../quantities/calendar.ts';
 import type { Period, PeriodGrain } from '../../quantities/period.ts';
 import type { Candidate } from '../candidate.ts';
 import { dimensionsOf, periodsOf } from '../figures.ts';
@@ -16,7 +15,7 @@ import { percent } from '../operations.ts';
 import { agreement, groupStrength, itemsOf, nameOf, placeStrength, singleOf } from './field.ts';
 import { type OrderBase, settled, statement, sureness } from './made.ts';
 import type { RankedMeasure } from './measures.ts';
-import { levelWay, type Metric, moveWays, type Way } from './metrics.ts';
+import { levelWay, type Metric, moveWays, sinceOf, type Way } from './metrics.ts';
 
 interface Ranked extends Metric {
   readonly id: string;
@@ -195,16 +194,6 @@ function timeMeant({ claim: { sentence }, ordering, base }: Said, at: Period, gr
   // "the busiest quarter was the third": the ordinal picks one of the year.
   const inside = all.filter((p) => p.start >= at.start && p.end <= at.end);
   return label?.place === undefined ? null : (inside[label.place - 1] ?? null);
-}
-
-/** "since 2017", "in five years": the earliest time that counts. */
-function sinceOf({ sentence, start }: Claim, own: Period): Period | null {
-  const since = sentence.periods.find((m) => m.role === 'since' && m.period !== null)?.period ?? null;
-  if (since) return since;
-  const over = sentence.periods.find(
-    (m) => (m.role === 'over' || m.role === 'before') && m.monthsBack !== null && m.start >= start,
-  );
-  return over?.monthsBack ? monthsBefore(own, over.monthsBack) : null;
 }
 
 /**
