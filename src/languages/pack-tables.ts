@@ -45,6 +45,10 @@ export interface TableWords {
   readonly unless: readonly string[];
   /** In brackets after a label: a plain count, whatever the unit of the table: "Staff (number)". */
   readonly bareNumber: readonly string[];
+  /** Names of what is counted, whatever the unit of the table: "Employees", "Network (stores)". */
+  readonly counted: readonly string[];
+  /** Opens the label of a count: "number of" of "Number of stores". */
+  readonly countOpeners: readonly string[];
   /** What opens a line above or below a table that speaks of the whole: "Last updated;12/03/2024", "Champ : France". */
   readonly about: {
     readonly title: readonly string[];

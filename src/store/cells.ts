@@ -75,8 +75,8 @@ export function isMissing(text: string, lexicon: TableLexicon): boolean {
 export function figureOf(text: string, decimal: DecimalMark): Figure | null {
   const first = text.trim();
   if (!/\d/u.test(first) || first.length > 40) return null;
-  // Flags of statistical offices follow the figure: "12.5 p", "103 (r)".
-  return read(first, decimal) ?? read(withoutNotes(first).replace(/\s[a-z]$/u, ''), decimal);
+  // Flags of statistical offices follow the figure: "12.5 p", "103 (r)", "9,800r".
+  return read(first, decimal) ?? read(withoutNotes(first).replace(/(?:\s[a-z]|(?<=\d)[epr])$/u, ''), decimal);
 }
 
 function read(text: string, decimal: DecimalMark): Figure | null {

@@ -4,6 +4,7 @@ import { periodReader } from './cell-periods.ts';
 import { type DecimalMark, figureOf } from './cells.ts';
 import type { Column, ColumnRole } from './dataset.ts';
 import { type Header, isUnitAlone, rowUnit } from './headers.ts';
+import { arePartsOfYear } from './parts-of-year.ts';
 import type { FieldRole, TableMetadata } from './table-metadata.ts';
 import type { Packs, TableLexicon } from './words-of-tables.ts';
 
@@ -163,7 +164,7 @@ function bestPeriod(columns: readonly number[], { names, texts, lexicon }: Known
 }
 
 /** The role that a column shows by itself; null for one of text, which depends on the others. */
-function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Known): ColumnRole | null {
+function firstRole(i: number, { names, headers, profiles, texts, lexicon, packs }: Known): ColumnRole | null {
   const profile = profiles[i];
   const header = headers[i];
   const name = names[i] ?? '';
@@ -177,7 +178,17 @@ function firstRole(i: number, { names, headers, profiles, texts, lexicon }: Know
   )
     return 'period';
   if (profile.type === 'date') return lexicon.about(name) === 'updated' ? 'note' : 'period';
-  if (profile.type === 'year') return !headed && (i === 0 || isOrdered(texts[i] ?? [])) ? 'period' : 'measure';
+  if (profile.type === 'year') {
+    // "Rainfall (mm)" over years beside "Jan", "Feb": the header names the figures.
+    if (headed && i === 0)
+      return arePartsOfYear(
+        headers.slice(1).map(({ label }) => label),
+        packs,
+      )
+        ? 'period'
+        : 'measure';
+    return !headed && (i === 0 || isOrdered(texts[i] ?? [])) ? 'period' : 'measure';
+  }
   if (lexicon.is('unit', name)) return 'unit';
   if (lexicon.about(name) === 'updated') return 'note';
   // "01", "2A004", "001686853": no quantity is written with a nought before it.

@@ -6,6 +6,7 @@
 import { RecountError } from '../errors.ts';
 import { periodContaining } from '../quantities/calendar.ts';
 import type { Period } from '../quantities/period.ts';
+import { periodOf } from '../quantities/read-periods.ts';
 import { markTotals } from './arithmetic-totals.ts';
 import { periodReader } from './cell-periods.ts';
 import { withoutNotes } from './cells.ts';
@@ -14,7 +15,7 @@ import { rowUnit, unitNamed } from './headers.ts';
 import { createMeasures } from './measures.ts';
 import { createMembers, NOWHERE } from './members.ts';
 import { memo } from './memo.ts';
-import { partReader } from './parts-of-year.ts';
+import { namedParts, partReader } from './parts-of-year.ts';
 import { grainOfDates } from './regular-dates.ts';
 import { rivalUnits } from './rival-units.ts';
 import { type Layout, layoutOf } from './table-layout.ts';
@@ -65,12 +66,15 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
   const sourcesOf = memo((part: Row['part']) => memo((whole: Source): Source => ({ ...whole, ...part })));
   const inPart = (whole: Source, { part }: Row): Source => (part ? sourcesOf(part)(whole) : whole);
   const rowUnitIn = memo((label: string) => rowUnit(label, packs));
-  const part = layout.periodPart && partReader(layout.periodPart, table.rows, packs);
+  const part = layout.periodPart
+    ? partReader(layout.periodPart, table.rows, packs)
+    : layout.partsInColumns
+      ? namedParts(packs)
+      : null;
   const grain = grainOfColumn(table, layout, periodIn);
   table.rows.forEach((row, at) => {
     const rowPeriod =
       layout.period === null ? null : rowPeriodOf(row, layout.period, layout.periodEnd, periodIn, textAt, grain);
-    const partText = textAt(row, layout.periodPart);
     const place = members.ofRow(row);
     const rowSource = layout.sourced ? sourceOf(row, layout.sources, source, textAt) : null;
     const unitText = textAt(row, layout.unit);
@@ -86,6 +90,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
       const across = members.ofColumn(column);
       const where = across === NOWHERE ? place : { ...place, ...across };
       const whole = rowPeriod ?? column.period;
+      const partText = layout.partsInColumns ? column.label : textAt(row, layout.periodPart);
       const period = whole && part && !lexicon.is('total', partText) ? part(partText, whole) : whole;
       // The mean of the months is neither a month nor the year.
       if (whole && !period) continue;
@@ -159,13 +164,24 @@ function grainOfColumn(
   return grainOfDates([...texts].flatMap((text) => periodIn(text) ?? []));
 }
 
+/** Cells that tell whether the header of their column opens a stretch of time. */
+const ENOUGH = 100;
+
 /** Days and months are told apart by all cells of the column; decimal commas go with days first. */
 function periodsOf(table: Table, { period, figures }: Layout, packs: Packs): (text: string) => Period | null {
   const cells = period === null ? [] : table.rows.map((row) => row.cells[period.index]?.text ?? '');
   const comma = table.rows.some((row) =>
     figures.some(({ index }) => /\d,\d{1,2}$/u.test(row.cells[index]?.text ?? '')),
   );
-  return periodReader(cells, packs, comma);
+  const plain = periodReader(cells, packs, comma);
+  const name = period?.name ?? '';
+  // "Three months to" over "Mar 2024": each cell ends what the header opens.
+  const opened = memo((text: string): Period | null => periodOf(`${name} ${text}`, packs));
+  const opens = cells.slice(0, ENOUGH).some((cell) => {
+    const [end, whole] = [plain(cell), opened(cell)];
+    return end !== null && whole !== null && end.end === whole.end && whole.start < end.start;
+  });
+  return opens ? (text) => opened(text) ?? plain(text) : plain;
 }
 
 /** Half a printed step either side, or the table's own low and high, which are in the unit of the row as well. */

@@ -237,11 +237,12 @@ function isTold(text: string, lexicon: TableLexicon): boolean {
   return opening !== undefined && lexicon.about(opening) !== null;
 }
 
-/** The most frequent number of fields; at a tie the greater. */
+/** The most frequent number of fields, at a tie the greater; lines of one field are notes where others have more. */
 function widthOf(records: readonly TextRecord[]): number {
   const counts = new Map<number, number>();
-  for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-  let width = 0;
+  const rows = records.filter(({ fields }) => fields.length > 1);
+  for (const { fields } of rows) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
+  let width = 1;
   let most = 0;
   for (const [fields, n] of counts) if (n > most || (n === most && fields > width)) [width, most] = [fields, n];
   return width;

@@ -21,7 +21,10 @@ export interface Header {
 const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s:,–—-]+|[\s:,–—-]+$/gu, '');
 
 /** `snake_case` and `camel.case` names of programs are words with spaces to a reader. */
-export const spoken = (header: string): string => tidy(header.replace(/[_\r\n]+/gu, ' '));
+export const spoken = (header: string): string => tidy(header.replace(/[_\r\n]+/gu, ' ').replace(MARKS, ''));
+
+/** "Admissions 2023 [1]", "Beds [2][3]": marks of footnotes that no unit is written like. */
+const MARKS = /(?:\s?\[(?:\d{1,2}|\p{Ll})\])+$/u;
 
 /** What a reading leaves over: the language that leaves least has read most. */
 const lettersOf = ({ label, measured = '' }: Omit<Header, 'period'>): number => label.length + measured.length;
@@ -176,9 +179,20 @@ function readSnakeCase(text: string, packs: Packs): Omit<Header, 'period'> {
 const isCurrency = (word: string): boolean =>
   word.length === 3 && unitSymbol(word.toUpperCase())?.unit.dimension === 'money';
 
-/** The unit that a row of a table with measures in rows names in its label; null when it names none. */
+/**
+ * The unit that a row of a table with measures in rows names in its label; null when it names none. What is counted
+ * ("Employees", "Network (stores)", "Customers (thousands)") takes no unit of its table.
+ */
 export function rowUnit(label: string, packs: Packs): Omit<Header, 'period'> | null {
   const clean = withoutNotes(label);
   const read = readQualified(clean, packs) ?? readUnit(clean, packs);
-  return read.unit === null && read.scale === 1 ? null : read;
+  if (read.unit !== null) return read;
+  if (isCounted(clean, packs) || isCounted(read.label, packs)) return { ...read, unit: COUNT };
+  return read.scale === 1 ? null : read;
+}
+
+function isCounted(label: string, packs: Packs): boolean {
+  const lexicon = tableLexicon(packs);
+  const bracket = /\(([^()]*)\)\s*$/u.exec(label)?.[1] ?? '';
+  return lexicon.is('counted', label) || lexicon.is('counted', bracket) || lexicon.opens('countOpeners', label);
 }

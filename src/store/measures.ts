@@ -49,8 +49,9 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   } | null = null;
 
   // "Unemployment rate (%)" over the names of regions, under a header of periods, names the figures.
-  const head = layout.keys[0]?.label ?? '';
-  const headName = lexicon.kind(head) === null ? '' : head;
+  const head = (layout.partsInColumns ? layout.period : layout.keys[0])?.label ?? '';
+  const isName = lexicon.kind(head) !== null || (layout.partsInColumns && !lexicon.is('period', head));
+  const headName = isName ? head : '';
   const make = (label: string, name: string, unit: Unit | null, unitName: string | null): Measure => {
     const stated = statedFor(metadata, name, label);
     const fromMetadata = stated?.unit === undefined ? null : unitNamed(stated.unit, packs).unit;
@@ -114,7 +115,9 @@ const defined = (source: NonNullable<MeasureMetadata['source']>): Partial<Source
 
 /** A header that says only "Value" or a period names no measure: '' stands for "what the whole table is about". */
 const columnLabel = (column: Column, layout: Layout, lexicon: TableLexicon): string =>
-  layout.entitiesInColumns || (layout.figures.length === 1 && (layout.valued || lexicon.is('value', column.label)))
+  layout.entitiesInColumns ||
+  layout.partsInColumns ||
+  (layout.figures.length === 1 && (layout.valued || lexicon.is('value', column.label)))
     ? ''
     : column.label;
 

@@ -48,7 +48,8 @@ export function tableFromGrid(grid: Grid, options: GridOptions): Table {
   const { roles, measuresInRows } = assignRoles({ names, headers, profiles, texts, lexicon, metadata, packs });
   const entity = roles.indexOf('entity');
   // "Zone (thousand rides)", "Item ($m unless stated)", "en milliers d'euros": the unit of every figure that names none.
-  const shared = sharedUnit(headers[entity], grid.caption, packs);
+  const named = entity === -1 ? roles.indexOf('period') : entity;
+  const shared = sharedUnit(headers[named], grid.caption, packs);
   // Where the rows have periods of their own, a year in a header ("at 2015 prices") is part of the name.
   const dated = roles.includes('period');
   const columns = names.map((name, i): Column => {

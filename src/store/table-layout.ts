@@ -2,7 +2,7 @@
 
 import { isCountryName } from './countries.ts';
 import type { Column, Table } from './dataset.ts';
-import { partOfYear } from './parts-of-year.ts';
+import { arePartsOfYear, partOfYear } from './parts-of-year.ts';
 import type { FieldRole, TableMetadata } from './table-metadata.ts';
 import { type Packs, tableLexicon } from './words-of-tables.ts';
 
@@ -17,6 +17,8 @@ export interface Layout {
   readonly periodEnd: Column | null;
   /** Column of months or quarters without their year, which a column or the headers give. */
   readonly periodPart: Column | null;
+  /** Columns of figures are months or quarters of the year that the row names ("Year, Q1, Q2, Q3, Q4"), all of one measure. */
+  readonly partsInColumns: boolean;
   /** Column whose cells name the measure: a long table's indicator, or the labels of a table with measures in rows. */
   readonly measureName: Column | null;
   readonly unit: Column | null;
@@ -67,13 +69,21 @@ export function layoutOf(table: Table, metadata: TableMetadata | undefined, pack
     metadata?.entitiesInColumns ??
     (figures.length > 1 && figures.every((c) => c.period === null && isCountryName(c.label, packs)));
   const acrossRows = table.measuresInRows && figures.some((c) => c.label !== '');
+  const period = named('period-start') ?? ofRole('period').find((c) => c !== periodPart) ?? null;
+  const isOfYear = period?.type === 'year' && periodPart === null && figures.every((c) => c.period === null);
   return {
     figures: figures.filter((c) => c !== periodPart),
     keys,
     valued: value !== null,
     periodPart,
-    period: named('period-start') ?? ofRole('period').find((c) => c !== periodPart) ?? null,
+    period,
     periodEnd: named('period-end'),
+    partsInColumns:
+      isOfYear &&
+      arePartsOfYear(
+        figures.map((c) => c.label),
+        packs,
+      ),
     measureName,
     unit: ofRole('unit')[0] ?? null,
     low: named('low'),

@@ -163,3 +163,111 @@ describe('rows of months that end in one', () => {
     ],
   ])('%s', async (_, text, expected) => expect(figures(await openTable('rows.csv', text))).toEqual(expected));
 });
+
+describe('a count in a table of money is no money', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'salariés, magasins, clients',
+      'En M€;2023\nVentes;450,0\nEffectif (salariés);3405\nNombre de magasins;91\nClients (en milliers);1310\n',
+      ['ventes: EUR 450000000', 'effectif-salaries: 3405', 'nombre-de-magasins: 91', 'clients: 1310000'],
+    ],
+    [
+      'employees, stores',
+      'Item (£m),2023\nSales,450.0\nEmployees,3405\nNetwork (stores),91\n',
+      ['sales: GBP 450000000', 'employees: 3405', 'network-stores: 91'],
+    ],
+    [
+      'but what staff cost and customers leave is',
+      'Item (£m),2023\nStaff costs,12\nCustomer deposits,80\n',
+      ['staff-costs: GBP 12000000', 'customer-deposits: GBP 80000000'],
+    ],
+    [
+      'ce que coûte le personnel en est',
+      'En M€;2023\nVentes;90\nCharges de personnel;12\n',
+      ['charges-de-personnel: EUR 12000000'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const dataset = await openTable('accounts.csv', text);
+    const money = ({ unit, value }: Dataset['observations'][number]): string =>
+      unit.dimension === 'money' ? `${unit.code} ${value}` : `${value}`;
+    expect(dataset.observations.map((o) => `${o.measure}: ${money(o)}`)).toEqual(expect.arrayContaining([...expected]));
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+});
+
+describe('parts of a year', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'months as columns, what they measure over the years',
+      'Rainfall (mm),Jan,Feb,Mar,Mean\n2023,120,31,92,81\n2024,98,140,85,107.7\n',
+      [
+        '2023-01 · rainfall: 120',
+        '2023-02 · rainfall: 31',
+        '2023-03 · rainfall: 92',
+        '2024-01 · rainfall: 98',
+        '2024-02 · rainfall: 140',
+        '2024-03 · rainfall: 85',
+      ],
+    ],
+    [
+      'trimestres en colonnes, leur somme au bout',
+      'Camions livrés\nAnnée;T1;T2;T3;T4;Total\n2023;125;140;95;150;510\n',
+      [
+        '2023-Q1 · camions-livres: 125',
+        '2023-Q2 · camions-livres: 140',
+        '2023-Q3 · camions-livres: 95',
+        '2023-Q4 · camions-livres: 150',
+        '2023 · camions-livres: 510',
+      ],
+    ],
+    [
+      'semestres par ville',
+      'Ville;Année;S1;S2\nBray;2023;12;15\nMelle;2023;9;8\n',
+      [
+        'Bray · 2023-H1 · villes: 12',
+        'Bray · 2023-H2 · villes: 15',
+        'Melle · 2023-H1 · villes: 9',
+        'Melle · 2023-H2 · villes: 8',
+      ],
+    ],
+    [
+      'questions of a survey are no quarters',
+      'Year,Q1,Q2,Q5\n2023,13,15,18\n',
+      ['2023 · q1: 13', '2023 · q2: 15', '2023 · q5: 18'],
+    ],
+    [
+      'a header that opens what its cells end',
+      'Three months to,Unemployment rate (%)\nJan 2024,4.1\nApr 2024,4.3\n',
+      ['2023-11-01/2024-01-31 · unemployment-rate: 4.1', '2024-02-01/2024-04-30 · unemployment-rate: 4.3'],
+    ],
+    [
+      'a month that nothing opens is one',
+      'Month,Unemployment rate (%)\nJan 2024,4.1\nApr 2024,4.3\n',
+      ['2024-01 · unemployment-rate: 4.1', '2024-04 · unemployment-rate: 4.3'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    const dataset = await openTable('villes.csv', text);
+    expect(figures(dataset)).toEqual(expected);
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+});
+
+describe('marks of footnotes and flags', () => {
+  it('leave headers and figures; more lines of notes than rows', async () => {
+    const dataset = await openTable(
+      'wards.csv',
+      'Ward,Admissions 2023 [1],Beds [2]\nVale,"41,200",512\nHilda,"9,800r",120\n[1] Financial year\n[2] Staffed\n[3] Merged\nr revised\n',
+    );
+    expect(figures(dataset)).toEqual([
+      'Vale · 2023 · admissions: 41200',
+      'Vale · beds: 512',
+      'Hilda · 2023 · admissions: 9800',
+      'Hilda · beds: 120',
+    ]);
+  });
+
+  it('a letter that scales is no flag', async () => {
+    const dataset = await openTable('firms.csv', 'Firm,Parts\nArden,12\nBexley,5k\nCole,9\n');
+    expect(figures(dataset)).toEqual(['Arden · parts: 12', 'Bexley · parts: 5000', 'Cole · parts: 9']);
+  });
+});

@@ -44,6 +44,10 @@ export const tables: TableWords = {
     'except per share amounts, except per share data, except per share, except per-share data, except percentages, except where noted, unless stated, unless otherwise stated, unless noted, unless otherwise noted, except where stated',
   ),
   bareNumber: words('number, no., count, units, actual'),
+  counted: words(
+    'number, numbers, headcount, fte, ftes, employees, staff, people, persons, workforce, stores, shops, outlets, branches, sites, customers, subscribers, users, visitors, guests, passengers, vehicles, homes, households, pupils, students, patients, beds, rooms, aircraft, ships, households served',
+  ),
+  countOpeners: words('number of, numbers of, headcount, no. of, total number of, average number of'),
   about: {
     title: words('title, table title, series title, dataset title, name of series'),
     unit: words('unit, units, unit of measure, measured in'),

@@ -46,6 +46,10 @@ export const tables: TableWords = {
     'sauf par action, sauf donnees par action, hors donnees par action, sauf pourcentages, sauf mention contraire, sauf indication contraire, sauf indication, sauf mention',
   ),
   bareNumber: words('nombre, nb, en nombre, effectif, unites'),
+  counted: words(
+    'nombre, effectif, effectifs, etp, salaries, employes, personnes, collaborateurs, magasins, boutiques, agences, sites, clients, abonnes, utilisateurs, visiteurs, passagers, voyageurs, vehicules, logements, foyers, eleves, etudiants, patients, lits, chambres, avions, navires',
+  ),
+  countOpeners: words("nombre de, nombre d', nb de, nb d', effectif, effectifs, nombre total de, nombre moyen de"),
   about: {
     title: words('titre, titre du tableau, libelle, libelle de la serie, intitule, intitule de la serie'),
     unit: words('unite, unites, unite de mesure, exprime en'),
