@@ -57,6 +57,8 @@ const isPhrasal = (sentence: SentenceReading, quantity: Quantity): boolean =>
 /** "dished up almost seven million meals": after another verb a particle before an amount says no direction. */
 function isOfAnotherVerb(sentence: SentenceReading, quantity: Quantity): boolean {
   if (['percent', 'percentage-point'].includes(quantity.unit.dimension) || quantity.form === 'fraction') return false;
+  // "closed up 49 points": an index does nothing else.
+  if (sentence.pack.cues.points.includes(quantity.unit.code)) return false;
   const particle = sentence.cues.find(
     (c) =>
       (c.kind === 'rise' || c.kind === 'fall') &&

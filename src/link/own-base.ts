@@ -6,6 +6,14 @@ import type { Claim } from '../extract/claim.ts';
 import type { Period, PeriodMention } from '../quantities/period.ts';
 import type { OwnFigure } from './own-figures.ts';
 
+/** Two levels that a change may lie between. */
+export interface Pair {
+  readonly before: OwnFigure;
+  readonly after: OwnFigure;
+  readonly strength: number;
+  readonly rule: string;
+}
+
 /** Letters between a change and the time that it counts from. */
 const REACH = 14;
 

@@ -8,24 +8,19 @@ import { cueRightBefore } from '../extract/surroundings.ts';
 import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
 import { sentencesBefore } from './context.ts';
-import { hasNamedBase, isOfOtherTime } from './own-base.ts';
+import { hasNamedBase, isOfOtherTime, type Pair } from './own-base.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { areOfOneMeasure, nothingNamedBetween } from './own-measure.ts';
 import type { Proposal } from './own-proposals.ts';
 import { hasOwnSubject, namesOthers } from './own-subject.ts';
-
-interface Pair {
-  readonly before: OwnFigure;
-  readonly after: OwnFigure;
-  readonly strength: number;
-  readonly rule: string;
-}
+import { amountBeside, baseBehind } from './own-told-base.ts';
 
 export function ownPairs(reading: DocumentReading, claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const pairs = [
     ...statedPairs(claim, figures),
     ...againstPairs(claim, figures),
     ...namedBase(claim, figures),
+    ...baseBehind(claim, figures),
     ...acrossSentences(reading, claim, figures),
   ];
   // "… from 80 to 120, then fell back 25 %": a pair that moves the other way is hardly the claim's own.
@@ -42,7 +37,7 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
           ? [{ ...p, strength: p.strength * 0.65 }]
           : [],
     );
-  return sound
+  const proposed = sound
     .flatMap((pair) =>
       claim.operations
         .filter((op): op is Operation => op !== 'value')
@@ -54,6 +49,7 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
         })),
     )
     .filter((p) => fits(claim, p.operation, p.inputs));
+  return [...proposed, ...amountBeside(claim, figures)];
 }
 
 /** Too weak to refute: the later part of the sentence has a subject of its own, or the change has a base of its own. */

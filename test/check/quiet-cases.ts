@@ -132,6 +132,22 @@ export const quietNews: readonly News[] = [
     language: 'fr',
     text: 'Le rendement à dix ans s’est tendu de 6 points de base, à 3,00 %, contre 2,94 % la veille.',
   },
+  // A change told with its base behind it, or with an amount and the level that it leads to.
+  { language: 'en', text: 'Takings came to $54 million, up 20% from $45 million in the same month of last year.' },
+  { language: 'en', text: 'Takings were $54 million and costs rose 4% from $45 million.' },
+  { language: 'en', text: 'Takings came to $54 million, up 4% on 2022 ($45 million of it abroad).' },
+  { language: 'en', text: 'The index fell 120 points, or 1.2%, to 9,880.' },
+  { language: 'en', text: 'The fee goes up by £1.50 to £9.00, a rise of 20%.' },
+  {
+    language: 'fr',
+    text: 'La récolte atteint 6,3 millions d’hectolitres, en baisse de 10 % par rapport à 2022 (7 millions).',
+  },
+  {
+    language: 'fr',
+    text: 'La récolte atteint 6,3 millions d’hectolitres, en baisse de 3 % par rapport à 2022 (dont 7 millions de vin rouge).',
+  },
+  { language: 'fr', text: 'Le musée a vendu 52 800 billets, 10 % de plus que les 48 000 de 2022.' },
+  { language: 'fr', text: 'L’indice a perdu 1,2 %, soit 120 points, à 9 880 points.' },
   // A ceiling is not how many there are.
   {
     language: 'en',
@@ -177,6 +193,26 @@ export const wrongNews: readonly WrongNews[] = [
     text: 'Le rendement à dix ans s’est détendu de 16 points de base, à 2,94 %, contre 3,00 % la veille.',
     flagged: ['16 points de base'],
   },
+  {
+    language: 'en',
+    text: 'Takings came to $54 million, up 12% from $45 million in the same month of last year.',
+    flagged: ['up 12%'],
+  },
+  { language: 'en', text: 'The index fell 120 points, or 2.1%, to 9,880.', flagged: ['2.1%'] },
+  { language: 'en', text: 'The index closed up 120 points, or 12%, at 10,120.', flagged: ['12%'] },
+  { language: 'en', text: 'The fee goes up by £1.50 to £9.00, a rise of 16.7%.', flagged: ['rise of 16.7%'] },
+  { language: 'en', text: 'Accidents are down from 50 to 40, a drop of 25%.', flagged: ['drop of 25%'] },
+  {
+    language: 'fr',
+    text: 'La récolte atteint 6,3 millions d’hectolitres, en baisse de 30 % par rapport à 2022 (7 millions).',
+    flagged: ['baisse de 30 %'],
+  },
+  {
+    language: 'fr',
+    text: 'Le musée a vendu 52 800 billets, 15 % de plus que les 48 000 de 2022.',
+    flagged: ['15 % de plus'],
+  },
+  { language: 'fr', text: 'L’indice a perdu 2,1 %, soit 120 points, à 9 880 points.', flagged: ['2,1 %'] },
   { language: 'en', text: 'The course took two years (36 months).', flagged: ['two years (36 months)'] },
   { language: 'fr', text: 'Le chantier a duré trois ans (48 mois).', flagged: ['trois ans (48 mois)'] },
 ];

@@ -81,7 +81,7 @@ function changeBefore({ sentence, clause, quantity }: Anchor): Direction | null 
   const before = sentence.quantities
     .filter((q) => q.end <= quantity.start && q.form === 'number' && q.unit.dimension !== 'time')
     .at(-1);
-  if (!before || ['percent', 'percentage-point'].includes(before.unit.dimension)) return null;
+  if (!before || before.unit.dimension === 'percent') return null;
   const own = sentence.clauses.find((c) => c.start <= before.number.start && before.number.end <= c.end) ?? clause;
   const trend = trendOf({ sentence, clause: own, quantity: before, cue: null });
   return trend && !trend.arrives ? trend.direction : null;

@@ -65,7 +65,7 @@ export const cues: CueWords = {
     'a, atteint, atteignent, atteignait, a atteint, jusqu a, etablit a, s etablit a, etablissent a, s eleve a, eleve a, elevent a, ressort a, s affiche a, pour atteindre, au niveau de',
   ),
   by: words('de, d, par'),
-  from: words('de, depuis, contre'),
+  from: words('de, d, depuis, contre'),
   than: words(
     `que, qu, par rapport a, par rapport au, par rapport aux, compare a, compare au, compare aux, compares a, compares au, compares aux, comparee a, comparee au, comparee aux, comparees a, comparees au, comparees aux, face a, face au, face aux, contre, a celui de, a celle de, a ceux de,
     a celles de, celui de, celle de, ceux de, celles de, celui du, celle du, ceux du, celles du, celui des, celle des, ceux des, celles des, en comparaison, vis a vis, au regard de, au regard du, au regard des`,

@@ -352,6 +352,9 @@ export function scoreLabel(ctx: Context, from: number, to: number): LabelFound |
   const { lex, words, list } = ctx;
   const ends = [list[from]?.numeral, list[to - 1]?.numeral];
   if (ends.some((n) => !n || n.value > 99 || n.decimals > 0)) return null;
+  // "down FROM 54 to 45" is a movement; a word that also says by how much says nothing.
+  const opener = words[from - 1] ?? '';
+  if (lex.pack.cues.from.includes(opener) && !lex.pack.cues.by.includes(opener)) return null;
   const near =
     [-1, -2, -3, -4].some((k) => lex.scoreWords.has(words[from + k] ?? '')) || lex.scoreWords.has(words[to] ?? '');
   return near ? found('score', from, to) : null;

@@ -49,7 +49,10 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
       const joined = list[at]?.before === HYPHEN;
-      const weak = (lex.weakHedges.has(phrase) && value < WEAK_FROM && !joined) || (lasting && lex.during.has(phrase));
+      // "26 de plus QUE LES 98 exposants": what is known is compared with, and not hedged.
+      const known = at < from && lex.pack.statements.articles.includes(words[at] ?? '');
+      const weak =
+        (lex.weakHedges.has(phrase) && (known || value < WEAK_FROM) && !joined) || (lasting && lex.during.has(phrase));
       const accent = lex.accented.get(phrase);
       if (!weak && (accent === undefined || accent === rawOf(ctx, at - 1).toLowerCase())) {
         if (hedge === 'exact') hedge = found.value;

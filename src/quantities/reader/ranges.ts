@@ -112,6 +112,8 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
   const negative = list[at - 1]?.kind === SIGN && list[at]?.before === GLUED && !dash;
   const range = secondEnd(ctx, signed, at, dash, negative);
+  if (range && lex.by.has(words[from - 1] ?? '') && movedBefore(ctx, from - 1) && isGoal(signed.atom, range))
+    return null;
   // "de 90 jours à 45" goes down: a movement, whose word may stand anywhere.
   return isPath && range && !range.scaledFirst && signed.atom.value > range.last.value ? null : range;
 }
@@ -128,6 +130,13 @@ function suspendedJoin({ list, words, lex }: Context, j: number): number {
 /** Numbers that are never told by a movement and its goal: "rise three to four per cent", not "fell 12 to 140 pence". */
 const isNarrow = (unit: Unit | null): boolean =>
   unit?.dimension === 'percent' || unit?.dimension === 'percentage-point';
+
+/** "fell by £46 million to £264 million": by how much, and to what. */
+const isGoal = (first: Atom, { last, unit, scaledFirst }: Range): boolean =>
+  !isNarrow(unit) && !scaledFirst && last.value > FAR * first.value;
+
+/** Ends of a range do not lie this many times apart after a movement. */
+const FAR = 3;
 
 /** The second end, which begins at token `at`, perhaps with a currency sign. */
 function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, negative: boolean): Range | null {
