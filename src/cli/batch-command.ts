@@ -5,9 +5,11 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Report } from '../contract.ts';
 import { RecountError } from '../errors.ts';
 import type { Unreadable } from '../report/options.ts';
+import type { FoundIn } from './baseline.ts';
 import type { BatchSetup, DocumentRow, Outcome, Task } from './batch/check-one.ts';
 import type { Journal } from './batch/journal.ts';
 import type { Listing } from './batch/list-documents.ts';
+import type { Summary } from './batch/summary.ts';
 import { reportFormatter } from './check-command.ts';
 import { addCheckOptions, type CheckFlags, settingsOf } from './check-options.ts';
 import { extensions, type FormatName, formatNames } from './formats.ts';
@@ -101,24 +103,37 @@ interface BatchRun {
 async function runOnce(run: BatchRun, listing: Listing): Promise<ExitCode> {
   const { settings, flags, io, folder } = run;
   const format = flags.format ?? (folder === null ? 'text' : 'html');
-  const [{ inOrder }, { openJournal }, { fingerprintOf }, { runPool }, { showProgress }, { flaggedIn }, sink] =
-    await Promise.all([
-      import('./batch/in-order.ts'),
-      import('./batch/journal.ts'),
-      import('./batch/fingerprint.ts'),
-      import('./batch/pool.ts'),
-      import('./batch/progress.ts'),
-      import('./batch/summary.ts'),
-      sinkFor(run, format),
-    ]);
+  const [
+    { inOrder },
+    { openJournal },
+    { fingerprintOf },
+    { runPool },
+    { showProgress },
+    { flaggedIn, newSummary },
+    sink,
+  ] = await Promise.all([
+    import('./batch/in-order.ts'),
+    import('./batch/journal.ts'),
+    import('./batch/fingerprint.ts'),
+    import('./batch/pool.ts'),
+    import('./batch/progress.ts'),
+    import('./batch/summary.ts'),
+    sinkFor(run, format),
+  ]);
   const journal =
     folder === null
       ? null
       : await openJournal(resolve(folder, '.recount', 'journal.ndjson'), { fresh: flags.fresh === true });
   const setup: BatchSetup = { settings, format, root: io.cwd, fingerprint: await fingerprintOf(settings, format) };
-  const rows = new Map<string, DocumentRow>();
+  const summary = newSummary();
+  const found: FoundIn[] = [];
+  let finished = 0;
   let unchanged = 0;
-  const tell = inOrder(sink.take);
+  const tell = inOrder(async (taken: Taken) => {
+    summary.add(taken.row);
+    if (flags.writeBaseline !== undefined) found.push(taken.row);
+    await sink.take(taken);
+  });
   const progress = await showProgress(io, listing.paths.length, flags.quiet === true || folder === null);
   try {
     const options = {
@@ -132,20 +147,20 @@ async function runOnce(run: BatchRun, listing: Listing): Promise<ExitCode> {
       listing.paths.length,
       options,
       async (task, outcome) => {
-        const row = outcome.row ?? journal?.finished.get(task.source)?.row;
+        const row = outcome.row ?? (await journal?.row(task.source));
         if (!row)
           throw new RecountError('internal', `the journal has lost ${task.source}`, {
             hint: 'Run again with --fresh.',
           });
         if (outcome.row === null) unchanged += 1;
         else if (journal) await journal.append({ key: outcome.key, row }, outcome.reportJson);
-        rows.set(task.source, row);
+        finished += 1;
         progress.step(flaggedIn(row));
         await tell(task.index, { row, outcome });
       },
     );
     progress.end();
-    return await finish(run, listing, { rows, unchanged, journal, sink });
+    return await finish(run, listing, { summary, found, finished, unchanged, journal, sink });
   } finally {
     progress.end();
     await journal?.close();
@@ -171,7 +186,10 @@ async function tasksOf(
 }
 
 interface Finished {
-  readonly rows: ReadonlyMap<string, DocumentRow>;
+  readonly summary: Summary;
+  /** Findings for a baseline; none where no baseline is written. */
+  readonly found: readonly FoundIn[];
+  readonly finished: number;
   readonly unchanged: number;
   readonly journal: Journal | null;
   readonly sink: Sink;
@@ -180,26 +198,31 @@ interface Finished {
 async function finish(
   run: BatchRun,
   listing: Listing,
-  { rows, unchanged, journal, sink }: Finished,
+  { summary, found, finished, unchanged, journal, sink }: Finished,
 ): Promise<ExitCode> {
   const { flags, io, folder, settings } = run;
-  const { shownPath } = await import('./batch/list-documents.ts');
-  const { summarySentence, summaryTable, totalsOf } = await import('./batch/summary.ts');
-  const ordered = listing.paths.flatMap((path) => rows.get(shownPath(path, io.cwd)) ?? []);
   if (io.interrupted.aborted) {
     const again = folder === null ? '' : ' Run the same command again to go on.';
-    await io.stderr.write(`recount: stopped after ${ordered.length} of ${listing.paths.length} documents.${again}\n`);
+    await io.stderr.write(`recount: stopped after ${finished} of ${listing.paths.length} documents.${again}\n`);
     return 2;
   }
   await sink.end();
-  if (folder !== null && journal) await (await import('./batch/outputs.ts')).writeOutputs(folder, ordered, journal);
-  const totals = totalsOf(ordered);
+  const { totals } = summary;
+  if (folder !== null && journal) {
+    const [{ shownPath }, { writeOutputs }] = await Promise.all([
+      import('./batch/list-documents.ts'),
+      import('./batch/outputs.ts'),
+    ]);
+    const sources = listing.paths.map((path) => shownPath(path, io.cwd));
+    await writeOutputs(folder, sources, totals, journal);
+  }
   if (flags.writeBaseline !== undefined) {
     const { keepBaseline } = await import('./baseline.ts');
-    await keepBaseline(flags.writeBaseline, ordered, io);
+    await keepBaseline(flags.writeBaseline, found, io);
   }
   if (sink.summarised && flags.quiet !== true) {
-    const table = summaryTable(ordered, io.stdout.columns ?? 100);
+    const { summarySentence } = await import('./batch/summary.ts');
+    const table = summary.table(io.stdout.columns ?? 100);
     const place = folder === null ? '' : `Reports: ${flags.output}/index.html\n`;
     await io.stdout.write(`${table === '' ? '' : `${table}\n`}${summarySentence(totals, unchanged)}${place}`);
   }

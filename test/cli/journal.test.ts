@@ -43,7 +43,8 @@ describe('a journal that was closed', () => {
     const again = await openJournal(path(), { fresh: false });
     expect([...again.finished.keys()]).toEqual(['a', 'b', 'c']);
     expect(again.finished.get('b')?.key).toBe('key b');
-    expect(again.finished.get('b')?.row).toEqual(row('b'));
+    expect(await again.row('b')).toEqual(row('b'));
+    expect(await again.row('d')).toBeNull();
     expect(await again.reportJson('b')).toBe('{"text":"é b"}');
     expect(await again.reportJson('d')).toBeNull();
     await again.close();

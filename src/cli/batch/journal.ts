@@ -12,17 +12,22 @@ export interface JournalEntry {
   readonly row: DocumentRow;
 }
 
-/** An entry with the place of its report's JSON in the file: reports stay on disk, so memory does not grow with them. */
-interface Place extends JournalEntry {
+/** A finished document's key, and where its line stands: rows and reports stay on disk, so memory does not grow with them. */
+interface Place {
+  readonly key: string;
+  /** Bytes of the row and what stands before it; the report's JSON follows. */
   readonly start: number;
-  readonly length: number;
+  readonly head: number;
+  readonly report: number;
 }
 
 export interface Journal {
-  /** Finished documents by source; the latest entry of each. */
-  readonly finished: ReadonlyMap<string, JournalEntry>;
+  /** Finished documents by source, with the key of the latest entry of each. */
+  readonly finished: ReadonlyMap<string, Pick<JournalEntry, 'key'>>;
   /** Resolves once the entry is on disk. Entries that come together share one sync. */
   readonly append: (entry: JournalEntry, reportJson: string | null) => Promise<void>;
+  /** The row of a finished document; null where there is none. */
+  readonly row: (source: string) => Promise<DocumentRow | null>;
   /** The report of a finished document as its JSON line without line end; null where it could not be read. */
   readonly reportJson: (source: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
@@ -63,7 +68,8 @@ export async function openJournal(path: string, options: { readonly fresh: boole
         group.forEach(({ entry, resolve }, i) => {
           const line = lines[i];
           if (!line) return;
-          places.set(entry.row.source, { ...entry, start: end + line.head.length, length: line.report.length });
+          const { key, row } = entry;
+          places.set(row.source, { key, start: end, head: line.head.length, report: line.report.length });
           end += line.head.length + line.report.length + 2;
           resolve();
         });
@@ -74,6 +80,9 @@ export async function openJournal(path: string, options: { readonly fresh: boole
     writing = null;
   };
 
+  const read = async (start: number, length: number): Promise<string> =>
+    (await file.read(Buffer.allocUnsafe(length), 0, length, start)).buffer.toString('utf8');
+
   return {
     finished: places,
     append: (entry, reportJson) =>
@@ -81,11 +90,14 @@ export async function openJournal(path: string, options: { readonly fresh: boole
         pending.push({ head: headOf(entry), report: reportJson ?? 'null', entry, resolve, reject });
         writing ??= flush();
       }),
+    row: async (source) => {
+      const place = places.get(source);
+      return place ? entryOf(await read(place.start, place.head)).row : null;
+    },
     reportJson: async (source) => {
       const place = places.get(source);
       if (!place) return null;
-      const { buffer } = await file.read(Buffer.alloc(place.length), 0, place.length, place.start);
-      const json = buffer.toString('utf8');
+      const json = await read(place.start + place.head, place.report);
       return json === 'null' ? null : json;
     },
     close: async () => {
@@ -97,6 +109,7 @@ export async function openJournal(path: string, options: { readonly fresh: boole
 
 const REPORT_KEY = ',"reportJson":';
 const headOf = (entry: JournalEntry): string => `${JSON.stringify(entry).slice(0, -1)}${REPORT_KEY}`;
+const entryOf = (head: string): JournalEntry => JSON.parse(`${head}null}`) as JournalEntry;
 
 /** Reads the whole lines of the file in chunks; returns the offset just after the last one. */
 async function readPlaces(file: FileHandle, places: Map<string, Place>): Promise<number> {
@@ -118,10 +131,10 @@ async function readPlaces(file: FileHandle, places: Map<string, Place>): Promise
 }
 
 function addPlace(places: Map<string, Place>, line: Buffer, offset: number): void {
-  const headLength = line.indexOf(REPORT_KEY) + REPORT_KEY.length;
+  const head = line.indexOf(REPORT_KEY) + REPORT_KEY.length;
   try {
-    const { key, row } = JSON.parse(`${line.subarray(0, headLength).toString('utf8')}null}`) as JournalEntry;
-    places.set(row.source, { key, row, start: offset + headLength, length: line.length - headLength - 1 });
+    const { key, row } = entryOf(line.subarray(0, head).toString('utf8'));
+    places.set(row.source, { key, start: offset, head, report: line.length - head - 1 });
   } catch {
     // A line damaged otherwise than by a kill: its document is checked again.
   }

@@ -4,27 +4,67 @@ import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packFor } from '../../languages/index.ts';
+import type { IndexRow } from '../../report/format-index.ts';
 import { type DocumentRow, writeWhole } from './check-one.ts';
 import type { Journal } from './journal.ts';
-import { totalsOf } from './summary.ts';
+import type { Totals } from './summary.ts';
 
-/** Rows in the order of the listing. Reports are copied from the journal one by one, so memory does not grow with them. */
-export async function writeOutputs(folder: string, rows: readonly DocumentRow[], journal: Journal): Promise<void> {
-  await writeReports(join(folder, 'reports.ndjson'), rows, journal);
+/** `sources` in the order of the listing. Rows and reports are copied from the journal one by one: memory does not grow with them. */
+export async function writeOutputs(
+  folder: string,
+  sources: readonly string[],
+  totals: Totals,
+  journal: Journal,
+): Promise<void> {
+  await writePieces(join(folder, 'reports.ndjson'), reportLines(sources, journal));
+  const shown: IndexRow[] = [];
+  await writePieces(
+    join(folder, 'summary.json'),
+    summaryPieces(sources, totals, journal, (row) => shown.push(indexRow(row))),
+  );
   const { formatIndex } = await import('../../report/format-index.ts');
-  await writeWhole(join(folder, 'index.html'), formatIndex(rows, { packFor }));
-  const summary = { schemaVersion: '1', totals: totalsOf(rows), documents: rows };
-  await writeWhole(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  await writeWhole(join(folder, 'index.html'), formatIndex(shown, { packFor }));
 }
 
 /** One report a line, documents that could not be read left out. */
-async function writeReports(path: string, rows: readonly DocumentRow[], journal: Journal): Promise<void> {
+async function* reportLines(sources: readonly string[], journal: Journal): AsyncGenerator<string> {
+  for (const source of sources) {
+    const json = await journal.reportJson(source);
+    if (json !== null) yield `${json}\n`;
+  }
+}
+
+/** `{ schemaVersion, totals, documents }`, indented, a row at a time. */
+async function* summaryPieces(
+  sources: readonly string[],
+  totals: Totals,
+  journal: Journal,
+  seen: (row: DocumentRow) => void,
+): AsyncGenerator<string> {
+  const empty = JSON.stringify({ schemaVersion: '1', totals, documents: [] }, null, 2);
+  const head = empty.slice(0, -']\n}'.length);
+  let before = head;
+  for (const source of sources) {
+    const row = await journal.row(source);
+    if (row === null) continue;
+    seen(row);
+    yield `${before}\n    ${JSON.stringify(row, null, 2).replaceAll('\n', '\n    ')}`;
+    before = ',';
+  }
+  yield before === head ? `${empty}\n` : '\n  ]\n}\n';
+}
+
+/** What the page shows of a row. */
+const indexRow = ({ findings, ...row }: DocumentRow): IndexRow => ({
+  ...row,
+  findings: findings.map(({ verdict, quote, suppressed }) => ({ verdict, quote, suppressed })),
+});
+
+/** Never leaves half a file under the final name. */
+async function writePieces(path: string, pieces: AsyncIterable<string>): Promise<void> {
   const part = `${path}.part`;
   const out = createWriteStream(part);
-  for (const { source } of rows) {
-    const json = await journal.reportJson(source);
-    if (json !== null && !out.write(`${json}\n`)) await once(out, 'drain');
-  }
+  for await (const piece of pieces) if (!out.write(piece)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
   await rename(part, path);

@@ -17,28 +17,28 @@ export interface Totals {
   readonly suppressed: number;
 }
 
+type Sums = { -readonly [K in keyof Totals]: Totals[K] };
+
 const counted = ['quantities', 'claims', 'checked', 'supported', 'refuted', 'conflicting', 'suppressed'] as const;
 
-export function totalsOf(rows: Iterable<DocumentRow>): Totals {
-  const totals = {
-    documents: 0,
-    unreadable: 0,
-    flaggedDocuments: 0,
-    quantities: 0,
-    claims: 0,
-    checked: 0,
-    supported: 0,
-    refuted: 0,
-    conflicting: 0,
-    suppressed: 0,
-  };
-  for (const row of rows) {
-    totals.documents += 1;
-    if (row.error) totals.unreadable += 1;
-    if (flaggedIn(row) > 0) totals.flaggedDocuments += 1;
-    for (const name of counted) totals[name] += row[name];
-  }
-  return totals;
+const noTotals = (): Sums => ({
+  documents: 0,
+  unreadable: 0,
+  flaggedDocuments: 0,
+  quantities: 0,
+  claims: 0,
+  checked: 0,
+  supported: 0,
+  refuted: 0,
+  conflicting: 0,
+  suppressed: 0,
+});
+
+function addTo(totals: Sums, row: DocumentRow): void {
+  totals.documents += 1;
+  if (row.error) totals.unreadable += 1;
+  if (flaggedIn(row) > 0) totals.flaggedDocuments += 1;
+  for (const name of counted) totals[name] += row[name];
 }
 
 export const flaggedIn = (row: DocumentRow): number => row.refuted + row.conflicting;
@@ -58,9 +58,35 @@ export const findingLines = (row: DocumentRow): string =>
 /** Past this many documents the table holds only those with something to look at. */
 const TABLE_LIMIT = 60;
 
-export function summaryTable(rows: readonly DocumentRow[], width: number): string {
-  const notable = rows.length > TABLE_LIMIT ? rows.filter((row) => row.error !== null || flaggedIn(row) > 0) : rows;
-  const shown = notable.slice(0, TABLE_LIMIT);
+/** What is kept of the rows for the end, the same for a hundred documents and for a million. */
+export interface Summary {
+  /** Takes the rows in the order of the listing. */
+  readonly add: (row: DocumentRow) => void;
+  readonly totals: Totals;
+  /** The table for a terminal of that many columns; '' where it would be empty. */
+  readonly table: (width: number) => string;
+}
+
+export function newSummary(): Summary {
+  const totals = noTotals();
+  const first: DocumentRow[] = [];
+  const notable: DocumentRow[] = [];
+  let notables = 0;
+  return {
+    add: (row) => {
+      addTo(totals, row);
+      if (first.length < TABLE_LIMIT) first.push(row);
+      if (row.error === null && flaggedIn(row) === 0) return;
+      notables += 1;
+      if (notable.length < TABLE_LIMIT) notable.push(row);
+    },
+    totals,
+    table: (width) =>
+      totals.documents > TABLE_LIMIT ? tableOf(notable, notables - notable.length, width) : tableOf(first, 0, width),
+  };
+}
+
+function tableOf(shown: readonly DocumentRow[], hidden: number, width: number): string {
   if (shown.length === 0) return '';
   const heads = ['numbers', 'claims', 'checked', 'flagged'];
   const columns = heads.reduce((sum, head) => sum + head.length + 2, 0);
@@ -73,7 +99,6 @@ export function summaryTable(rows: readonly DocumentRow[], width: number): strin
       ? line(oneLine(row.source), ['–', '–', '–', 'error'])
       : line(oneLine(row.source), [row.quantities, row.claims, row.checked, flaggedIn(row)].map(String)),
   );
-  const hidden = notable.length - shown.length;
   const tail = hidden > 0 ? [`… and ${hidden} more with something to look at`] : [];
   return `${[line('document', heads), ...body, ...tail].join('\n')}\n`;
 }
