@@ -1,5 +1,6 @@
 /** Runs the documents of a batch: in this thread when they are few, else on worker threads, one document each at a time. */
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { RecountError } from '../../errors.ts';
 import { describe, type ToldError } from '../errors.ts';
@@ -9,6 +10,12 @@ import { type BatchSetup, badRow, type CheckOne, type Outcome, prepareCheckOne, 
 const WORTH_WORKERS = 24;
 /** No article takes a thousandth of this; a worker that does is stuck, and its document is given up. */
 const DOCUMENT_LIMIT_MS = 120_000;
+
+/**
+ * V8 lets its heap grow to four times what is alive before it cleans up, in every thread; the more documents, the nearer to
+ * that. With half as much again, memory is the same for a hundred documents and for twenty thousand, at no measured cost.
+ */
+const STEADY_HEAP = '--heap-growing-percent=50';
 
 export interface PoolOptions {
   readonly setup: BatchSetup;
@@ -29,6 +36,7 @@ export async function runPool(
   options: PoolOptions,
   done: (task: Task, outcome: Outcome) => Promise<void>,
 ): Promise<void> {
+  setFlagsFromString(STEADY_HEAP);
   const queue = tasks[Symbol.iterator]();
   const lanes = count < WORTH_WORKERS ? 1 : Math.min(options.jobs, count);
   if (lanes === 1) {
