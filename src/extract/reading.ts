@@ -21,6 +21,8 @@ export interface SentenceReading extends Span {
   /** Index of its block: sentences of one paragraph share their context. */
   readonly blockIndex: number;
   readonly pack: LanguagePack;
+  /** The language that reports on the document speak: of an embedded post it may be another one than its own. */
+  readonly speech: LanguagePack;
   /** The day that "this year" refers to here: the post's own date inside an embedded post. */
   readonly publishedAt: string | null;
   readonly words: readonly Word[];
@@ -59,6 +61,7 @@ function dealer<T extends Span>(items: readonly T[]): (span: Span) => readonly T
 export function readDocument(document: Document): DocumentReading {
   const sentences: SentenceReading[] = [];
   const labels: Label[] = [];
+  const speech = packFor(document.language);
   document.blocks.forEach((block, blockIndex) => {
     const pack = packFor(block.language);
     const text = document.text.slice(block.start, block.end);
@@ -85,6 +88,7 @@ export function readDocument(document: Document): DocumentReading {
         block,
         blockIndex,
         pack,
+        speech,
         publishedAt,
         words,
         clauses: splitClauses(text, span, pack.text).map((clause) => shiftSpan(clause, block.start)),

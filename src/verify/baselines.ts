@@ -29,6 +29,6 @@ export function baselinesNote(claim: Claim, shown: Judged): string | null {
   }
   const turned = others.filter((o) => Math.sign(o.growth) !== Math.sign(own) && Math.abs(o.growth) >= 0.5);
   if (turned.length === 0) return null;
-  const pack = claim.sentence.pack;
+  const pack = claim.sentence.speech;
   return pack.working.baselines(others.map((o) => ({ label: o.label, growth: formatPercent(o.growth, pack) })));
 }

@@ -29,7 +29,7 @@ function historyOf({ candidate, value }: Judged): readonly number[] {
 /** What the diagnosis needs to know of a judged candidate. Without datasets only slips within the formula are seen. */
 export function missOf(claim: Claim, judged: Judged, datasets: readonly Dataset[] = []): DiagnoseInput {
   const { candidate, stated, value, interval } = judged;
-  const { pack } = claim.sentence;
+  const { speech: pack } = claim.sentence;
   // Of "from A to B" and of ranges the end that misses is a level by itself.
   const end = value === candidate.value ? null : (candidate.inputs.find((input) => input.value === value) ?? null);
   const operation = end ? 'value' : candidate.operation;
@@ -47,6 +47,7 @@ export function missOf(claim: Claim, judged: Judged, datasets: readonly Dataset[
     history: historyOf(judged),
     ranking: candidate.operation === 'rank' ? candidate.series.map((point) => point.value) : [],
     pack,
+    quoteIn: claim.sentence.pack,
   };
 }
 
@@ -58,7 +59,7 @@ function alternativesFor(
   inputs: readonly Input[],
   datasets: readonly Dataset[],
 ): readonly Alternative[] {
-  const { pack } = claim.sentence;
+  const { speech: pack } = claim.sentence;
   if (operation === 'rank')
     return rankAlternatives({ ...candidate, order: candidate.ranking?.order ?? 'top' }, datasets, pack);
   const period = candidate.slots.find((s) => s.name === 'period');
@@ -102,7 +103,7 @@ export function diagnosisOf(
 
 /** "Between 30 and 350,000": the range with its thousands restored. */
 function ellipsisDiagnosis(claim: Claim, { low, high }: Ellipsis): Diagnosis {
-  const { pack } = claim.sentence;
+  const { speech: pack } = claim.sentence;
   const corrected = pack.working.suggestedRange(formatPlain(low, pack), formatPlain(high, pack));
   const none = { stated: '', a: '', b: '', aLabel: '', bLabel: '', other: '', otherValue: '', factor: '' };
   return {

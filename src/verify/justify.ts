@@ -46,7 +46,7 @@ export function justify(
   datasets: readonly Dataset[],
 ): Omit<CheckedClaim, 'id'> {
   const { document } = reading;
-  const pack = claim.sentence.pack;
+  const pack = claim.sentence.speech;
   const { chosen } = decision;
   const shown =
     chosen &&
@@ -169,7 +169,7 @@ const slotsOf = (judged: Judged): readonly Slot[] =>
   }));
 
 function notesOf(claim: Claim, decision: Decision, shown: Judged | null, datasets: readonly Dataset[]): string[] {
-  const words = claim.sentence.pack.working;
+  const words = claim.sentence.speech.working;
   const notes: string[] = [];
   if (shown && decision.verdict === 'Supported') {
     const baselines = baselinesNote(claim, shown);
@@ -181,13 +181,13 @@ function notesOf(claim: Claim, decision: Decision, shown: Judged | null, dataset
   if (agrees !== '') notes.push(agrees);
   if (claim.planned && shown && isOfPlan(shown)) notes.push(words.planned);
   if (shown && shown.candidate.slack > 0)
-    notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.pack)));
+    notes.push(words.slack(formatPercent(shown.candidate.slack * 100, claim.sentence.speech)));
   return notes;
 }
 
 /** "Tesla, Q1 2024 update bears the claim out: growth of AI training compute gives +130 %." */
 function borneOut({ candidate, value }: Judged, claim: Claim): string {
-  const { pack } = claim.sentence;
+  const { speech: pack } = claim.sentence;
   const { publisher, title, file } = candidate.inputs[0]?.observations[0]?.source ?? {
     publisher: null,
     title: '',
@@ -215,7 +215,7 @@ function agreeing(own: Judged | null, other: Judged, claim: Claim, datasets: rea
       Object.entries(first.members).every(([name, id]) => o.members[name] === id),
   );
   if (!dataset || !found) return '';
-  const { pack } = claim.sentence;
+  const { speech: pack } = claim.sentence;
   const measure = dataset.measures.find((m) => m.id === found.measure);
   const named = measure?.labels[pack.code]?.[0] ?? Object.values(measure?.labels ?? {})[0]?.[0] ?? found.measure;
   return pack.working.agrees(formatValue(found.value, { ...found.unit, noun: '', code: '' }, pack), named);

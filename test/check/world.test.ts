@@ -43,6 +43,12 @@ describe('what the data does not hold', () => {
 });
 
 describe('what a company reported, against what a post makes of it', () => {
+  it('speaks of an English post in the language of the article', async () => {
+    const path = 'fixtures/fr/articles/tesla-calcul.txt';
+    const { claims } = check(documentFrom({ name: path, bytes: await readFile(path) }), { datasets: builtIn });
+    expect(claims.find(({ quote }) => quote === 'second highest')?.reason).toMatch(/^« second highest » ne dit pas/);
+  });
+
   it('shows both sides of the +130 %', async () => {
     const path = 'fixtures/fr/articles/tesla-calcul.txt';
     const document = documentFrom({ name: path, bytes: await readFile(path) });

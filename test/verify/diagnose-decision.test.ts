@@ -11,7 +11,12 @@ import type { Input, Operation, StatedValue } from '../../src/verify/recomputati
 import { bare, input, observation, packs, percent, period, stated } from './make.ts';
 
 const claimOf = (claimed: StatedValue, quote: string, language: 'en' | 'fr' = 'en'): Claim =>
-  ({ quote, quantity: claimed.quantity, first: null, sentence: { pack: packs[language] } }) as unknown as Claim;
+  ({
+    quote,
+    quantity: claimed.quantity,
+    first: null,
+    sentence: { pack: packs[language], speech: packs[language] },
+  }) as unknown as Claim;
 
 const reading = {} as DocumentReading;
 

@@ -35,7 +35,10 @@ export interface DiagnoseInput {
   readonly history: readonly number[];
   /** For ranks: every ranked value, in the order of the claim; the own one stands at the recomputed place. */
   readonly ranking: readonly number[];
+  /** The language that the diagnosis is told in. */
   readonly pack: LanguagePack;
+  /** The language of the quote, where it is another: an English post in a French article. */
+  readonly quoteIn?: LanguagePack;
 }
 
 export interface Explanation {

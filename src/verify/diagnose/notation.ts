@@ -47,7 +47,7 @@ export const falseFriend: Mistake = {
   confirms: true,
   digits: 1,
   explain: (input) =>
-    hasScale(input) && says(input.stated, input.pack.reasons.falseFriends)
+    hasScale(input) && says(input.stated, (input.quoteIn ?? input.pack).reasons.falseFriends)
       ? [1e3, 1e-3, 1e6, 1e-6].map((f) => byFactor(input, f))
       : [],
 };
