@@ -1,5 +1,5 @@
 /** The flags that `check`, `batch` and `explain` share, and what they come to together with the config. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { packs } from '../languages/index.ts';
 import { userDataFolder } from '../store/user-data-folder.ts';
@@ -61,7 +61,15 @@ export async function settingsOf(flags: CheckFlags, io: Io): Promise<Settings> {
   };
 }
 
-const existingFolder = (folder: string): string | null => (existsSync(folder) ? folder : null);
+/** An empty folder is none: a run without tables of the user's own need not load what reads them. */
+function existingFolder(folder: string): string | null {
+  if (!existsSync(folder)) return null;
+  try {
+    return readdirSync(folder).length > 0 ? folder : null;
+  } catch {
+    return folder;
+  }
+}
 
 function parseLanguage(value: string): string {
   const [code = ''] = value.toLowerCase().split('-');

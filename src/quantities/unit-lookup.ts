@@ -48,12 +48,30 @@ export function unitOf(code: string, noun: string = code): Unit {
   return { dimension: 'money', code, noun, per: null };
 }
 
-/** CLDR's names of the rarer currencies ("dinar jordanien"), singular and with a plural s on each word. */
-function addRareCurrencies(phrases: Phrases<Entry>, locale: string): void {
+/** Code and folded name of a currency that CLDR calls by several words. */
+type CurrencyName = readonly [code: string, name: string];
+
+const currencyNames = new Map<string, readonly CurrencyName[]>();
+
+/** CLDR's names of the rarer currencies ("dinar jordanien") in a locale, worked out once. */
+export function currencyNamesOf(locale: string): readonly CurrencyName[] {
+  const known = currencyNames.get(locale);
+  if (known) return known;
   const names = new Intl.DisplayNames([locale], { type: 'currency', fallback: 'none' });
-  for (const code of currencyCodes) {
-    const name = foldName(names.of(code) ?? '');
-    if (name.split(' ').length < 2 || /[()]/.test(name)) continue;
+  const made = [...currencyCodes]
+    .map((code): CurrencyName => [code, foldName(names.of(code) ?? '')])
+    .filter(([, name]) => name.includes(' ') && !/[()]/.test(name));
+  currencyNames.set(locale, made);
+  return made;
+}
+
+/** Takes what `currencyNamesOf` gave under the same version of ICU: asking it for every name takes a short run long. */
+export const seedCurrencyNames = (locale: string, names: readonly CurrencyName[]): void =>
+  void currencyNames.set(locale, names);
+
+/** Singular and with a plural s on each word. */
+function addRareCurrencies(phrases: Phrases<Entry>, locale: string): void {
+  for (const [code, name] of currencyNamesOf(locale)) {
     const entry = { code, careful: false, shared: null };
     phrases.add([name, `${name}s`, name.replace(/(\p{L})(?= |$)/gu, '$1s')], entry);
   }
