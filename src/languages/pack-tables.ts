@@ -8,6 +8,8 @@ export interface TableWords {
   /** Opens such a label: "all" of "all circuits", "toutes" of "toutes les regions"; trusted only in an edge row. */
   readonly totalOpeners: readonly string[];
   readonly subtotal: readonly string[];
+  /** Opens the label of a part of the row above: "of which" of "of which: rail". */
+  readonly ofWhich: readonly string[];
   readonly average: readonly string[];
   /** Closes the label of a total: "total" of "England total", "confondus" of "tous sexes confondus". */
   readonly totalClosers: readonly string[];
@@ -37,6 +39,8 @@ export interface TableWords {
   readonly missing: readonly string[];
   /** Before a unit in a description: "in current" of "GDP in current USD". Longest first. */
   readonly measuredIn: readonly string[];
+  /** Before what a title says the rows are: "by" of "Jobs by region". */
+  readonly by: readonly string[];
   /** Before the year of a header that is no time of its figures: "Change since 2013". */
   readonly since: readonly string[];
   /** Beside a unit in brackets, what it is no part of: "current" of "GDP (current US$)". */

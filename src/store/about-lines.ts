@@ -2,7 +2,10 @@
  * The lines above and below a table as what they tell: its title, its unit, who published it and when. "Last Updated
  * Date,2024-03-28", "Source : Insee, enquête Emploi".
  */
+
+import { withoutNotes } from './cells.ts';
 import type { Source } from './dataset.ts';
+import { isUnitAlone } from './headers.ts';
 import type { TextRecord } from './split-records.ts';
 import { type Packs, type TableLexicon, tableLexicon } from './words-of-tables.ts';
 
@@ -33,7 +36,11 @@ export function aboutTable(above: readonly TextRecord[], below: readonly TextRec
     else if (what === 'updated' && told !== '') source.date ??= isoDate(told) ?? told;
     else if (what === 'unit' && told !== '') units.push(told);
     else if (what === 'title' && told !== '') titles.push(told);
-    else if (isAbove && what === null && first.length <= LONGEST_CAPTION) titles.push(cells.join(' '));
+    else if (isAbove && what === null && first.length <= LONGEST_CAPTION) {
+      const unit = unitLine(first, packs);
+      if (unit === null) titles.push(cells.join(' '));
+      else units.push(unit);
+    }
   };
   for (const record of above) take(record, true);
   for (const record of below) take(record, false);
@@ -41,11 +48,17 @@ export function aboutTable(above: readonly TextRecord[], below: readonly TextRec
   return { caption: caption === '' ? null : caption, titles: namesIn(titles, lexicon), source };
 }
 
+/** "En milliers, données CVS, en fin de trimestre", "£ million, current prices": a line that opens with a unit. */
+function unitLine(text: string, packs: Packs): string | null {
+  const [opening = '', ...rest] = text.split(/[,;]\s/u);
+  return rest.length > 0 && isUnitAlone(opening, packs) ? opening : null;
+}
+
 /** "Table 4.2: Waiting times by region" without its number; "Figures are in weeks unless stated" names nothing. */
 function namesIn(titles: readonly string[], lexicon: TableLexicon): readonly string[] {
   const names = titles
     .filter((title) => !lexicon.holds('unless', title))
-    .map((title) => title.replace(/^\p{L}+\s+[\dA-Z]+(?:\.\d+)*\s*[:.–-]\s+/u, ''));
+    .map((title) => withoutNotes(title).replace(/^\p{L}+\s+[\dA-Z]+(?:\.\d+)*\s*[:.–-]\s+/u, ''));
   return [
     ...names.filter((name) => lexicon.kind(name) !== null),
     ...names.filter((name) => lexicon.kind(name) === null),

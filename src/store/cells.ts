@@ -49,11 +49,16 @@ export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   return comma > point ? ',' : '.';
 }
 
-/** Text without the footnote marks that offices hang on labels and figures: "Lestrac*", "1 204 (1)", "12.4 [2]", "9,1ᵖ". */
+/** Text without the footnote marks that offices hang on labels and figures: "Lestrac*", "1 204 (1)", "12.4 [2]", "Staff [note 3]", "9,1ᵖ". */
 export function withoutNotes(text: string): string {
   let clean = text.trim();
   for (let i = 0; i < 3; i++) {
-    const shorter = clean.replace(/(?:[*†‡§¹²³⁰-⁹ᵃᵇᵉᵖʳ]|\s?\((?:\d|[a-z])\)|\s?\[(?:\d{1,2}|[a-z])\])$/u, '').trimEnd();
+    const shorter = clean
+      .replace(
+        /(?:[*†‡§¹²³⁰-⁹ᵃᵇᵉᵖʳ]|\s?\((?:\d|[a-z])\)|\s?\[(?:\p{L}+ )?\d{1,2}(?:[,;] ?\d{1,2})*\]|\s?\[[a-z]\])$/u,
+        '',
+      )
+      .trimEnd();
     if (shorter === clean || shorter === '') break;
     clean = shorter;
   }

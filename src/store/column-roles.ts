@@ -197,13 +197,17 @@ function firstRole(i: number, { names, headers, profiles, texts, lexicon, packs 
   if (lexicon.is('source', name) && i > 0) return 'source';
   if (lexicon.holds('bounds', name)) return 'note';
   if (isCode(name, lexicon)) return 'code';
-  if (profile.type === 'number') return 'measure';
+  if (profile.type === 'number') return lexicon.is('note', name) && isOfNotes(texts[i] ?? []) ? 'note' : 'measure';
   if (lexicon.is('note', name)) return 'note';
   if (isIdentifier(name, texts[i] ?? [])) return 'code';
   // "Median wait 2023", all cells text but one: still figures with gaps when the header says so.
   if (header.unit !== null && profile.figures > 0) return 'measure';
   return null;
 }
+
+/** "Note" of accounts: numbers of the notes of some rows. A film's mark is in every row, or has decimals. */
+const isOfNotes = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.trim() === '') && cells.every((cell) => /^(?:\d{1,2})?$/u.test(cell.trim()));
 
 /** "recordid", "GEOID": another word in every row, none of them with a space. */
 const isIdentifier = (name: string, cells: readonly string[]): boolean =>

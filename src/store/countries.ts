@@ -87,6 +87,6 @@ export function looksLikeCountries(column: Column, table: Table, lexicon: TableL
   const codes = table.columns.filter((one) => one.role === 'code');
   const coded = (row: Row): boolean => codes.some(({ index }) => ALPHA3[row.cells[index]?.text ?? ''] !== undefined);
   if (headed && table.rows.slice(0, 60).some(coded)) return true;
-  const matching = [...names].filter((name) => isCountryName(name, packs)).length;
+  const matching = [...names].filter((name) => isCountryName(lexicon.after('ofWhich', name), packs)).length;
   return matching >= Math.max(2, names.size * (headed ? 0.25 : 0.6));
 }

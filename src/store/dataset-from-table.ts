@@ -204,17 +204,20 @@ function intervalOf(
 
 /** Words of newsrooms, or the flags of statistical offices: estimated, forecast, imputed. */
 function statusOf(text: string, lexicon: TableLexicon): Observation['status'] {
+  if (text === '') return 'reported';
   if (lexicon.is('planned', text)) return 'planned';
   if (lexicon.is('estimated', text)) return 'estimate';
   return /^[befpsu]*[efs][befpsu]*$|^[EFI]$/u.test(text.replace(/:.*$/u, '').trim()) ? 'estimate' : 'reported';
 }
 
 const numberIn = (text: string): number | null => {
+  if (text === '') return null;
   const [code = ''] = text.split(':');
   return /^-?\d{1,2}$/u.test(code.trim()) ? Number(code) : null;
 };
 
 function hedgeOf(text: string): Observation['hedge'] {
+  if (text === '') return 'exact';
   const hedge = text.trim().toLowerCase().replaceAll(' ', '-');
   return HEDGES.has(hedge) ? (hedge as Observation['hedge']) : 'exact';
 }

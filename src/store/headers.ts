@@ -23,8 +23,8 @@ const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s:
 /** `snake_case` and `camel.case` names of programs are words with spaces to a reader. */
 export const spoken = (header: string): string => tidy(header.replace(/[_\r\n]+/gu, ' ').replace(MARKS, ''));
 
-/** "Admissions 2023 [1]", "Beds [2][3]": marks of footnotes that no unit is written like. */
-const MARKS = /(?:\s?\[(?:\d{1,2}|\p{Ll})\])+$/u;
+/** "Admissions 2023 [1]", "Beds [2][p]", "Staff [note 3]": marks of notes and flags that no unit is written like. */
+const MARKS = /(?:\s?\[(?:(?:\p{L}+ )?\d{1,2}(?:[,;] ?\d{1,2})*|[efpr])\])+$/u;
 
 /** What a reading leaves over: the language that leaves least has read most. */
 const lettersOf = ({ label, measured = '' }: Omit<Header, 'period'>): number => label.length + measured.length;
@@ -86,7 +86,8 @@ export function unitNamed(text: string, packs: Packs): Omit<Header, 'period'> {
 export function isUnitAlone(text: string, packs: Packs): boolean {
   const bare = /^[([](.*)[)\]]$/u.exec(text)?.[1] ?? text;
   const read = readUnit(`(${bare})`, packs);
-  if (read.unit?.dimension === 'percent') return true;
+  // "Change over a year (%)" has a name before its unit.
+  if (read.unit?.dimension === 'percent') return !/[([]/u.test(bare);
   return read.label === '' && (read.scale !== 1 || (read.unit !== null && read.unit.dimension !== 'count'));
 }
 
@@ -102,9 +103,9 @@ function withoutExceptions(text: string, packs: Packs): string {
 }
 
 export function readHeader(header: string, packs: Packs): Header {
-  const text = header.includes('_') ? yearLast(spoken(header)) : spoken(header);
+  const text = withoutFlag(header.includes('_') ? yearLast(spoken(header)) : spoken(header), packs);
   const qualified = readQualified(text, packs);
-  if (qualified) return { ...qualified, period: null };
+  if (qualified) return { ...qualified, ...datedBefore(text, packs) };
   // "Index, 2015=100": the year of the base is no period of the figures.
   const split = /\d{4}\s?=\s?10/u.test(text) ? null : splitPeriod(text, packs);
   if (split && isBaseline(text, split.period, packs)) return { ...readUnit(text, packs), period: null };
@@ -113,6 +114,12 @@ export function readHeader(header: string, packs: Packs): Header {
     ...(header.includes('_') ? readSnakeCase(rest, packs) : readUnit(rest, packs)),
     period: split?.period ?? null,
   };
+}
+
+/** "2024 (p)", "2025E": a letter may be a unit after a name ("Length (m)"), never right after a time. */
+function withoutFlag(text: string, packs: Packs): string {
+  const time = (/^(.*\d)\s?[([][a-z][)\]]$/u.exec(text) ?? /^(.*\d{4})[befpr]$/iu.exec(text))?.[1];
+  return time !== undefined && splitPeriod(time, packs)?.rest.trim() === '' ? time : text;
 }
 
 /** `rent_2022_eur_m2`: programs put the year anywhere; last it is read as in any header. */
@@ -128,6 +135,16 @@ export const undatedHeader = (header: string, packs: Packs): Header => ({
   period: null,
 });
 
+/** "GDP 2023 (current US$)": a year before the brackets is the time of the figures, and no part of their name. */
+function datedBefore(text: string, packs: Packs): Pick<Header, 'period'> & Partial<Header> {
+  const at = text.lastIndexOf('(');
+  const name = text.slice(0, at);
+  const split = splitPeriod(name, packs);
+  if (!split || isBaseline(name, split.period, packs)) return { period: null };
+  const { period, rest } = split;
+  return { period, label: tidy(`${restOf(name, period, rest, packs)} ${text.slice(at)}`) };
+}
+
 /** "GDP (current US$)", "Salaire (€ constants 2022)": the year is that of the prices, and the label keeps what they are. */
 export function readQualified(text: string, packs: Packs): Omit<Header, 'period'> | null {
   const bracket = /^(.*\S)\s*\(([^()]*)\)\s*$/u.exec(text);
@@ -135,7 +152,9 @@ export function readQualified(text: string, packs: Packs): Omit<Header, 'period'
   const lexicon = tableLexicon(packs);
   const words = (bracket[2] ?? '').split(/[\s,]+/u).filter((word) => word !== '');
   const kept = words.filter((word) => !lexicon.is('unitQualifiers', word) && !/^(?:1[5-9]|20)\d\d$/u.test(word));
-  if (kept.length === 0 || !words.some((word) => lexicon.is('unitQualifiers', word))) return null;
+  // "(en %)" is "(%)".
+  const telling = words.some((word) => lexicon.is('unitQualifiers', word) && !lexicon.is('measuredIn', word));
+  if (kept.length === 0 || !telling) return null;
   const { unit, scale } = readUnit(`(${kept.join(' ')})`, packs);
   const known = unit !== null && (unit.dimension === 'money' || unit.dimension === 'percent');
   return known ? { label: text, unit, scale } : null;

@@ -1,5 +1,6 @@
 /** The measures of a table: one a label and unit, with what the author says of them and how they behave over time. */
 import type { Unit } from '../quantities/quantity.ts';
+import { countKey } from '../quantities/units.ts';
 import type { Column, Labels, Measure, MeasureKind, Source, Table } from './dataset.ts';
 import { readUnit, spoken, unitNamed } from './headers.ts';
 import type { Layout } from './table-layout.ts';
@@ -52,6 +53,13 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
   const head = (layout.partsInColumns ? layout.period : layout.keys[0])?.label ?? '';
   const isName = lexicon.kind(head) !== null || (layout.partsInColumns && !lexicon.is('period', head));
   const headName = isName ? head : '';
+  const heads = layout.keys.map((column) => column.label);
+  const titles = table.titles.map((title) => title.replace(/\s*\([^()]*\)$/u, ''));
+  const names: TableNames = {
+    head: headName,
+    titles: [...titles.flatMap((title) => withoutBreakdown(title, heads, lexicon) ?? []), ...titles],
+    rest: [titles.length === 0 ? (table.caption ?? '') : '', spoken(table.name.replaceAll('-', ' '))],
+  };
   const make = (label: string, name: string, unit: Unit | null, unitName: string | null): Measure => {
     const stated = statedFor(metadata, name, label);
     const fromMetadata = stated?.unit === undefined ? null : unitNamed(stated.unit, packs).unit;
@@ -60,9 +68,7 @@ export function createMeasures(table: Table, layout: Layout, context: Context): 
     const existing = byKey.get(key);
     if (existing) return existing;
     const plain: Labels =
-      stated?.labels && Object.keys(stated.labels).length > 0
-        ? stated.labels
-        : { '': labelsOf(label, table, known, headName) };
+      stated?.labels && Object.keys(stated.labels).length > 0 ? stated.labels : { '': labelsOf(label, known, names) };
     const labels = unitName === null ? plain : withUnit(plain, unitName);
     const first = Object.values(labels)[0]?.[0] ?? label;
     // A caption or file name says what the table is about, not what its figures count.
@@ -144,18 +150,30 @@ const withUnit = (labels: Labels, unit: string): Labels =>
     ]),
   );
 
+/** What may name the figures of a table whose headers do not. */
+interface TableNames {
+  readonly head: string;
+  readonly titles: readonly string[];
+  readonly rest: readonly string[];
+}
+
 /** A table about one thing names it by its unit ("thousand rides"), its caption or its file. */
-function labelsOf(label: string, table: Table, unit: Unit | null, headName: string): readonly string[] {
+function labelsOf(label: string, unit: Unit | null, { head, titles, rest }: TableNames): readonly string[] {
   // "First novels (part of the French ones)" is also just "First novels".
   if (label !== '') return [...new Set([label, label.replace(/\s*\([^()]*\)$/u, '')])];
-  const names = [
-    headName,
-    unit?.dimension === 'count' ? unit.noun : '',
-    ...table.titles.map((title) => title.replace(/\s*\([^()]*\)$/u, '')),
-    table.titles.length === 0 ? (table.caption ?? '') : '',
-    spoken(table.name.replaceAll('-', ' ')),
-  ];
+  const names = [head, unit?.dimension === 'count' ? unit.noun : '', ...titles, ...rest];
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** "Deliveries by model" over rows headed "Model" is about deliveries; "Spending by head" over regions is a rate. */
+function withoutBreakdown(title: string, heads: readonly string[], lexicon: TableLexicon): string | null {
+  const words = title.split(' ');
+  const at = words.findLastIndex((word, i) => i > 0 && lexicon.is('by', word));
+  if (at === -1) return null;
+  const rows = new Set(words.slice(at + 1).map(countKey));
+  return heads.some((name) => name.split(' ').every((word) => rows.has(countKey(word))))
+    ? words.slice(0, at).join(' ')
+    : null;
 }
 
 interface Figures {

@@ -67,20 +67,28 @@ export function createMembers(layout: Layout, { metadata, lexicon, table, packs 
     if (column && countries.has(column.index) && countryCode(label, code, packs) === null) return 'aggregate';
     return 'item';
   };
+  /** The last row of each dimension that is no part of another: what "of which" speaks of. */
+  const wholes = new Map<string, Member['kind']>();
   const put = (dimension: string, text: string, row: Row | null, column: Column | null): string => {
     const members = dimensions.get(dimension)?.members;
     const label = cleaned(text);
     if (!members || members.has(label)) return label;
+    // "of which: rail" is spoken of as "rail".
+    const said = lexicon.after('ofWhich', label);
     const own = stated.get(fold(label));
     const codes =
       row && column?.role === 'entity'
         ? layout.codes.map((c) => row.cells[c.index]?.text ?? '').filter((c) => c !== '')
         : [];
     const isCountry = column === null || countries.has(column.index);
-    const kind = own?.kind ?? kindOf(label, row, codes[0] ?? '', column);
-    const more = isCountry && kind === 'item' ? countryLabels(label, codes[0] ?? '', packs) : null;
+    const plain = own?.kind ?? kindOf(said, row, codes[0] ?? '', column);
+    const whole = wholes.get(dimension);
+    // Under a total it is a part like others; under another row it is in that one already.
+    const kind = said !== label && plain === 'item' && whole !== undefined && whole !== 'total' ? 'aggregate' : plain;
+    if (said === label) wholes.set(dimension, kind);
+    const more = isCountry && plain === 'item' ? countryLabels(said, codes[0] ?? '', packs) : null;
     const named = column === null ? undefined : codesOf(column)[label];
-    const names = { '': named === undefined ? [label] : [label, named] };
+    const names = { '': [...new Set(named === undefined ? [said, label] : [said, label, named])] };
     members.set(label, { id: label, labels: sayable(label, [names, more ?? {}, own?.labels ?? {}]), kind });
     return label;
   };

@@ -22,6 +22,8 @@ type ListName = { [K in keyof TableWords]: TableWords[K] extends readonly string
 export interface TableLexicon {
   readonly is: (list: ListName, text: string) => boolean;
   readonly opens: (list: ListName, text: string) => boolean;
+  /** The text without the phrase of the list that opens it, as it is written; all of it where none does. */
+  readonly after: (list: ListName, text: string) => string;
   readonly closes: (list: ListName, text: string) => boolean;
   /** Whether a word or phrase of the list stands anywhere in the text, at word edges. */
   readonly holds: (list: ListName, text: string) => boolean;
@@ -58,6 +60,14 @@ export function tableLexicon(packs: Packs): TableLexicon {
     opens: (list, text) => {
       const own = padded(text);
       return phrases(list).some((phrase) => own.startsWith(phrase) && own !== phrase);
+    },
+    after: (list, text) => {
+      for (const phrase of set(list)) {
+        const rest = text.slice(phrase.length);
+        if (fold(text.slice(0, phrase.length)) === phrase && /^[\s:]+\S/u.test(rest))
+          return rest.replace(/^[\s:]+/u, '');
+      }
+      return text;
     },
     closes: (list, text) => {
       const own = padded(text);

@@ -38,3 +38,28 @@ describe('what the brackets of the first column measure', () => {
     ['Park (north)', { ...plain, label: 'Park (north)' }],
   ])('%s', (header, expected) => expect(read(header)).toEqual(expected));
 });
+
+describe('a year beside the unit', () => {
+  test.each([
+    ['Taux de chômage 2024 (en %)', { ...plain, label: 'Taux de chômage', unit: 'percent', year: '2024' }],
+    ['Recettes 2024 (en M€)', { ...plain, label: 'Recettes', unit: 'EUR', scale: 1e6, year: '2024' }],
+    ['Évolution sur un an (en %)', { ...plain, label: 'Évolution sur un an', unit: 'percent' }],
+    ['Growth 2024 (in %)', { ...plain, label: 'Growth', unit: 'percent', year: '2024' }],
+    ['GDP 2023 (current US$)', { ...plain, label: 'GDP (current US$)', unit: 'USD', year: '2023' }],
+    // The year of the prices is not that of the figures.
+    ['Salaire (€ constants 2022)', { ...plain, label: 'Salaire (€ constants 2022)', unit: 'EUR' }],
+  ])('%s', (header, expected) => expect(read(header)).toEqual(expected));
+});
+
+describe('marks of notes and of what is provisional', () => {
+  test.each([
+    ['2023-24[1]', { ...plain, label: '', year: '2023-24' }],
+    ['2024-25 [p]', { ...plain, label: '', year: '2024-25' }],
+    ['2024 (p)', { ...plain, label: '', year: '2024' }],
+    ['2025E', { ...plain, label: '', year: '2025' }],
+    ['Emplois [note 2]', { ...plain, label: 'Emplois' }],
+    // After a name, a letter in brackets is a unit.
+    ['Length [m]', { ...plain, label: 'Length', unit: 'metre' }],
+    ['Masse 2023 (t)', { ...plain, label: 'Masse', unit: 'tonne', year: '2023' }],
+  ])('%s', (header, expected) => expect(read(header)).toEqual(expected));
+});

@@ -271,3 +271,66 @@ describe('marks of footnotes and flags', () => {
     expect(figures(dataset)).toEqual(['Arden · parts: 12', 'Bexley · parts: 5000', 'Cole · parts: 9']);
   });
 });
+
+describe('rows that are a part of the row above', () => {
+  it('under a total they are items, named without "dont"', async () => {
+    const dataset = await openTable(
+      'touristes.csv',
+      'Pays;2023;2024\nEnsemble;610;661\ndont Allemagne;151;160\ndont Belgique;116;123\ndont Espagne;99;101\n',
+    );
+    expect(kindsOf(dataset)).toEqual([
+      'Ensemble: total',
+      'dont Allemagne: item',
+      'dont Belgique: item',
+      'dont Espagne: item',
+    ]);
+    expect(dataset.dimensions[0]?.members[1]?.labels).toMatchObject({ '': ['Allemagne', 'dont Allemagne'] });
+    expect(dataset.dimensions[0]?.members[1]?.labels.en?.[0]).toBe('Germany');
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+
+  it('under a row of its own it is in that one already', async () => {
+    const dataset = await openTable(
+      'spending.csv',
+      'Department,2023,2024\nHealth [note 1],189,192\n of which: hospitals,165,168\nSchools,81,84\nDontreix,1,2\n',
+    );
+    expect(kindsOf(dataset)).toEqual([
+      'Health: item',
+      'of which: hospitals: aggregate',
+      'Schools: item',
+      'Dontreix: item',
+    ]);
+  });
+});
+
+describe('lines and columns beside the figures', () => {
+  it('une ligne d’unité au-dessus du tableau n’est pas un titre', async () => {
+    const dataset = await openTable(
+      'emploi.csv',
+      'Emploi salarié par secteur;;\nEn milliers, données CVS, en fin de trimestre;;\nSecteur;T1 2024;T2 2024\nAgriculture;314,1;315,0\nConstruction;1620,4;1604,8\n',
+    );
+    expect(namesOf(dataset)).toEqual(['Emploi salarié']);
+    expect(figures(dataset)[0]).toBe('Agriculture · 2024-Q1 · emploi-salarie: 314100');
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+
+  it('what a title divides by stays where the rows are something else', async () => {
+    const dataset = await openTable('spend.csv', 'Spending by head\nRegion,2023,2024\nNorland,14,16\nSouland,12,11\n');
+    expect(namesOf(dataset)).toEqual(['Spending by head']);
+  });
+
+  it('numbers of notes are no figures', async () => {
+    const dataset = await openTable(
+      'accounts.csv',
+      'Income statement,,,\n,Note,2024,2023\n,,£m,£m\nRevenue,2,"1,842.6","1,790.3"\nCost of sales,,"(1,105.2)","(1,084.9)"\nLoss before tax,6,(21.4),(3.0)\n',
+    );
+    expect(rolesOf(dataset)).toContain('Note: note');
+    expect(figures(dataset)).toContain('2024 · loss-before-tax: -21400000');
+    expect(await disagreeing([dataset])).toEqual([]);
+  });
+
+  it('la note d’un film en est une donnée', async () => {
+    const dataset = await openTable('films.csv', 'Film;Note;Salles\nLa Digue;7,5;120\nLe Ressac;6;80\n');
+    expect(figures(dataset)).toContain('La Digue · note: 7.5');
+  });
+});

@@ -7,6 +7,7 @@ export const tables: TableWords = {
     'total, totals, grand total, overall, overall total, sum, all, altogether, combined, all together, total (all)',
   ),
   totalOpeners: words('all, total'),
+  ofWhich: words('of which, o/w'),
   subtotal: words('subtotal, sub-total, sub total, of which total'),
   totalClosers: words('total, totals, combined'),
   average: words('average, mean, median, weighted average, avg'),
@@ -36,6 +37,7 @@ export const tables: TableWords = {
     'n/a, na, n.a., nd, .., ..., -, –, —, :, c, x, null, none, nan, not available, unavailable, missing, (x), #n/a, nil return, tba, tbd',
   ),
   measuredIn: words('in current, in constant, in, measured in, expressed in'),
+  by: words('by, per'),
   since: words('since, from, on, over, vs, versus, compared with, compared to, relative to'),
   unitQualifiers: words(
     'current, constant, annual, nominal, real, monthly, quarterly, yearly, chained, prices, at, in',

@@ -7,6 +7,7 @@ export const tables: TableWords = {
     'total, totaux, total general, ensemble, somme, tous, toutes, total (ensemble), total ensemble, cumul, general',
   ),
   totalOpeners: words('tous les, toutes les, ensemble des, ensemble du, ensemble de, total, total des'),
+  ofWhich: words('dont'),
   subtotal: words('sous-total, sous total, dont total'),
   totalClosers: words('total, confondus, confondues'),
   average: words('moyenne, moyenne ponderee, mediane, moy'),
@@ -38,6 +39,7 @@ export const tables: TableWords = {
     'n/a, na, nd, n.d., n.d, n. d., nc, n.c., n.r., .., ..., -, –, —, :, s, ss, secret, non disponible, indisponible, non communique, non renseigne, manquant, neant, a determiner',
   ),
   measuredIn: words('en, exprime en, exprimee en, exprimes en, en courants'),
+  by: words('par, selon'),
   since: words('depuis, sur, vs, contre, par rapport a, comparee a, compare a'),
   unitQualifiers: words(
     'courants, courant, courantes, courante, constants, constant, constantes, constante, annuel, annuelle, mensuel, mensuelle, nominal, prix, en, de',

@@ -67,6 +67,8 @@ async function openKept(query: Query, original: Original, opening: Opening): Pro
   const { hash, folder, options, origin } = opening;
   const { file, packs } = options;
   const { from: kept, catalog } = await importTable(query, original, hash, folder, options);
+  // A slice is a few stretches of rows: threads that wait for each other cost more than they read.
+  await query.run('SET threads = 1');
   const own: GridOptions = { ...options, metadata: catalog.metadata };
   const datasetOf = (table: Table): Dataset =>
     datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
