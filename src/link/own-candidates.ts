@@ -18,6 +18,7 @@ import type { Proposal } from './own-proposals.ts';
 import { oneForEvery, rateProposals } from './own-rates.ts';
 import { amountLeft } from './own-remainders.ts';
 import { shareProposals } from './own-shares.ts';
+import { timeRateProposals } from './own-time-rates.ts';
 import { elsewhereProposals, totalProposals } from './own-totals.ts';
 
 export function ownCandidates(reading: DocumentReading, claim: Claim): readonly Candidate[] {
@@ -47,14 +48,19 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
         ...productProposals(claim, figures),
         ...(convertedInput(claim, figures) ?? []),
         ...oneForEvery(claim, figures),
+        ...timeRateProposals(reading, claim, figures),
       );
       break;
     case 'average':
     case 'rate':
-      proposals.push(...rateProposals(claim, figures), ...averageProposals(claim, figures));
+      proposals.push(
+        ...rateProposals(claim, figures),
+        ...averageProposals(claim, figures),
+        ...timeRateProposals(reading, claim, figures),
+      );
       break;
     case 'equivalence':
-      proposals.push(...ownConversions(claim, figures));
+      proposals.push(...ownConversions(claim, figures), ...timeRateProposals(reading, claim, figures));
       break;
     default:
       break;

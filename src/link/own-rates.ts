@@ -1,6 +1,7 @@
 /** Rates from the article's own figures: an amount over its heads, so many a thousand, one for every eight, a speed. */
 import type { Claim } from '../extract/claim.ts';
 import { phraseAtEnd } from '../extract/phrases.ts';
+import { isKnownCount } from '../extract/surroundings.ts';
 import { isVerb } from '../extract/verbs.ts';
 import { scale } from '../quantities/interval.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -8,7 +9,7 @@ import { speedParts } from '../quantities/unit-conversions.ts';
 import { convertTo, unitOf } from '../quantities/units.ts';
 import type { Input } from '../verify/recomputation.ts';
 import { convertedInput } from './own-conversions.ts';
-import { type OwnFigure, ownInput } from './own-figures.ts';
+import { figureFrom, type OwnFigure, ownInput } from './own-figures.ts';
 import { figuresBefore, type Proposal } from './own-proposals.ts';
 
 export function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
@@ -36,24 +37,53 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
   );
   if (!numerator) return [];
   const later = figures.filter((f) => f.sentence === claim.sentence && f.start >= quantity.end && !f.isChange);
-  const heads = [...later, ...before].filter((f) => f !== numerator && isHeads(f));
+  const all = [...knownHeads(claim), ...later, ...before].filter((f) => f !== numerator && isHeads(f));
+  const named = all.filter((f) => isNamedBy(claim, f));
+  const heads = named.length > 0 ? named : all;
+  const isOnly = heads.every((f) => f.quantity.value === heads[0]?.quantity.value);
   return heads.slice(0, 5).map((head, i) => {
     const words = sharedStems(head, numerator);
     const same = head.sentence === numerator.sentence;
     const promised = claim.same ? 0.8 : saysMore(claim, numerator) ? 0.42 : 0.6;
-    const strength = promised + (same ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
+    const strength = promised + (same || named.length > 0 ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
     return {
       operation: 'rate',
       inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')],
-      strength: heads.length === 1 ? strength : strength - 0.12,
+      strength: isOnly ? strength : strength - 0.12,
       rule: 'over-heads',
     };
   });
 }
 
-/** "…, who paid £53 each": a verb between the amount and the rate makes it another statement. */
-const saysMore = ({ sentence, quantity }: Claim, amount: OwnFigure): boolean =>
-  sentence.words.some((w) => w.start >= amount.end && w.end <= (quantity?.start ?? 0) && isVerb(sentence, w));
+/** "THE FOUR workshops cost £3.2 million, or £800,000 each": known already, so that it claims nothing, and shared by all the same. */
+const knownHeads = ({ sentence, quantity, per }: Claim): readonly OwnFigure[] =>
+  per?.words.length !== 0
+    ? []
+    : sentence.quantities
+        .filter((q) => quantity !== null && q.end <= quantity.start && q.form === 'number' && isKnownCount(sentence, q))
+        .map((q) => figureFrom(sentence, q))
+        .reverse();
+
+/** "£57 a TREE" over 1,240 trees; told per head, over people of any name. */
+const isNamedBy = ({ per }: Claim, { nouns }: OwnFigure): boolean =>
+  per !== null && per.words.some((w) => nouns.some((n) => n.stem === w.stem));
+
+/** "…, who paid £53 each", "owes £93,000 and charges £57 a member": more than a mark between the amount and the rate makes another statement. */
+function saysMore({ sentence, quantity }: Claim, amount: OwnFigure): boolean {
+  const end = quantity?.start ?? 0;
+  const between = sentence.text.slice(amount.end - sentence.start, end - sentence.start);
+  const mark = between.search(/[,:;(–—][^,:;(–—]*$/u);
+  const { coordinators } = sentence.pack.text;
+  return (
+    mark === -1 ||
+    sentence.words.some(
+      (w) =>
+        w.start >= amount.end &&
+        w.end <= end &&
+        (isVerb(sentence, w) || (w.start >= amount.end + mark && (!w.isFunction || coordinators.includes(w.folded)))),
+    )
+  );
+}
 
 const isHeads = ({ quantity: { unit, value } }: OwnFigure): boolean =>
   (unit.dimension === 'count' || (unit.dimension === 'none' && value < 1e9)) && value > 1;

@@ -9,6 +9,7 @@ import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { looseShares, nearestWords } from './own-loose-shares.ts';
 import { figuresBefore, isOneKind, type Proposal, sharesUnit } from './own-proposals.ts';
 import { sharesLeft } from './own-remainders.ts';
+import { outOfBefore, wholeNamedAgain } from './own-told-shares.ts';
 import { shareSides } from './share-sides.ts';
 
 export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
@@ -51,7 +52,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
         strength: 0.66 - 0.01 * i,
         rule: 'part-and-whole',
       }));
-  const counted = partOfMany(claim, near);
+  const counted = partOfMany(claim, near) ?? outOfBefore(claim);
   if (counted) return [counted];
   const part = near[0];
   if (!part) return claim.same ? out : looseShares(claim, before);
@@ -68,6 +69,8 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
       f.quantity.value > part.quantity.value &&
       (apposed ? sameKind(f.quantity, part.quantity) : isOneKind(part, f)),
   );
+  const again = apposed ? wholeNamedAgain(claim, figures, part) : null;
+  if (again) return [again];
   const demonstrative = demonstratedWhole(claim, before, part);
   if (demonstrative)
     return [
@@ -81,6 +84,8 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
   // Only words that name the whole ("of the field") promise that it is the figure before.
   const strength = (whole: OwnFigure): number => {
     if (!apposed) return toldBehind(claim, part) ? 0.62 : 0.5;
+    // "en compte 630, soit la moitié": the part leaves out the noun of the whole.
+    if (!other && claim.same && part.quantity.unit.dimension === 'none' && whole.nouns.length > 0) return 0.62;
     return isMeant(claim, whole) || isCounted(quantity, whole) ? 0.86 : 0.58;
   };
   for (const [i, whole] of wholes.slice(0, 4).entries())

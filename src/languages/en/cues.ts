@@ -65,7 +65,7 @@ export const cues: CueWords = {
   by: words('by, of'),
   from: words('from, up from, down from, against'),
   than: words(
-    'than, compared with, compared to, against, versus, relative to, over, on, that of, those of, as in, as, the level of, the tally of, the figure of, the total of, the number of, what it was',
+    'than, compared with, compared to, instead of, against, versus, relative to, over, on, that of, those of, as in, as, the level of, the tally of, the figure of, the total of, the number of, what it was',
   ),
   total: words(
     'in all, in total, altogether, all told, together, combined, total, overall, put together, the till held, in the till, sum, in sum, between them, a total of, make a total, adds up to, add up to, added up to, totalled, totaled, totals, totalling, totaling',
@@ -75,10 +75,10 @@ export const cues: CueWords = {
   each: words('each, apiece, a head, per head, per person, every, per capita, a piece, each one, per unit'),
   remaining: words('remaining, the rest, left over, leftover, the remainder, remainder, other'),
   same: words(
-    'or, i.e, ie, that is, that is to say, which is, which makes, making, makes, meaning, equal to, namely, amounting to, for a total of, in other words, a turnout of, representing, equating to, translating to, or about, or nearly, or roughly',
+    'or, i.e, ie, that is, that is to say, which is, which makes, which comes to, that comes to, coming to, making, makes, meaning, equal to, namely, amounting to, for a total of, in other words, a turnout of, representing, equating to, translating to, or about, or nearly, or roughly',
   ),
   equivalent: words(
-    'the equivalent of, the equivalent, equivalent, equivalent to, equivalent of, equal to, which translates to, translates into, translating into, which translates into, corresponding to, corresponds to, works out at, equates to',
+    'the equivalent of, the equivalent, equivalent, equivalent to, equivalent of, equal to, which translates to, translates into, translating into, which translates into, corresponding to, corresponds to, works out at, works out to, working out at, working out to, work out at, work out to, equates to',
   ),
   share: words(
     'account for, accounts for, accounted for, accounting for, make up, makes up, made up, making up, represent, represents, represented, representing, constitute, constitutes, share of, proportion of, percentage of, portion of, slice of, chunk of, belong to, belongs to, comprise, comprises, comprised, come from, comes from, came from, bring in, brings in, brought in, carry, carries, carried, handle, handles, handled, generate, generates, generated, contribute, contributes, contributed, provide, provides, provided, supply, supplies, supplied, produce, produces, produced, attract, attracts, attracted, absorb, absorbs, absorbed, swallow, swallows, swallowed',
@@ -151,7 +151,7 @@ export const cues: CueWords = {
       contra: words('against, no, oppose, opposed, disagreed, disapprove, disapproved, reject, rejected'),
     },
     votes: words('vote, votes, ballots, poll'),
-    rates: words('rate, share, proportion, percentage, ratio'),
+    rates: words('rate, share, proportion, percentage, ratio, success'),
     oneFor: words('one for every, one for each, one to every, one per, one for'),
     perEach: words('for each, for every, to each, to every, out of every'),
     perArticles: words('a, an, each'),

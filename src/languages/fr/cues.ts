@@ -67,7 +67,7 @@ export const cues: CueWords = {
   by: words('de, d, par'),
   from: words('de, d, depuis, contre'),
   than: words(
-    `que, qu, par rapport a, par rapport au, par rapport aux, compare a, compare au, compare aux, compares a, compares au, compares aux, comparee a, comparee au, comparee aux, comparees a, comparees au, comparees aux, face a, face au, face aux, contre, a celui de, a celle de, a ceux de,
+    `que, qu, par rapport a, par rapport au, par rapport aux, compare a, compare au, compare aux, compares a, compares au, compares aux, comparee a, comparee au, comparee aux, comparees a, comparees au, comparees aux, face a, face au, face aux, au lieu de, contre, a celui de, a celle de, a ceux de,
     a celles de, celui de, celle de, ceux de, celles de, celui du, celle du, ceux du, celles du, celui des, celle des, ceux des, celles des, en comparaison, vis a vis, au regard de, au regard du, au regard des`,
   ),
   total: words(
@@ -78,7 +78,7 @@ export const cues: CueWords = {
   each: words('chaque, chacun, chacune, piece, l unite, unite, par personne, par tete, par habitant'),
   remaining: words('restant, restants, restante, restantes, le reste, reste, le solde, solde, autres, autre'),
   same: words(
-    'soit, c est a dire, autrement dit, ce qui fait, ca fait, cela fait, ou encore, a savoir, equivalant a, ce qui represente, soit environ, soit pres de, ce qui porte',
+    'soit, c est a dire, autrement dit, ce qui fait, ce qui donne, ca fait, cela fait, ou encore, a savoir, equivalant a, ce qui represente, soit environ, soit pres de, ce qui porte',
   ),
   equivalent: words(
     'equivalent de, l equivalent, equivalent, equivalente a, equivalents a, equivalent a, equivalant a, equivaut a, ce qui se traduit par, se traduit par, correspond a, correspondant a, equivalent d',
@@ -148,7 +148,7 @@ export const cues: CueWords = {
       contra: words('contre, non, opposes, opposees, defavorables, hostiles, desapprouvent, rejettent'),
     },
     votes: words('voix, votes, suffrages, bulletins, scrutin'),
-    rates: words('taux, part, proportion, pourcentage, ratio'),
+    rates: words('taux, part, proportion, pourcentage, ratio, reussite, echec, succes'),
     oneFor: words('un pour, une pour, un pour chaque, une pour chaque'),
     perEach: words('pour chaque, pour chacun, pour chacune, par'),
     perArticles: words('l, le, la, chaque'),
