@@ -5,7 +5,7 @@
 import type { Direction, Quantity, Span } from '../quantities/quantity.ts';
 import type { Anchor, OtherSide } from './claim.ts';
 import type { Cue, CueKind } from './cues.ts';
-import { phraseAtStart } from './phrases.ts';
+import { isPhrase, phraseAtStart } from './phrases.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from './reading.ts';
 
 const NEAR = 8;
@@ -100,10 +100,18 @@ export function cueBefore(
       turnsAway(sentence, cue.end, quantity.start)
     )
       continue;
+    if ((cue.kind === 'rise' || cue.kind === 'fall') && isOfClauseBefore(sentence, cue, quantity)) continue;
     if (cue.start < scope.start || otherQuantityBetween(sentence, quantity, cue.end, quantity.start)) continue;
     if (best === null || cue.to > best.to || (cue.to === best.to && cue.from < best.from)) best = cue;
   }
   return best;
+}
+
+/** "since the ribbon was cut, 212,400 people have come": past a comma a count has a clause of its own, unless it is told as the change. */
+function isOfClauseBefore(sentence: SentenceReading, cue: Cue, quantity: Quantity): boolean {
+  if (quantity.unit.dimension !== 'count' || quantity.direction !== null) return false;
+  const between = sentence.text.slice(cue.end - sentence.start, quantity.start - sentence.start);
+  return isPhrase(between.replace(',', ''), ['']) && between.includes(',');
 }
 
 /** "make up 43 %", "picked up 12 medals": a particle of another verb; "gagne 2 300 euros par mois": a wage. */

@@ -66,7 +66,7 @@ const knownHeads = ({ sentence, quantity, per }: Claim): readonly OwnFigure[] =>
 
 /** "£57 a TREE" over 1,240 trees; told per head, over people of any name. */
 const isNamedBy = ({ per }: Claim, { nouns }: OwnFigure): boolean =>
-  per !== null && per.words.some((w) => nouns.some((n) => n.stem === w.stem));
+  per?.words.some((w) => nouns.some((n) => n.stem === w.stem)) === true;
 
 /** "…, who paid £53 each", "owes £93,000 and charges £57 a member": more than a mark between the amount and the rate makes another statement. */
 function saysMore({ sentence, quantity }: Claim, amount: OwnFigure): boolean {

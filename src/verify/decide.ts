@@ -24,6 +24,7 @@ import { mayBeChance } from './chance.ts';
 import { type Ellipsis, ellipsisOf } from './ellipsis.ts';
 import { good, type Judged, judge } from './judge.ts';
 import { fitOf } from './lines.ts';
+import { onLaterBase } from './printed.ts';
 
 export interface Decision {
   readonly verdict: Verdict;
@@ -109,6 +110,15 @@ export function decide(
           : floor) &&
       j.candidate.strength >= best.candidate.strength * relative,
   );
+  const onLater = onLaterBase(judged);
+  if (onLater && supporters.every((j) => j === onLater || missesByRounding(j)))
+    return {
+      verdict: 'Refuted',
+      code: 'outside',
+      chosen: onLater,
+      others: judged.filter((j) => j !== onLater).slice(0, 3),
+      nearest: null,
+    };
   const supporter = supporters.sort((a, b) => preference(b) - preference(a))[0] ?? telling(judged);
   if (supporter) {
     const against = conflicting(supporter, judged);
