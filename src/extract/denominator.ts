@@ -204,7 +204,9 @@ function oneBefore(sentence: SentenceReading, quantity: Quantity): Denominator |
 /** "Each crane lifts …", "chacun des abonnés emprunte …", "… apiece", "… chacun". */
 function eachAround(sentence: SentenceReading, clause: Span, quantity: Quantity): Denominator | null {
   const behind = cueAfter(sentence, quantity, ['each'], 4, clause);
-  if (behind) return { start: behind.start, end: behind.end, words: [], base: 1, unit: null };
+  const isOfAnother = (cue: Span): boolean =>
+    sentence.quantities.some((q) => q !== quantity && q.start < cue.end && cue.start < q.end);
+  if (behind && !isOfAnother(behind)) return { start: behind.start, end: behind.end, words: [], base: 1, unit: null };
   return eachBefore(sentence, clause, quantity);
 }
 

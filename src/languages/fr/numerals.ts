@@ -39,7 +39,6 @@ export const numerals: NumeralWords = {
   scales: {
     mille: 1e3,
     mil: 1e3,
-    milles: 1e3,
     millier: 1e3,
     milliers: 1e3,
     million: 1e6,
