@@ -39,7 +39,7 @@ export function ownConversions(claim: Claim, figures: readonly OwnFigure[]): rea
         unit: quantity.unit,
       },
     ],
-    strength: mayBeWorked(first, quantity) ? WORKED : isClosed(claim) ? 1 : LOOSE,
+    strength: mayBeWorked(first, quantity, first.value * factor) ? WORKED : isClosed(claim) ? 1 : LOOSE,
     rule: 'same-amount',
   }));
 }
@@ -50,8 +50,18 @@ const LOOSE = 0.58;
 /** Of how much of a week or day is meant nothing is said. */
 const WORKED = 0.55;
 
-/** "6 months (130 days)", « une semaine (35 heures) »: days and hours may be those of work. */
-const mayBeWorked = (a: Quantity, b: Quantity): boolean => a.unit.dimension === 'time' && stepOf(a) !== stepOf(b);
+/**
+ * "6 months (130 days)", « une semaine (35 heures) »: days and hours may be those of work, of which there are fewer than by
+ * the calendar, and no more: "44 weeks (380 days)".
+ */
+function mayBeWorked(from: Quantity, to: Quantity, converted: number): boolean {
+  if (from.unit.dimension !== 'time' || stepOf(from) === stepOf(to)) return false;
+  const isFiner = stepOf(to) < stepOf(from);
+  return isFiner ? to.generous.min <= converted * (1 + LOOSELY) : to.generous.max >= converted * (1 - LOOSELY);
+}
+
+/** Months are of 28 to 31 days. */
+const LOOSELY = 0.06;
 
 /** Clock, day or calendar. */
 const stepOf = ({ unit: { code } }: Quantity): number =>

@@ -11,6 +11,8 @@ import { sentencesBefore } from './context.ts';
 import { hasNamedBase, isOfOtherTime, type Pair } from './own-base.ts';
 import { indexAt, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { areOfOneMeasure, nothingNamedBetween } from './own-measure.ts';
+import { namedBase } from './own-named-base.ts';
+import { overlap } from './own-overlap.ts';
 import type { Proposal } from './own-proposals.ts';
 import { hasOwnSubject, namesOthers } from './own-subject.ts';
 import { amountBeside, baseBehind } from './own-told-base.ts';
@@ -35,7 +37,9 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
           ]
         : p.rule === 'ends-beside'
           ? [{ ...p, strength: p.strength * 0.65 }]
-          : [],
+          : p.rule === 'base-named' && p.strength >= ONLY_TWO && !isValued(claim)
+            ? [{ ...p, strength: p.strength * AGAINST }]
+            : [],
     );
   const proposed = sound
     .flatMap((pair) =>
@@ -51,6 +55,23 @@ export function ownPairs(reading: DocumentReading, claim: Claim, figures: readon
     .filter((p) => fits(claim, p.operation, p.inputs));
   return [...proposed, ...amountBeside(claim, figures)];
 }
+
+/** Base and figure are the only two of the sentence, yet move the other way than it says. */
+const ONLY_TWO = 0.88;
+const AGAINST = 0.9;
+
+/** "Three points BETTER": which way that is depends on what is measured. */
+const isValued = ({ sentence, quantity, end }: Claim): boolean =>
+  sentence.words.some(
+    (w) =>
+      quantity !== null &&
+      w.start >= quantity.start &&
+      w.end <= end + NEXT &&
+      sentence.pack.cues.beside.valued.includes(w.folded),
+  );
+
+/** Letters of "de mieux". */
+const NEXT = 9;
 
 /** Too weak to refute: the later part of the sentence has a subject of its own, or the change has a base of its own. */
 const OF_ANOTHER = 0.55;
@@ -201,89 +222,6 @@ function againstPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pai
 /** The change opens the sentence right after the two levels: "… compared with 50,100. Growth of 18.4 %". */
 const goesOn = (claim: Claim, figure: OwnFigure): boolean =>
   claim.sentence.index === figure.sentence.index + 1 && claim.start - claim.sentence.start < 16;
-
-/** "30 % more than the £70,000", "2,8 fois la somme de 16 millions", "soit le double de 2022 (130)". */
-function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly Pair[] {
-  const base = claim.other?.quantity;
-  const edge = claim.quantity?.start ?? claim.start;
-  const beside = figures
-    .filter(
-      (f) =>
-        f.end <= edge &&
-        !f.isChange &&
-        claim.sentence.index - f.sentence.index <= 2 &&
-        f.sentence.block.role === claim.sentence.block.role,
-    )
-    .reverse();
-  if (base) {
-    const before = figures.find((f) => f.quantity === base);
-    if (!before) return [];
-    const afters = beside.filter((f) => f !== before && sameKind(f.quantity, base));
-    const own = afters.filter((f) => f.sentence === claim.sentence).slice(0, 4);
-    if (own.length > 0)
-      return own.map((after, i) => ({
-        before,
-        after,
-        strength: (own.length === 1 ? 0.93 : 0.8) - 0.01 * i,
-        rule: 'base-named',
-      }));
-    const strength = afters.length === 1 ? 0.74 : 0.62;
-    return afters.slice(0, 4).map((after, i) => ({ before, after, strength: strength - 0.01 * i, rule: 'base-named' }));
-  }
-  if (claim.kind !== 'multiple' || claim.operations[0] !== 'multiple') return [];
-  const after = beside.find((f) => f.sentence === claim.sentence && claim.start - f.end < 12);
-  if (!after) return [];
-  // "… monter à 4 320 tonnes, quatre fois plus": than a figure of the same noun told before.
-  const bases = beside.filter(
-    (f) =>
-      f !== after &&
-      sameKind(f.quantity, after.quantity) &&
-      f.quantity.unit.code === after.quantity.unit.code &&
-      perOf(f) === perOf(after),
-  );
-  const loose =
-    bases.length > 0
-      ? bases
-      : beside.filter(
-          (f) =>
-            f !== after && sameKind(f.quantity, after.quantity) && f.quantity.unit.code === after.quantity.unit.code,
-        );
-  return loose.slice(0, 3).map((before, i) => ({
-    before,
-    after,
-    // A base named on the other side ("as at the end of September") is not a figure told before.
-    strength:
-      (isNamedElsewhere(claim) ? 0.5 : loose.length === 1 && overlap([claim.sentence], before) > 0 ? 0.8 : 0.62) -
-      0.02 * i,
-    rule: 'told-before',
-  }));
-}
-
-/** The other side of the comparison is told in words. */
-const isNamedElsewhere = (claim: Claim): boolean =>
-  (claim.other !== null && claim.other.quantity === null && claim.other.end - claim.other.start > 3) ||
-  claim.sentence.periods.some((p) => p.start >= claim.end && p.start - claim.end < 30);
-
-const perOf = (f: OwnFigure): string => f.quantity.unit.per?.code ?? '';
-
-/** Words and ideas that a figure's sentence shares with the claim's; a sentence before it counts half. 0 where only names are shared. */
-function overlap(context: readonly SentenceReading[], figure: OwnFigure): number {
-  let score = 0;
-  let matter = false;
-  const seen = new Set<string>();
-  for (const word of figure.sentence.words) {
-    if (word.isFunction || word.isNumber || seen.has(word.stem)) continue;
-    const at = context.findIndex((s) =>
-      s.words.some((o) => !o.isFunction && (o.stem === word.stem || o.concepts.some((c) => word.concepts.includes(c)))),
-    );
-    if (at === -1) continue;
-    seen.add(word.stem);
-    score += at === 0 ? 1 : 0.5;
-    const { text, start } = figure.sentence;
-    if (word.concepts.length > 0 || !/\p{Lu}/u.test(text.slice(word.start - start, word.end - start))) matter = true;
-  }
-  return matter ? score : 0;
-}
 
 const isFromTo = (before: OwnFigure, after: OwnFigure): boolean =>
   cueRightBefore(before.sentence, before.quantity, 'from') !== null &&

@@ -165,6 +165,7 @@ export const cues: CueWords = {
     ),
     possessives: words('its, their, his, her'),
     pronouns: words('it, them, him, her, they, he, she'),
+    valued: words('better, worse, ahead, behind'),
     onTop: words('extra, additional, further, another'),
     overBase: {
       phrases: words('above, below, up on, down on, short of, shy of, in excess of'),
