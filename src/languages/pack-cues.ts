@@ -50,6 +50,8 @@ export interface BesideWords {
   readonly possessives: readonly string[];
   /** Alone on the other side of a comparison: what was spoken of before. */
   readonly pronouns: readonly string[];
+  /** Nouns of what lies between two amounts: "a DEFICIT of £1.4 million". */
+  readonly gaps: readonly string[];
   /** Comparatives of worth: which way they point depends on what is measured ("three points BETTER"). */
   readonly valued: readonly string[];
   /** Comparatives that stand right before a number and say how many on top: "an EXTRA 40 beds". */

@@ -129,7 +129,13 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
           }
         : null;
     case 'product':
-      return b ? { value: a.value * b.value, interval: multiply(a.interval, b.interval), unit: b.unit } : null;
+      return b
+        ? {
+            value: inputs.reduce((product, input) => product * input.value, 1),
+            interval: inputs.map((input) => input.interval).reduce(multiply),
+            unit: inputs.at(-1)?.unit ?? b.unit,
+          }
+        : null;
     default:
       return null;
   }

@@ -12,6 +12,7 @@ import { breakdownProposals } from './own-breakdowns.ts';
 import { convertedInput, ownConversions } from './own-conversions.ts';
 import { dateCandidates } from './own-dates.ts';
 import { figuresAround, ownFigures } from './own-figures.ts';
+import { gapProposals } from './own-gaps.ts';
 import { ownPairs } from './own-pairs.ts';
 import { productProposals } from './own-products.ts';
 import type { Proposal } from './own-proposals.ts';
@@ -28,7 +29,7 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
   switch (claim.kind) {
     case 'change':
     case 'multiple':
-      if (!claim.first) proposals.push(...ownPairs(reading, claim, figures));
+      if (!claim.first) proposals.push(...ownPairs(reading, claim, figures), ...gapProposals(reading, claim));
       break;
     case 'share':
       proposals.push(...shareProposals(claim, figures));
@@ -44,6 +45,7 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
       proposals.push(
         ...breakdownProposals(claim, figures),
         ...amountLeft(claim, figures),
+        ...gapProposals(reading, claim),
         ...elsewhereProposals(claim, figures),
         ...productProposals(claim, figures),
         ...(convertedInput(claim, figures) ?? []),

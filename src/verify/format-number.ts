@@ -252,7 +252,7 @@ export function formulaOf({ operation, inputs, value, unit, series }: FormulaInp
         two ? `1 − ${two.b} ÷ ${safe(two.a)}` : `${formatPlain(100, pack)} − ${formatPlain(a?.value ?? 0, pack)}`,
       );
     case 'product':
-      return two ? equals(`${two.a} × ${safe(two.b)}`) : result;
+      return inputs.length > 1 ? equals(inputs.map((input) => safe(term(input, pack))).join(' × ')) : result;
     case 'sum':
       return inputs.length > 1 ? equals(terms(inputs, pack)) : result;
     case 'remainder':

@@ -30,7 +30,7 @@ export type Operation =
   | 'rate' // a / b with units; with a third input, that many times
   | 'elapsed' // b − a of two dates, in years
   | 'weekday' // the day of the week of a date
-  | 'product' // a × b
+  | 'product' // a × b × …
   | 'convert'; // unit conversion
 
 export interface Input {

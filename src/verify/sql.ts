@@ -72,7 +72,7 @@ function expressionOf({ operation, inputs, test, ranking }: Candidate, parts: re
     case 'share':
       return `${b} / ${a} * 100`;
     case 'product':
-      return `${a} * ${b}`;
+      return parts.join(' * ');
     case 'complement':
       return `${a} * (1 - ${b} / 100)`;
     default:

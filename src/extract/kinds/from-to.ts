@@ -20,7 +20,7 @@ const gap = (sentence: SentenceReading, a: Quantity, b: Quantity): number =>
   wordRange(sentence, b)[0] - wordRange(sentence, a)[1];
 
 /** The quantity stands at the end of "from A … to B": A, else null. */
-function startOf(sentence: SentenceReading, end: Quantity): Quantity | null {
+export function startOf(sentence: SentenceReading, end: Quantity): Quantity | null {
   const at = sentence.quantities.indexOf(end);
   const start = sentence.quantities[at - 1];
   if (!start || start.form === 'ordinal' || start.bounds || !comparable(start, end)) return null;

@@ -4,6 +4,7 @@ import { averageOf } from '../averages.ts';
 import type { Anchor, ClaimRoom } from '../claim.ts';
 import { phraseAtStart } from '../phrases.ts';
 import { cueAfter, cueBefore, cueRightBefore, spanOver, trendOf } from '../surroundings.ts';
+import { startOf } from './from-to.ts';
 
 export const share: ClaimRoom = {
   name: 'share',
@@ -75,13 +76,16 @@ function isLoss({ sentence, quantity }: Anchor, ofWhole: boolean): boolean {
   return next.some((w) => sentence.pack.cues.beside.owners.includes(w.folded));
 }
 
-/** Which way the number before in the sentence moved, when it is a change in amounts. */
+/** Which way the number before in the sentence moved, when it is a change in amounts or where one ends. */
 function changeBefore({ sentence, clause, quantity }: Anchor): Direction | null {
   if (!quantity) return null;
   const before = sentence.quantities
     .filter((q) => q.end <= quantity.start && q.form === 'number' && q.unit.dimension !== 'time')
     .at(-1);
   if (!before || before.unit.dimension === 'percent') return null;
+  // "goes up from £1,200 to £1,260, or 5 %"
+  const from = startOf(sentence, before);
+  if (from) return from.value < before.value ? 'up' : 'down';
   const own = sentence.clauses.find((c) => c.start <= before.number.start && before.number.end <= c.end) ?? clause;
   const trend = trendOf({ sentence, clause: own, quantity: before, cue: null });
   return trend && !trend.arrives ? trend.direction : null;

@@ -165,6 +165,7 @@ export const cues: CueWords = {
     ),
     possessives: words('its, their, his, her'),
     pronouns: words('it, them, him, her, they, he, she'),
+    gaps: words('deficit, loss, hole, gap, shortfall, surplus, profit, difference, margin'),
     valued: words('better, worse, ahead, behind'),
     onTop: words('extra, additional, further, another'),
     overBase: {

@@ -160,6 +160,7 @@ export const cues: CueWords = {
     amounts: words('nombre, nombres, effectif, effectifs, chiffre, chiffres, niveau, niveaux, total, valeur, montant'),
     possessives: words('ses, son, sa, leurs, leur'),
     pronouns: words('lui, elle, elles, eux, celui ci, celle ci'),
+    gaps: words('trou, deficit, perte, ecart, excedent, benefice, manque, difference, marge'),
     valued: words('mieux, meilleur, meilleure, meilleurs, meilleures, pire, pires'),
     onTop: words('encore plus'),
     overBase: {
