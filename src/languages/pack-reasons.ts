@@ -73,6 +73,7 @@ export type DiagnosisMessage =
   | 'rank-per-head'
   | 'fact-plan'
   | 'half-fold'
+  | 'no-hedge'
   | 'year-quarter';
 
 /** Printed numbers and names that a sentence about a mistake may use; '' where the case has none. */

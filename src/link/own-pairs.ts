@@ -203,7 +203,8 @@ function againstPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pai
   for (let i = Math.max(1, at - 6); i < Math.min(figures.length, at + 4); i++) {
     const after = figures[i - 1];
     const before = figures[i];
-    if (!after || !before || after.sentence !== before.sentence || !sameKind(before.quantity, after.quantity)) continue;
+    if (!after || !before || after.sentence !== before.sentence) continue;
+    if (!sameKind(before.quantity, after.quantity) && !isBareEnd(after, before)) continue;
     if (after.quantity === claim.quantity || before.quantity === claim.quantity || after.isChange) continue;
     const from = cueRightBefore(before.sentence, before.quantity, 'from');
     if (!cueRightBefore(before.sentence, before.quantity, 'than') && !from?.phrase.includes(' ')) continue;

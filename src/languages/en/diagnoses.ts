@@ -74,5 +74,6 @@ export const diagnosis: ReasonWords['diagnosis'] = {
   'counted-thing': (f) => `${f.stated} counts “${f.other}”; of what is named there are ${f.right}`,
   geography: (f) => `${f.stated} is the figure for ${f.other}; for the one named it is ${f.right}`,
   category: (f) => `${f.stated} is the figure for “${f.other}”; for what is named it is ${f.right}`,
+  'no-hedge': (f) => `a hedge is missing: “${f.other}” would be true, for the figures give ${f.right}`,
   hedge: (f) => `the hedge does not fit: “${f.other}” would be true, for the figures give ${f.right}`,
 };

@@ -80,5 +80,6 @@ export const diagnosis: ReasonWords['diagnosis'] = {
   'counted-thing': (f) => `${f.stated} compte « ${f.other} » ; de ce qui est nommé, il y a ${f.right}`,
   geography: (f) => `${f.stated}, c’est le chiffre ${de(f.other)} ; pour ce qui est nommé, c’est ${f.right}`,
   category: (f) => `${f.stated}, c’est « ${f.other} » ; pour ce qui est nommé, c’est ${f.right}`,
+  'no-hedge': (f) => `il manque une nuance : « ${f.other} » serait vrai, car les chiffres donnent ${f.right}`,
   hedge: (f) => `la nuance ne convient pas : « ${f.other} » serait vrai, car les chiffres donnent ${f.right}`,
 };

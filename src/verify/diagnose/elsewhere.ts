@@ -88,13 +88,21 @@ function hedged(stated: StatedValue, wording: Wording): StatedValue {
   };
 }
 
+/** How far off a figure told without a hedge may be for one to make it true. */
+const WANTS_HEDGE = 0.12;
+
+const isWithin = (right: number, said: number): boolean =>
+  Math.abs(Math.abs(right) - Math.abs(said)) <= Math.abs(said) * WANTS_HEDGE + 1e-9;
+
 /** "Nearly 40" for 42 wants "more than 40"; a bare round figure wants its hedge. */
 export const hedge: Mistake = {
   kind: 'hedge',
   chance: 'slip',
   confirms: false,
   digits: 0,
-  explain: ({ stated, recomputed, pack }: DiagnoseInput) => {
+  explain: ({ stated, recomputed, value: right, pack }: DiagnoseInput) => {
+    const isBare = stated.wording === 'bare' || stated.wording === 'bare-fraction';
+    if (stated.quantity === null || (isBare && !isWithin(right, stated.value))) return [];
     if (stated.wording === 'exact' || stated.bounds || (stated.wording === 'bare' && !isRound(stated))) return [];
     // A fraction is told by its words: "about a third".
     const fraction = isFraction(stated) && stated.quantity !== null ? stated.quantity.quote : null;
@@ -104,7 +112,14 @@ export const hedge: Mistake = {
       const other = hedged(stated, wording);
       const fit = fitOf(other, recomputed);
       return isGood(fit) && fit !== 'understates'
-        ? [{ mistaken: recomputed, stated: other, facts: () => ({ other: pack.reasons.hedge[say](value()) }) }]
+        ? [
+            {
+              ...(isBare ? { message: 'no-hedge' } : {}),
+              mistaken: recomputed,
+              stated: other,
+              facts: () => ({ other: pack.reasons.hedge[say](value()) }),
+            },
+          ]
         : [];
     });
   },

@@ -86,7 +86,7 @@ export const reverseBase: Mistake = {
   kind: 'reverse-base',
   chance: 'slip',
   confirms: true,
-  digits: 2,
+  digits: 1,
   explain: (input) => {
     const [a, b] = input.inputs;
     if (!a || !b) return [];
