@@ -50,6 +50,7 @@ try {
   query.close();
 
   const perClaim = [];
+  const cpu = [];
   const slices = [];
   let claims = 0;
   let checked = 0;
@@ -64,22 +65,28 @@ try {
         return n === 1 ? change : level;
       })
       .join('\n\n');
+    const before = process.cpuUsage();
     const start = performance.now();
     const datasets = await reference.datasetsFor(text);
     const sliced = performance.now();
     const report = check(readText({ name: 'text', text }, { language: 'en' }), { datasets });
     const end = performance.now();
+    const { user, system } = process.cpuUsage(before);
     slices.push(sliced - start);
     claims += report.claims.length;
     checked += report.coverage.checked;
     right += report.claims.filter((c) => c.verdict === 'Supported').length;
-    if (report.claims.length > 0) perClaim.push((end - start) / report.claims.length);
+    if (report.claims.length > 0) {
+      perClaim.push((end - start) / report.claims.length);
+      cpu.push((user + system) / 1000 / report.claims.length);
+    }
   }
   clearInterval(watch);
   reference.close();
   const at = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0;
   console.log(`slice a document      ${ms(at(slices, 0.5))} median, ${ms(at(slices, 0.95))} at 95 %`);
   console.log(`a claim, all included ${ms(at(perClaim, 0.5))} median, ${ms(at(perClaim, 0.95))} at 95 %`);
+  console.log(`its processor time    ${ms(at(cpu, 0.5))} median, ${ms(at(cpu, 0.95))} at 95 %`);
   console.log(`claims ${claims}, checked ${checked}, supported ${right}`);
   console.log(`peak memory           ${(peak / 2 ** 20).toFixed(0)} MiB`);
 } finally {

@@ -79,6 +79,7 @@ export function isMissing(text: string, lexicon: TableLexicon): boolean {
 /** A figure as printed, or null when the cell holds none. */
 export function figureOf(text: string, decimal: DecimalMark): Figure | null {
   const first = text.trim();
+  if (/^\d{1,15}$/u.test(first)) return { value: Number(first), step: 1, unit: null };
   if (!/\d/u.test(first) || first.length > 40) return null;
   // Flags of statistical offices follow the figure: "12.5 p", "103 (r)", "9,800r".
   return read(first, decimal) ?? read(withoutNotes(first).replace(/(?:\s[a-z]|(?<=\d)[epr])$/u, ''), decimal);

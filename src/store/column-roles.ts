@@ -241,6 +241,7 @@ function keyColumns(
   roles: readonly (ColumnRole | null)[],
   hasEntity: boolean,
 ): readonly number[] {
+  if (texts.length === 0) return [];
   const rows = known.texts[0]?.length ?? 0;
   const fixed = roles.flatMap((role, i) => (role === 'period' || role === 'entity' || role === 'dimension' ? [i] : []));
   const countOf = (columns: readonly number[]): number => {

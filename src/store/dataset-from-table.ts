@@ -30,6 +30,8 @@ export interface DatasetOptions {
   readonly id?: string;
   readonly file?: string | null;
   readonly hash?: string | null;
+  /** The rows are those of a larger table that one text speaks of. */
+  readonly slice?: true;
 }
 
 /** A dataset holds its printed table up to this many rows: for statements about it, and for the SQL of a report. */
@@ -126,7 +128,7 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
       line: table.rows[0]?.line ?? 1,
       hint: 'A table needs at least one column of numbers; `recount data inspect` shows how each column was read.',
     });
-  return markTotals({
+  const dataset: Dataset = {
     id,
     title: metadata?.title ?? table.caption ?? table.name,
     source,
@@ -136,7 +138,9 @@ export function datasetFromTable(table: Table, options: DatasetOptions): Dataset
     observations,
     gaps,
     table: table.rows.length <= MOST_ROWS_HELD ? table : null,
-  });
+    ...(options.slice && { slice: options.slice }),
+  };
+  return options.slice ? dataset : markTotals(dataset);
 }
 
 function rowPeriodOf(

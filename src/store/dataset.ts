@@ -196,4 +196,6 @@ export interface Dataset {
   readonly gaps: readonly Gap[];
   /** The table as printed, where the dataset came from one small enough to hold (absent for large and built-in ones). */
   readonly table: Table | null;
+  /** Only the rows that one text speaks of: nothing may be said of the table as a whole. */
+  readonly slice?: true;
 }

@@ -20,7 +20,7 @@ export function withTableStatements(
   datasets: readonly Dataset[],
 ): readonly Checked[] {
   const tables = datasets.flatMap((d) =>
-    d.origin === 'run' && d.table && isReadWhole(d.table) ? [{ dataset: d, table: d.table }] : [],
+    d.origin === 'run' && d.table && !d.slice && isReadWhole(d.table) ? [{ dataset: d, table: d.table }] : [],
   );
   if (tables.length === 0) return claims;
   const out = [...claims];

@@ -1,10 +1,14 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { check } from '../../src/check.ts';
 import { packs } from '../../src/languages/index.ts';
+import { documentFrom } from '../../src/read/read-document.ts';
+import { datasetFromTable } from '../../src/store/dataset-from-table.ts';
 import { connect } from '../../src/store/duckdb/connect.ts';
 import { openDatasets, openReference, type Reference } from '../../src/store/open.ts';
+import { parseTable } from '../../src/store/parse-table.ts';
 import { cellSql } from '../../src/store/sql.ts';
 
 /** 60 towns × 60 measures × 40 years: more rows than are held in memory. */
@@ -74,5 +78,38 @@ describe('a table too large for memory gives what a text speaks of', () => {
     const [sample] = await openDatasets([file], { packs, sample: true });
     expect(sample?.dimensions.map((d) => d.name)).toEqual(['town']);
     expect(sample?.observations.length).toBe(2000);
+  });
+});
+
+describe('what a text leaves unsaid of a large table', () => {
+  it('a text that names no year speaks of the newest', async () => {
+    const [dataset] = await reference.datasetsFor(
+      'No town has a larger stock of slate than TownHdwick this year. Its stock of rope is small.',
+    );
+    const newest = dataset?.observations.filter((o) => o.period?.label === '2024') ?? [];
+    expect(new Set(newest.map((o) => o.members.town)).size).toBe(60);
+    expect(dataset?.observations.some((o) => o.members.town === 'TownAawick' && o.period?.label === '1990')).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    ['of a whole table', undefined, ['Supported']],
+    ['of the rows that a text names', true, []],
+  ] as const)('what only some rows may bear out, %s', (_, slice, verdicts) => {
+    const text = 'Town,Club,Players\nBray,Rovers,12\nMelle,United,15\nArtois,Rovers,9\nNoss,Rovers,31\n';
+    const table = parseTable(text, { name: 'clubs', file: 'clubs.csv', packs });
+    const dataset = datasetFromTable(table, { origin: 'run', packs, ...(slice && { slice }) });
+    const bytes = new TextEncoder().encode('Three of the four towns have a club called Rovers.\n');
+    const document = documentFrom({ name: 'story.txt', bytes }, { language: 'en' });
+    const judged = check(document, { datasets: [dataset] }).claims.map(({ verdict }) => verdict);
+    expect(judged.filter((verdict) => verdict !== 'Not Enough Evidence')).toEqual(verdicts);
+  });
+
+  it('a small table is read whole', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'recount-small-'));
+    await writeFile(join(folder, 'oats.csv'), 'Town,2023,2024\nBray,12,15\nMelle,9,8\n');
+    const [dataset] = await openDatasets([join(folder, 'oats.csv')], { packs });
+    expect(dataset?.slice).toBeUndefined();
   });
 });

@@ -70,11 +70,11 @@ async function openKept(query: Query, original: Original, opening: Opening): Pro
   // A slice is a few stretches of rows: threads that wait for each other cost more than they read.
   await query.run('SET threads = 1');
   const own: GridOptions = { ...options, metadata: catalog.metadata };
-  const datasetOf = (table: Table): Dataset =>
-    datasetFromTable(table, { origin, packs, id: options.name, file, hash, metadata: catalog.metadata });
+  const kind = { origin, packs, id: options.name, file, hash, metadata: catalog.metadata };
+  const sliceOf = (table: Table): Dataset => datasetFromTable(table, { ...kind, slice: true });
   const read = (sql: string): Promise<Table | null> => tableOf(query, sql, own, original);
   const all = catalog.rows > MOST_ROWS ? null : await read(`SELECT * FROM ${kept} ORDER BY recount_line`);
-  const whole = all && datasetOf(all);
+  const whole = all && datasetFromTable(all, kind);
   const queriesFor = whole ? null : slicer(catalog, kept, packs);
   return {
     rows: catalog.rows,
@@ -88,14 +88,14 @@ async function openKept(query: Query, original: Original, opening: Opening): Pro
       for (const sql of queriesFor(text)) {
         const table = await read(sql);
         if (table === null) return null;
-        if (table.rows.length <= MOST_ROWS_OF_SLICE) return datasetOf(table);
+        if (table.rows.length <= MOST_ROWS_OF_SLICE) return sliceOf(table);
       }
       return null;
     },
     sample: async () => {
       if (whole) return whole;
       const table = await read(`SELECT * FROM ${kept} LIMIT ${ROWS_OF_SAMPLE}`);
-      return table && datasetOf(table);
+      return table && sliceOf(table);
     },
     close: query.close,
   };

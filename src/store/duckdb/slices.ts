@@ -41,11 +41,17 @@ export function slicer(catalog: Catalog, from: string, packs: Packs): (text: str
     });
     return `SELECT * FROM (${each.join(' UNION ALL ')}) LIMIT ${MOST_ROWS_OF_SLICE + 1}`;
   };
+  // A text that names no year speaks of now.
+  const newest = Object.keys(periods)
+    .filter((name) => /^\d{4}/u.test(name))
+    .sort()
+    .slice(-2);
   return (text) => {
     const spoken = spokenOf(text, packs);
     const named = mentioned(ofMembers, spoken).slice(0, MOST_MEMBERS);
     const years = new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/gu) ?? []);
-    const times = Object.keys(periods).filter((name) => [...years].some((year) => name.includes(year)));
+    const times =
+      years.size > 0 ? Object.keys(periods).filter((name) => [...years].some((year) => name.includes(year))) : newest;
     const either = [isIn(keys[0], named), isIn(period, times)].filter((part) => part !== null).join(' OR ');
     if (measureColumn !== null) {
       const surely = mentioned(ofMeasures, spoken);
@@ -60,7 +66,7 @@ export function slicer(catalog: Catalog, from: string, packs: Packs): (text: str
         ...(named.length > 0 ? [select(few, isIn(keys[0], named))] : []),
       ];
     }
-    if (named.length === 0 && times.length === 0) return [];
+    if (named.length === 0 && years.size === 0) return [];
     const ofTimes = times.reduce((sum, name) => sum + (periods[name] ?? 0), 0);
     const queries: string[] = [];
     if (ofTimes <= MOST_ROWS_OF_SLICE && either !== '') queries.push(select(null, either));
