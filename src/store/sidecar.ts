@@ -7,7 +7,7 @@ import { type TableMetadata, tableMetadataSchema } from './table-metadata.ts';
 
 export const sidecarOf = (file: string): string => `${file}.recount.json`;
 
-/** The sidecar of a table, or null when it has none. Throws `bad-sidecar` with the line for one that is not valid. */
+/** The sidecar of a table, or null when it has none or an empty one. Throws `bad-sidecar` with the line for one that is not valid. */
 export async function readSidecar(file: string): Promise<TableMetadata | null> {
   const path = sidecarOf(file);
   let text: string;
@@ -16,6 +16,8 @@ export async function readSidecar(file: string): Promise<TableMetadata | null> {
   } catch {
     return null;
   }
+  // A shell makes the file before `recount data inspect FILE --sidecar` prints into it.
+  if (text.trim() === '') return null;
   let value: unknown;
   try {
     value = JSON.parse(text);

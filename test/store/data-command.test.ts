@@ -129,6 +129,16 @@ describe('recount data', () => {
     });
   });
 
+  it('prints a sidecar into the empty file that the shell made for it', async () => {
+    const { data } = await place({ 'quays.csv': 'Quay,Boats 2023\nNoss,12\nVoe,9\n', 'quays.csv.recount.json': '' });
+    expect(JSON.parse(await data('inspect', 'quays.csv', '--sidecar'))).toMatchObject({
+      fields: [
+        { name: 'Quay', role: 'entity' },
+        { name: 'Boats 2023', role: 'measure' },
+      ],
+    });
+  });
+
   it('prints a sidecar that, read again, gives the same figures', async () => {
     const tables = {
       'regions.csv':
