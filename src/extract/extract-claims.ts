@@ -19,6 +19,7 @@ const NUMBERLESS: readonly CueKind[] = [
   'quantifier',
   'noOther',
   'never',
+  'topOf',
   'order',
   'lastPlace',
   'only',

@@ -37,6 +37,8 @@ export interface Group extends Span {
 export interface Placed {
   readonly relation: 'place';
   readonly place: number;
+  /** Any place up to that one: "among the top three". */
+  readonly upTo: boolean;
   readonly degree: Degree;
   /** Ranked by how far things rose, fell or improved instead of where they stand: "the sharpest fall". */
   readonly by: Direction | 'better' | 'worse' | null;

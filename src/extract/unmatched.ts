@@ -53,6 +53,7 @@ function first(
     ordering: {
       relation: 'place',
       place: 1,
+      upTo: false,
       degree,
       by,
       among,

@@ -50,6 +50,10 @@ export interface OrderWords {
   readonly rankVerbs: readonly string[];
   /** After an ordinal they count from the other end: "second from bottom", "troisième en partant de la fin". */
   readonly fromBottom: readonly string[];
+  /** Beside a number they make it the first places: "the TOP three", « les trois PREMIÈRES ». */
+  readonly topOf: readonly string[];
+  /** Before the first places: "AMONG THE three largest", « PARMI LES cinq premiers ». */
+  readonly within: readonly string[];
   /** The last place and the one before it, without an ordinal: "penultimate" 2, "dernière" 1. */
   readonly lastPlaces: Readonly<Record<string, number>>;
   /** Before a measure, after a rank: "third BY tonnage", "deuxième parc PAR la puissance". */

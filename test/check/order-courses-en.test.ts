@@ -66,10 +66,14 @@ describe('the course of a series', () => {
       ['Orders are still below their 2019 peak.', 'below', S],
       ['Output is still below its 2019 peak.', 'below', R],
       ['Employment has never been lower than in 2021.', 'never', S],
+      ['Output topped 9,000 tonnes for the first time since 2019 in 2023.', 'for the first time', S],
+      ['In 2024, output topped 9,300 tonnes for the first time since 2019.', 'for the first time', S],
+      ['In 2024, output topped 9,000 tonnes for the first time since 2019.', 'for the first time', R],
       ['For the first time in four years, the price fell in 2024.', 'For the first time', S],
       ['For the first time in six years, the price fell in 2024.', 'For the first time', R],
       ['In 2024 the price fell for the first time since 2022.', 'for the first time', N],
       ['In 2024 orders fell for the first time since 2020.', 'for the first time', R],
+      ['The number of guests who came for the first time rose.', 'first time', N],
     ],
   );
 });
@@ -156,10 +160,10 @@ describe('one against another', () => {
   );
 });
 
-describe('places', () => {
+describe('places, and the first few', () => {
   judged(
     'en',
-    [libraries, ferries],
+    [libraries, ferries, mill],
     [
       ['Eastgate is the most popular branch.', 'most popular', S],
       ['Brook Street is the most popular branch.', 'most popular', N],
@@ -169,10 +173,19 @@ describe('places', () => {
       ['Fenwick is the only branch with fewer than four staff.', 'the only branch', S],
       ['Dale End is the only branch with fewer than five staff.', 'the only branch', R],
       ['Brook Street, the largest employer among the six branches, will close on Mondays.', 'largest employer', S],
+      ['Abbot’s Row ranks among the top three branches by loans.', 'top three', S],
+      ['Cannon Hill ranks among the top three branches by loans.', 'top three', R],
       ['Linga remains the least punctual route.', 'least punctual', R],
       ['Holm is now the least punctual route.', 'least punctual', S],
       ['Staff numbers are highest at Eastgate.', 'highest', R],
       ['Nobody has won the reading prize more often than Eastgate.', '', N],
+      ['Eastgate is among the two largest branches by loans.', 'two largest', S],
+      ['Brook Street is one of the two largest branches by visits.', 'two largest', S],
+      ['Cannon Hill is one of the three smallest branches by visits.', 'three smallest', S],
+      ['Abbot’s Row is one of the three smallest branches by visits.', 'three smallest', R],
+      ['Brook Street and Eastgate are the two largest branches by loans.', 'two largest', S],
+      ['Cannon Hill is among the three most charming branches.', 'three most', N],
+      ['2024 ranks among the three best years for output.', 'three best', S],
     ],
   );
 });

@@ -77,6 +77,7 @@ describe('le cours d’une série', () => {
       ['Pour la première fois en quatre ans, le prix de la tonne a baissé en 2024.', 'Pour la première fois', S],
       ['Pour la première fois en six ans, le prix de la tonne a baissé en 2024.', 'Pour la première fois', R],
       ['En 2024, le prix de la tonne a baissé pour la première fois depuis 2022.', 'pour la première fois', N],
+      ['Le nombre de visiteurs venus pour la première fois augmente.', 'première fois', N],
     ],
   );
 });
@@ -174,7 +175,7 @@ describe('l’un face à l’autre', () => {
   );
 });
 
-describe('rangs', () => {
+describe('rangs, et les premiers', () => {
   judged(
     'fr',
     [mediatheques, bacs, verrerie],
@@ -188,6 +189,8 @@ describe('rangs', () => {
       ['Par le nombre de visites, les Avelines arrivent en deuxième position.', 'deuxième', R],
       ['La Fontaine est la seule médiathèque à compter moins de quatre agents.', 'la seule médiathèque', S],
       ['Les Dahlias sont la seule médiathèque à compter moins de cinq agents.', 'la seule médiathèque', R],
+      ['Les Avelines figurent parmi les trois premières médiathèques pour les prêts.', 'trois premières', S],
+      ['La Corderie figure parmi les trois premières médiathèques pour les prêts.', 'trois premières', R],
       ['C’est à l’Écluse que les agents sont les plus nombreux.', 'plus nombreux', R],
       ['Douric demeure la liaison la moins ponctuelle.', 'moins ponctuelle', R],
       ['Brigneau est désormais la liaison la moins ponctuelle.', 'moins ponctuelle', S],
@@ -196,6 +199,9 @@ describe('rangs', () => {
       ['La production reste inférieure à son sommet de 2019.', 'inférieure', R],
       ['2020 a été la pire année pour les commandes.', 'pire', S],
       ['L’année 2024 est la deuxième meilleure année pour les commandes.', 'deuxième', S],
+      ['L’Écluse est l’une des deux plus grandes médiathèques par les prêts.', 'deux plus grandes', S],
+      ['La Corderie est l’une des trois plus petites médiathèques par les visites.', 'trois plus petites', S],
+      ['Les Avelines sont l’une des trois plus petites médiathèques par les visites.', 'trois plus petites', R],
     ],
   );
 });

@@ -13,7 +13,9 @@ import { overlaps, type SentenceReading } from '../reading.ts';
 import { steadily } from '../steady.ts';
 import { isDenied, startNamed } from '../superlatives.ts';
 import { cuesIn, spanOver, wordRange } from '../surroundings.ts';
+import { isFiniteVerb } from '../verbs.ts';
 import { againstLevel, versus } from '../versus.ts';
+import type { Word } from '../words.ts';
 
 export const comparison: ClaimRoom = {
   name: 'comparison',
@@ -174,6 +176,16 @@ function firstTimeMoved({ sentence, clause }: Anchor, cue: Cue): ClaimDraft | nu
   const condition = conditionIn(sentence, { scope, near: cue, counts: [], comparatives: false });
   if (!condition || condition.bound || condition.steps !== null || condition.negated) return null;
   if (condition.moves !== 'up' && condition.moves !== 'down') return null;
+  if (cue.from > 0 && !isItsVerb(sentence, cue, condition)) return null;
   const span = spanOver(cue, condition);
   return compared(spanOver(span, startNamed(sentence, span)), { relation: 'first', condition });
 }
+
+/** Right behind it or before it without another verb: in "those who came for the first time grew" the growth is no first. */
+function isItsVerb(sentence: SentenceReading, cue: Cue, condition: Span): boolean {
+  const [from, to] = wordRange(sentence, condition);
+  if (from >= cue.to) return from === cue.to && !sentence.words.slice(0, cue.from).some((w) => isVerb(sentence, w));
+  return !sentence.words.slice(to, cue.from).some((w) => isVerb(sentence, w));
+}
+
+const isVerb = (sentence: SentenceReading, word: Word): boolean => isFiniteVerb(word.folded, sentence.pack);

@@ -6,6 +6,7 @@ import type { Degree } from '../../languages/pack-order.ts';
 import type { Label, Quantity, Span } from '../../quantities/quantity.ts';
 import type { Anchor, ClaimDraft, ClaimRoom } from '../claim.ts';
 import type { Cue } from '../cues.ts';
+import { firstFew } from '../first-few.ts';
 import { groupOf } from '../group.ts';
 import type { Placed } from '../ordering.ts';
 import { overlaps, type SentenceReading, wordIndexAt } from '../reading.ts';
@@ -31,7 +32,8 @@ export const rank: ClaimRoom = {
     const { quantity, ordinal, cue } = anchor;
     if (quantity?.form === 'ordinal') return ofOrdinal(anchor, quantity, quantity.value, quantity);
     if (ordinal) return ofLabel(anchor, ordinal);
-    if (cue?.kind === 'order' && cue.degree) return ofSuperlative(anchor, cue, cue.degree);
+    if (cue?.kind === 'topOf') return amongFirst(anchor, cue);
+    if (cue?.kind === 'order' && cue.degree) return amongFirst(anchor, cue) ?? ofSuperlative(anchor, cue, cue.degree);
     if (cue?.kind === 'lastPlace' && cue.factor !== null)
       return placed(anchor, { span: cue, quantity: null, place: cue.factor, degree: { order: 'bottom' } });
     return cue ? unmatched(anchor, cue) : null;
@@ -45,13 +47,14 @@ interface Said {
   readonly span: Span;
   readonly quantity: Quantity | null;
   readonly place: number;
+  readonly upTo?: boolean;
   readonly degree: Degree;
   readonly movement?: Movement | null;
   readonly among?: Placed['among'];
 }
 
 function placed({ sentence, clause }: Anchor, said: Said): ClaimDraft {
-  const { span, quantity, place, degree, movement = null, among = null } = said;
+  const { span, quantity, place, upTo = false, degree, movement = null, among = null } = said;
   const moved = movement && movement.cue.start >= span.end ? movement.cue : null;
   const group = groupOf(sentence, span, clause);
   const start = startNamed(sentence, span);
@@ -66,6 +69,7 @@ function placed({ sentence, clause }: Anchor, said: Said): ClaimDraft {
     ordering: {
       relation: 'place',
       place,
+      upTo,
       degree,
       by: movement?.by ?? null,
       among,
@@ -81,6 +85,13 @@ function placed({ sentence, clause }: Anchor, said: Said): ClaimDraft {
 /** "the biggest LOSS": a fall, or a result below zero. */
 const isNegative = (sentence: SentenceReading, movement: Cue): boolean =>
   sentence.cues.some((c) => c.kind === 'negative' && overlaps(c, movement));
+
+/** "among the three largest", "in the top five". */
+function amongFirst(anchor: Anchor, cue: Cue): ClaimDraft | null {
+  const few = firstFew(anchor.sentence, cue);
+  const among = periodNounAfter(anchor.sentence, cue);
+  return few && placed(anchor, { ...few, upTo: true, quantity: null, degree: cue.degree ?? TOP, among });
+}
 
 /** Letters from a superlative to the group that its quote takes in. */
 const NEAR_GROUP = 30;

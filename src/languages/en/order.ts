@@ -120,9 +120,11 @@ export const order: OrderWords = {
   superlatives: { heads: [], articles: [] },
   rankNouns: words('rank, ranks, ranked, place, placed, position, spot, ranking'),
   rankVerbs: words(
-    'come, comes, came, finish, finishes, finished, rank, ranks, ranked, place, places, placed, is, was, are, were, remains, stands, stood, sits, be, only',
+    'come, comes, came, finish, finishes, finished, rank, ranks, ranked, makes, made, place, places, placed, is, was, are, were, remains, stands, stood, sits, be, only',
   ),
   fromBottom: words('from bottom, from the bottom, from last, from the end, to last, bottom, last, from the foot'),
+  topOf: words('top'),
+  within: words('among the, amongst the, in the, into the, inside the, within the, one of the, the'),
   lastPlaces: {
     penultimate: 2,
     'next to last': 2,

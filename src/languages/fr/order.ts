@@ -167,11 +167,13 @@ export const order: OrderWords = {
   },
   rankNouns: words('rang, rangs, place, position, classement'),
   rankVerbs: words(
-    'est, sont, etait, etaient, arrive, arrivent, arrivait, termine, terminent, finit, finissent, pointe, pointent, se classe, classe, classee, reste, demeure, figure, occupe, place, placee, seulement',
+    'est, sont, etait, etaient, arrive, arrivent, arrivait, termine, terminent, finit, finissent, pointe, pointent, se classe, classe, classee, reste, restent, demeure, demeurent, figure, figurent, entre, entrent, occupe, occupent, se hisse, place, placee, seulement',
   ),
   fromBottom: words(
     'en partant de la fin, en partant du bas, en partant du bas du classement, avant la fin, par la fin, a partir de la fin',
   ),
+  topOf: words('premiers, premieres'),
+  within: words('parmi les, au nombre des, un des, une des, dans les, les'),
   lastPlaces: {
     'avant dernier': 2,
     'avant derniere': 2,

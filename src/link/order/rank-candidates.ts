@@ -119,7 +119,7 @@ function placeIn(
   const ties = list.filter((r) => r.value === own.value).length;
   const first = better + 1;
   const last = better + Math.max(1, ties);
-  const isPlace = ordering.place >= first && ordering.place <= last;
+  const isPlace = ordering.place >= first && (ordering.upTo || ordering.place <= last);
   // Those without a figure may come before it.
   if (blank > all.length * FEW_BLANK && (isPlace || ordering.place > last) && ordering.place <= last + blank)
     return null;
