@@ -177,6 +177,8 @@ export interface ReasonWords {
     readonly points: (number: string, value: number) => string;
     readonly times: (number: string, value: number) => string;
     readonly per: (amount: string, denominator: string) => string;
+    /** What the tables of other languages count, in this one: `['people', 'personnes']`. */
+    readonly nouns: readonly (readonly [string, string])[];
     /** `fromEnd`: counted from the smallest. */
     readonly place: (number: string, value: number, fromEnd: boolean) => string;
   };

@@ -267,7 +267,7 @@ const namesAnotherPlace = (sentence: SentenceReading, index: DatasetIndex, dimen
   index.placeDimensions.has(dimension) && placesOfSentence(sentence).some(({ code }) => !index.places.has(code));
 
 /** A number told of a place that the table has no row for is hardly of another place. */
-const ELSEWHERE = 0.5;
+const ELSEWHERE = 0.3;
 
 /** "Prices rose by 5.4% IN THE EURO AREA and by 6.4% in the EU": nearer to the number than any member. */
 function tellsElsewhere(

@@ -19,7 +19,8 @@ export function namedBase(claim: Claim, figures: readonly OwnFigure[]): readonly
     .reverse();
   if (base) {
     const before = figures.find((f) => f.quantity === base);
-    if (!before) return [];
+    // "rose 1 % as traffic grew by 9 %": a movement is no level that another one starts from.
+    if (!before || (claim.kind === 'change' && before.isChange)) return [];
     const afters = beside.filter((f) => f !== before && sameKind(f.quantity, base));
     const own = afters.filter((f) => f.sentence === claim.sentence).slice(0, 4);
     if (own.length > 0)

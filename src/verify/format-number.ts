@@ -103,7 +103,7 @@ export function formatValue(value: number, unit: Unit, pack: LanguagePack, optio
   const words = pack.reasons.unit;
   if (unit.per) {
     const amount = formatValue(value, { ...unit, per: null }, pack, options);
-    const denominator = unit.per.noun || unit.per.code;
+    const denominator = nounIn(pack, unit.per);
     return denominator === '' ? amount : words.per(amount, denominator);
   }
   switch (unit.dimension) {
@@ -161,8 +161,14 @@ function inLargestScale(value: number, options: Intl.NumberFormatOptions, pack: 
 }
 
 const withNoun = (number: string, unit: Unit, pack: LanguagePack): string => {
-  const noun = asWritten(unit.noun || unit.code);
+  const noun = asWritten(nounIn(pack, unit));
   return noun === '' ? number : pack.report.layout.counted(number, noun);
+};
+
+/** What is counted, in the reader's language where the table's is another: "68 millions de PERSONNES". */
+const nounIn = (pack: LanguagePack, { noun, code }: Unit): string => {
+  const told = noun || code;
+  return pack.reasons.unit.nouns.find(([other]) => other === told)?.[1] ?? told;
 };
 
 /** The noun of a header ("Season tickets") as a sentence has it; names and initials ("H100s") keep their capitals. */

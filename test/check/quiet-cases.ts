@@ -134,6 +134,10 @@ export const quietNews: readonly News[] = [
   },
   // A change told with its base behind it, or with an amount and the level that it leads to.
   { language: 'en', text: 'Takings came to $54 million, up 20% from $45 million in the same month of last year.' },
+  {
+    language: 'en',
+    text: 'Seat use rose one point to 91%. Ticket sales rose 2% to €3.4 billion as the number of trips grew by 8%.',
+  },
   { language: 'en', text: 'Takings were $54 million and costs rose 4% from $45 million.' },
   { language: 'en', text: 'Takings came to $54 million, up 4% on 2022 ($45 million of it abroad).' },
   { language: 'en', text: 'The index fell 120 points, or 1.2%, to 9,880.' },

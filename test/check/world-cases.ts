@@ -100,6 +100,7 @@ export const farSayings: readonly Saying[] = fr(
 /** Of something else that the data does not hold: another measure, a city, a forecast, sports, a company. */
 export const otherSayings: readonly Saying[] = [
   ...en(
+    'China: population falls again. In 2023 there were 690,000 more deaths than in 2022.',
     'Paris has a population of 2.1 million.',
     'The German carmaker sold 9.2 million cars in 2023, 12% more than in 2022.',
     'Youth unemployment in Spain stood at 28.7% in 2023.',
@@ -123,6 +124,7 @@ export const otherSayings: readonly Saying[] = [
     'Exports from China fell 4.6% in 2023.',
   ),
   ...fr(
+    'La population de la Chine diminue. En 2023, on y a compté 690 000 décès de plus qu’en 2022.',
     'L’inflation sous-jacente s’est élevée à 5,1 % en France en 2023.',
     'La population rurale de l’Inde compte 900 millions de personnes en 2023.',
     'Les émissions françaises de gaz à effet de serre ont baissé de 8,5 % en 2023.',

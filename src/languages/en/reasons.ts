@@ -86,6 +86,15 @@ export const reasons: ReasonWords = {
   unit: {
     points: (number, value) => `${number} ${Math.abs(value) === 1 ? 'percentage point' : 'percentage points'}`,
     times: (number, value) => (value === 1 ? 'once' : `${number} times`),
+    nouns: [
+      ['habitants', 'inhabitants'],
+      ['personnes', 'people'],
+      ['personne', 'person'],
+      ['habitant', 'inhabitant'],
+      ['salariés', 'employees'],
+      ['ménages', 'households'],
+      ['logements', 'homes'],
+    ],
     per: (amount, denominator) => `${amount} per ${denominator}`,
     place: (number, value, fromEnd) => `${number}${ordinalEnding(value)} place${fromEnd ? ' from the bottom' : ''}`,
   },

@@ -89,6 +89,15 @@ export const reasons: ReasonWords = {
   unit: {
     points: (number, value) => `${number} ${Math.abs(value) < 2 ? 'point' : 'points'}`,
     times: (number) => `${number} fois`,
+    nouns: [
+      ['inhabitants', 'habitants'],
+      ['people', 'personnes'],
+      ['persons', 'personnes'],
+      ['person', 'personne'],
+      ['inhabitant', 'habitant'],
+      ['employees', 'salariés'],
+      ['households', 'ménages'],
+    ],
     per: (amount, denominator) => `${amount} par ${denominator}`,
     place: (number, value, fromEnd) =>
       `${value === 1 ? '1ʳᵉ' : `${number}ᵉ`} place${fromEnd ? ' en partant de la fin' : ''}`,
