@@ -310,7 +310,14 @@ function endsInHedge(sentence: SentenceReading, cue: Cue): boolean {
 export function otherSideAfter(sentence: SentenceReading, after: number, limit: number, reach = 7): OtherSide | null {
   const index = wordIndexAt(sentence, after);
   const cue = sentence.cues
-    .filter((c) => c.kind === 'than' && c.from >= index && c.from - index <= reach && c.end <= limit)
+    .filter(
+      (c) =>
+        c.kind === 'than' &&
+        c.from >= index &&
+        c.from - index <= reach &&
+        c.end <= limit &&
+        !isWithinPhrase(sentence, c, sentence.pack.cues.beside.noOtherSide),
+    )
     .sort((a, b) => a.from - b.from || b.to - a.to)[0];
   if (!cue) return null;
   const stop = stopAfter(sentence, cue.end, limit);
@@ -329,6 +336,18 @@ export function otherSideAfter(sentence: SentenceReading, after: number, limit: 
     ) ?? null;
   return { start: cue.end, end: Math.max(stop, quantity?.end ?? 0), quantity };
 }
+
+/** One of the phrases takes the words of the cue in: the "as" of "as well". */
+function isWithinPhrase(sentence: SentenceReading, cue: Cue, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const parts = phrase.split(' ');
+    return parts.some((_, i) => i <= cue.from && phraseStandsAt(sentence, parts, cue.from - i));
+  });
+}
+
+/** The words from an index on are those of the phrase. */
+export const phraseStandsAt = ({ words }: SentenceReading, parts: readonly string[], at: number): boolean =>
+  parts.every((part, i) => words[at + i]?.folded === part);
 
 /** What stands behind a comparative that opens its other side itself: "6 % above THE AVERAGE", « supérieur de 6 % à LA MOYENNE ». */
 export function baseAfter(sentence: SentenceReading, cue: Cue | null | undefined, after: number): OtherSide | null {

@@ -46,6 +46,10 @@ export interface BesideWords {
   readonly than: readonly string[];
   /** Stand for whatever was measured: "their NUMBERS have halved". */
   readonly amounts: readonly string[];
+  /** Hold a word that elsewhere opens the other side of a comparison, and open none: "has doubled AS WELL". */
+  readonly noOtherSide: readonly string[];
+  /** Stand for what was just spoken of, of another: "raised ITS OWN by 4 points". */
+  readonly ownOnes: readonly string[];
   /** Right before a number: of what was spoken of before. */
   readonly possessives: readonly string[];
   /** Alone on the other side of a comparison: what was spoken of before. */

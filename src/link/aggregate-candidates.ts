@@ -27,7 +27,7 @@ import { measureOptions } from './measure-options.ts';
 import { subjectOptions } from './member-options.ts';
 import { nounsOf } from './nouns.ts';
 import { periodOptions } from './period-options.ts';
-import { option } from './slots.ts';
+import { type Option, option } from './slots.ts';
 
 interface Aggregates {
   readonly candidates: readonly Candidate[];
@@ -70,11 +70,12 @@ function membersOf(base: Base, dimension: DatasetDimension): readonly string[] {
 
 function overMembers(
   claim: Claim,
-  base: Base,
+  told: Base,
   dimension: DatasetDimension,
   out: Candidate[],
   misses: NearMiss[],
 ): void {
+  const base = isEachOfAll(claim, told, dimension) ? { ...told, subject: EACH_OF_ALL(told.subject.value) } : told;
   const ids = membersOf(base, dimension);
   if (ids.length < 2) return;
   const selectionOf = (id: string): Selection => ({ ...base.subject.value, [dimension.name]: [id] });
@@ -121,6 +122,16 @@ function overMembers(
     if (weighted) out.push(weighted);
   }
 }
+
+/** "en moyenne PAR LIGNE": every one of them is meant, whichever was spoken of before. */
+const isEachOfAll = (claim: Claim, { subject, index }: Base, dimension: DatasetDimension): boolean =>
+  claim.aggregate === 'average' &&
+  claim.per !== null &&
+  index.dimensions.length === 1 &&
+  (subject.value[dimension.name] ?? 'whole') === 'whole' &&
+  isNamed(dimension, claim.per.words, claim);
+
+const EACH_OF_ALL = (selection: Selection): Option<Selection> => option(selection, 0.95, true, 'all-members');
 
 /** "par ligne", "per club": the members go by that name. */
 export const isNamed = (dimension: DatasetDimension, words: readonly Word[], claim: Claim): boolean => {

@@ -1,6 +1,7 @@
 /** Which measures of a dataset a claim may speak of: by the words of its labels, by what is counted, by its unit. */
 import type { Claim } from '../extract/claim.ts';
 import { type DocumentReading, overlaps, type SentenceReading } from '../extract/reading.ts';
+import { phraseStandsAt } from '../extract/surroundings.ts';
 import type { Word } from '../extract/words.ts';
 import type { Dimension, Unit } from '../quantities/quantity.ts';
 import { outOfTime, sentencesBefore, type Tier, tiersOf } from './context.ts';
@@ -8,6 +9,7 @@ import { coverage, headOf, nearestTo, onlyTier } from './coverage.ts';
 import { type DatasetIndex, type MeasureEntry, mentionsIn } from './lexicon.ts';
 import { isNarrowed, NARROWED } from './narrowed.ts';
 import { namesNothingElse, ONLY } from './nothing-else.ts';
+import { movesAnother } from './own-object.ts';
 import { type Option, option } from './slots.ts';
 
 const isLoose = ({ dimension }: Unit): boolean => dimension === 'none' || dimension === 'count';
@@ -39,6 +41,29 @@ const coveredIn = (entry: MeasureEntry, sentence: SentenceReading): number => {
 const CARRIED = 0.76;
 const NAMED = 0.6;
 
+/** "… and Fernside raised ITS OWN": what the sentence or clause before spoke of, be it by half its name. */
+const ITS_OWN = 0.92;
+const HALF_NAMED = 0.36;
+
+/** "its own" with no noun behind it in the claim's sentence. */
+function saysItsOwn({ sentence, start, end }: Claim): boolean {
+  const { words, pack } = sentence;
+  return pack.cues.beside.ownOnes.some((phrase) => {
+    const parts = phrase.split(' ');
+    return words.some((word, at) => {
+      const next = words[at + parts.length];
+      return (
+        phraseStandsAt(sentence, parts, at) &&
+        Math.abs(word.start - start) <= end - start + OWN_REACH &&
+        (next === undefined || next.isFunction || next.isNumber)
+      );
+    });
+  });
+}
+
+/** Letters between "its own" and the claim. */
+const OWN_REACH = 24;
+
 function carryMeasure(
   reading: DocumentReading,
   claim: Claim,
@@ -47,14 +72,18 @@ function carryMeasure(
   options: Option<MeasureEntry>[],
 ): void {
   if (compatible.length === 0 || compatible.some((entry) => coveredIn(entry, claim.sentence) >= NAMED)) return;
-  let strength = CARRIED;
+  const isOwn = saysItsOwn(claim);
+  const least = isOwn ? HALF_NAMED : NAMED;
+  let strength = isOwn ? ITS_OWN : CARRIED;
   for (const earlier of sentencesBefore(reading, claim.sentence).slice(0, 3)) {
     const covered = compatible
       .map((entry) => [entry, coveredIn(entry, earlier)] as const)
-      .filter(([, c]) => c >= NAMED);
+      .filter(([, c]) => c >= least);
+    const isOnly = isOwn && covered.length === 1;
     const best = covered.reduce((most, [, c]) => Math.max(most, c), 0);
-    for (const [entry, cover] of covered) {
-      if (cover < best * 0.95) continue;
+    for (const [entry, told] of covered) {
+      if (told < best * 0.95) continue;
+      const cover = isOnly ? Math.max(told, DISTINCT) : told;
       const at = options.findIndex((o) => o.value === entry);
       if (at !== -1 && (options[at]?.strength ?? 0) < strength * cover)
         options[at] = option(entry, strength * cover, false, 'carried-over');
@@ -119,6 +148,9 @@ function distinctive(entry: MeasureEntry, index: DatasetIndex, tiers: readonly T
     }
   return best;
 }
+
+/** What moved is said, and the table does not measure it. */
+const OF_ANOTHER = 0.45;
 
 /** A measure that no word names; what is weaker is none. */
 const UNNAMED = 0.3;
@@ -191,7 +223,9 @@ export function measureOptions(
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
   carryMeasure(reading, claim, index, compatible, options);
+  const isOfAnother = index.dataset.origin === 'run' && movesAnother(claim, compatible);
   return options
+    .map((o) => (isOfAnother && !o.written ? { ...o, strength: o.strength * OF_ANOTHER } : o))
     .filter((o) => o.strength >= LEAST)
     .map((o) =>
       options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value))

@@ -35,6 +35,8 @@ const BY_HEAD = 0.6;
 const UNTOLD = 0.8;
 /** "3,74 euros le kilo": the only amount of money of a table, over its weights, is its price. */
 const PRICED = 0.86;
+/** Told in a unit that one measure of the table has: "30 hectolitres à l'hectare" is of the harvest. */
+const COUNTED_BY_UNIT = 0.85;
 /** A level that may be a rate though nothing says so: "the average ticket went for €8.83". */
 const UNSAID = 0.92;
 
@@ -98,9 +100,13 @@ function numeratorsOf(reading: DocumentReading, claim: Claim, index: DatasetInde
   const unit: Unit | null = claim.quantity ? { ...claim.quantity.unit, per: null } : null;
   const beside = clauseWords(claim);
   const priced = isPriceOf(claim, index);
+  const told = claim.per?.unit && unit && convertible(unit) ? unit.dimension : null;
+  const ofUnit = index.measures.filter((m) => isAdditive(m) && m.measure.unit.dimension === told);
   return measureOptions(reading, claim, index, unit, nounsOf(claim))
     .filter((o) => isAdditive(o.value))
     .map((o) => {
+      if (ofUnit.length === 1 && o.value === ofUnit[0] && o.strength < COUNTED_BY_UNIT)
+        return option(o.value, COUNTED_BY_UNIT, o.written, o.rule);
       const named = priced ? PRICED : claim.per ? namedBy(beside, o.value) * UNSAID : 0;
       return named > o.strength ? option(o.value, named, true, 'words-of-clause') : o;
     })

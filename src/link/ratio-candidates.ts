@@ -134,7 +134,9 @@ function sharedBy(
   // The words of the part tell it from the whole: "SOLD 60 % of the apples it picked".
   const told = named.part > namedBy(partWords, whole.value);
   if (named.whole < NAMED) {
-    if ([part, ...wholes].some((o) => namedBy(wholeWords, o.value) >= NAMED)) return loose * OTHER_WHOLE;
+    // "NINE FIRES in ten were out within an hour": the fires are the whole, no part of the hectares.
+    const isPart = hasNounOf(wholeWords, part.value) && !hasNounOf(wholeWords, whole.value);
+    if (isPart || [part, ...wholes].some((o) => namedBy(wholeWords, o.value) >= NAMED)) return loose * OTHER_WHOLE;
     const fits = (o: Option<MeasureEntry>): boolean =>
       o.value !== part.value &&
       isShareable(o.value) &&

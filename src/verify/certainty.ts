@@ -21,6 +21,8 @@ export const certainty = {
   refuteMovement: 0.6,
   /** … of members that the sentence before names. */
   refuteCarried: 0.66,
+  /** … so does a share, mean or rate of what is written, which is as wrong at every time that may be meant. */
+  refuteAtAnyTime: 0.6,
   /** A measure of a row is named by what is written, so that its neighbours in the row are not meant. */
   named: 0.65,
   /** Readings at least this likely, relative to the best, are rivals that must fail too. */
@@ -112,9 +114,30 @@ const MOVEMENTS: ReadonlySet<string> = new Set(['growth', 'difference', 'points'
 /** A measure that the sentence before names is named for one that names none; so is the only one. */
 const NAMED_BEFORE: ReadonlySet<string> = new Set(['carried-over', 'nothing-else', 'of-rows']);
 
-/** How strong this link must be to refute by itself. */
-export function lineFor(j: Judged): number {
+const PARTS: ReadonlySet<string> = new Set(['share', 'mean', 'weighted-mean', 'rate']);
+
+/** Measures and members are all written; whichever time is meant, the figure denies the claim. */
+const isAtAnyTime = (j: Judged, judged: readonly Judged[]): boolean =>
+  PARTS.has(j.candidate.operation) &&
+  isOfManyDigits(j) &&
+  j.candidate.slots.every((slot) => slot.written || slot.name === 'period') &&
+  judged.every((other) => other.fit === 'outside' || !isSameButTime(j, other));
+
+/** A figure told without a hedge, or to two digits: "about a fifth" may be of anything. */
+const isOfManyDigits = ({ stated: { quantity } }: Judged): boolean =>
+  quantity?.hedge === null || quantity?.hedge === 'exact' || information(quantity) > 1;
+
+const isSameButTime = (a: Judged, b: Judged): boolean =>
+  a.candidate.operation === b.candidate.operation &&
+  a.candidate.origin === b.candidate.origin &&
+  a.candidate.slots.every(
+    ({ name, value }) => name === 'period' || b.candidate.slots.some((s) => s.name === name && s.value === value),
+  );
+
+/** How strong this link must be to refute by itself, among all that are judged. */
+export function lineFor(j: Judged, judged: readonly Judged[] = []): number {
   if (isReference(j)) return certainty.refuteReference;
+  if (j.candidate.origin !== 'document' && isAtAnyTime(j, judged)) return certainty.refuteAtAnyTime;
   const { operation, origin, slots } = j.candidate;
   if (origin === 'document' || !MOVEMENTS.has(operation)) return certainty.refute;
   const isNamed = (name: string): boolean => slots.every((slot) => slot.name !== name || slot.written);

@@ -220,7 +220,7 @@ export function decide(
       nearest: null,
     };
   const rivals = judged.filter((j) => j.candidate.strength >= best.candidate.strength * certainty.rival);
-  const needed = lineFor(best);
+  const needed = lineFor(best, judged);
   if (
     best.candidate.strength >= needed &&
     (!isElsewhere(best) || (isReference(best) && isScaleSlip(best))) &&

@@ -163,6 +163,8 @@ export const cues: CueWords = {
     amounts: words(
       'number, numbers, figure, figures, total, totals, tally, count, level, levels, value, values, amount',
     ),
+    noOtherSide: words('as well, as a result, as usual, as ever, as expected, as planned, as part of, as soon as'),
+    ownOnes: words('its own, his own, her own, their own, theirs, hers'),
     possessives: words('its, their, his, her'),
     pronouns: words('it, them, him, her, they, he, she'),
     gaps: words('deficit, loss, hole, gap, shortfall, surplus, profit, difference, margin'),

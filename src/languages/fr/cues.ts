@@ -158,6 +158,8 @@ export const cues: CueWords = {
     again: words('de plus encore, encore en plus'),
     than: words('que, qu'),
     amounts: words('nombre, nombres, effectif, effectifs, chiffre, chiffres, niveau, niveaux, total, valeur, montant'),
+    noOtherSide: words('alors que, tandis que, bien que, parce que, pendant que, dès que, sans que, pour que'),
+    ownOnes: words('le sien, la sienne, les siens, les siennes, le leur, la leur, les leurs'),
     possessives: words('ses, son, sa, leurs, leur'),
     pronouns: words('lui, elle, elles, eux, celui ci, celle ci'),
     gaps: words('trou, deficit, perte, ecart, excedent, benefice, manque, difference, marge'),
