@@ -34,8 +34,8 @@ describe('a rate by half its name, and "its own"', () => {
         R,
       ],
       [
-        'The vacancy rate in Aldmoor went up 1.7 percentage points. Fernside raised its own council tax by 2.8% in 2024.',
-        '2.8%',
+        'The vacancy rate in Aldmoor went up 1.7 percentage points. Fernside raised its own council tax by 3.5% in 2024.',
+        '3.5%',
         N,
       ],
       ['Pitsford, whose debt has doubled since 2014 as well, now taxes its landlords.', 'doubled', N],
