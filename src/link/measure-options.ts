@@ -225,7 +225,7 @@ export function measureOptions(
   carryMeasure(reading, claim, index, compatible, options);
   const isOfAnother = index.dataset.origin === 'run' && movesAnother(claim, compatible);
   return options
-    .map((o) => (isOfAnother && !o.written ? { ...o, strength: o.strength * OF_ANOTHER } : o))
+    .map((o) => (isOfAnother && !o.written ? option(o.value, o.strength * OF_ANOTHER, false, 'by-unit') : o))
     .filter((o) => o.strength >= LEAST)
     .map((o) =>
       options.some((p) => p !== o && p.strength >= o.strength * 0.95 && isPartOf(o.value, p.value))
