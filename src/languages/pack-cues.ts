@@ -7,6 +7,8 @@
 export interface BesideWords {
   /** Right after a part they open its whole: "a third OF", "60 % D'UN budget". */
   readonly partitive: readonly string[];
+  /** What falls and is measured where it lies: "140 mm of rain fell". */
+  readonly fromSky: readonly string[];
   /** Open a sentence about parts of a whole: "OF the 90 beds", "SUR 90 lits". */
   readonly outOf: readonly string[];
   /** After a part they make it one of the part before: "12 OF THEM". */

@@ -136,3 +136,45 @@ describe('a table that names its rows only', () => {
     ],
   );
 });
+
+const rain = tableOf(
+  'rain',
+  `Rainfall (mm),2023,2024
+January,120,98
+February,88,140
+March,60,71
+`,
+);
+
+describe('what comes down', () => {
+  judged(
+    'en',
+    [rain],
+    [
+      ['In February 2024, 140 mm of rain fell.', '140 mm', S],
+      ['In February 2024, 240 mm of rain fell.', '240 mm', R],
+      ['Rain in February 2024 rose by 52 mm from February 2023.', '52 mm', S],
+    ],
+  );
+});
+
+const waits = tableOf(
+  'waits',
+  `Region,Waiting time 2024 (weeks)
+North Dale,17
+South Dale,10
+Fell Coast,14
+`,
+);
+
+describe('times that are not added up', () => {
+  judged(
+    'en',
+    [waits],
+    [
+      ['The waiting time in North Dale is 17 weeks.', '17 weeks', S],
+      ['In 2024 the waiting time in North Dale was 41 weeks.', '41 weeks', R],
+      ['Patients in all three regions waited 41 weeks.', '41 weeks', N],
+    ],
+  );
+});

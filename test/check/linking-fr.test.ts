@@ -137,3 +137,23 @@ describe('une grandeur nommée, et sa voisine', () => {
     ],
   );
 });
+
+const pluie = tableOf(
+  'pluie',
+  `Précipitations (mm);2023;2024
+Janvier;120;98
+Février;88;140
+Mars;60;71
+`,
+);
+
+describe('ce qui tombe du ciel', () => {
+  judged(
+    'fr',
+    [pluie],
+    [
+      ['En février 2024, il est tombé 140 mm de pluie.', '140 mm', S],
+      ['En février 2024, il est tombé 240 mm de pluie.', '240 mm', R],
+    ],
+  );
+});

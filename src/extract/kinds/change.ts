@@ -1,9 +1,20 @@
 /** Changes: "+130 % in Q1", "lost 2.5 million filmgoers", "45 % larger than in 2019", "a gagné neuf points". By is not to. */
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
 import type { ClaimRoom } from '../claim.ts';
 import { eachBefore } from '../denominator.ts';
 import { wholeOf } from '../part-of.ts';
-import { baseAfter, cueAfter, cueRightBefore, otherSideAfter, spanOver, trendOf } from '../surroundings.ts';
+import type { SentenceReading } from '../reading.ts';
+import {
+  baseAfter,
+  cueAfter,
+  cueRightBefore,
+  otherSideAfter,
+  spanOver,
+  type Trend,
+  trendOf,
+  wordRange,
+} from '../surroundings.ts';
 
 export const change: ClaimRoom = {
   name: 'change',
@@ -21,6 +32,7 @@ export const change: ClaimRoom = {
     if (trend?.arrives && !percent && !points) return null;
     // "il est tombé en moyenne 48 mm": how much there was, not how far it went.
     if (!percent && !points && !trend?.comparative && cueRightBefore(sentence, quantity, 'average')) return null;
+    if (isFromSky(sentence, quantity, trend)) return null;
     // "Every one of our cranes LIFTS 91,000 boxes": what each does, and no movement.
     const isYearly = quantity.unit.per?.dimension === 'time';
     if (isYearly && !percent && !points && eachBefore(sentence, clause, quantity)) return null;
@@ -54,3 +66,16 @@ export const change: ClaimRoom = {
     };
   },
 };
+
+/** Words between an amount and what fell: "140 mm of RAIN". */
+const OF_RAIN = 4;
+
+/** "140 mm of rain fell", « il est tombé 30 cm de neige »: how much came down; "rainfall fell by 140 mm" is a change. */
+function isFromSky(sentence: SentenceReading, quantity: Quantity, trend: Trend | null): boolean {
+  if (quantity.unit.dimension !== 'length' || trend?.cue?.kind !== 'fall' || trend.comparative) return false;
+  const [, end] = wordRange(sentence, quantity.number);
+  return (
+    cueRightBefore(sentence, quantity, 'by') === null &&
+    sentence.words.slice(end, end + OF_RAIN).some((w) => sentence.pack.cues.beside.fromSky.includes(w.folded))
+  );
+}

@@ -136,6 +136,7 @@ export const cues: CueWords = {
   accordingTo: words('according to, in the words of, reckons, estimates by'),
   beside: {
     partitive: words('of'),
+    fromSky: words('rain, rainfall, snow, snowfall, hail, sleet, drizzle, precipitation'),
     outOf: words('of, out of, among'),
     ofThem: words('of them, of whom, of which, of these, of those'),
     owners: words('its, their, his, her, my, your, it, they, he, she'),

@@ -68,7 +68,7 @@ export const tables: TableWords = {
   goodLow: words(
     'unemployment, jobless, deaths, killed, injured, casualties, accidents, crashes, crime, crimes, thefts, burglaries, assaults, complaints, cancelled, cancellations, delays, delay, late, wait, waits, waiting, response, losses, leakage, leaks, debt, deficit, emissions, pollution, refused, rejected, contamination, errors, faults, defects, absenteeism, absence, dropouts, poverty, closures, bankruptcies, insolvencies, overdue, backlog, evictions, mortality, infections, queue',
   ),
-  lasting: words('wait, waits, delay, delays, response'),
+  lasting: words('wait, waits, waiting, delay, delays, response, duration, stay, stays, time, times'),
   notAdded: words('yield, yields, temperature, average, mean, median, per, rate, rank, ratio, index'),
   kinds: {
     stock: words(

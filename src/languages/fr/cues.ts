@@ -133,6 +133,7 @@ export const cues: CueWords = {
   accordingTo: words('selon, d apres, au dire de, aux dires de, a en croire, de l avis de'),
   beside: {
     partitive: words("de, du, des, d'"),
+    fromSky: words('pluie, pluies, eau, neige, grele, precipitations'),
     outOf: words('sur, parmi, des, de'),
     ofThem: words("d'entre eux, d'entre elles, d'eux, d'elles, parmi eux, parmi elles"),
     owners: words('son, sa, ses, leur, leurs, il, elle, ils, elles'),

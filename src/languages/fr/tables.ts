@@ -70,7 +70,7 @@ export const tables: TableWords = {
   goodLow: words(
     'chomage, chomeurs, deces, morts, tues, blesses, victimes, accidents, crimes, delits, vols, cambriolages, agressions, plaintes, reclamations, annules, annulations, suppressions, retards, retard, attente, delai, delais, pertes, fuites, dette, endettement, deficit, emissions, pollution, refus, rejets, erreurs, defauts, pannes, absenteisme, absences, decrochage, pauvrete, fermetures, faillites, defaillances, gaspillage, expulsions, mortalite, contaminations, impayes',
   ),
-  lasting: words('attente, delai, delais, duree, durees'),
+  lasting: words('attente, attentes, delai, delais, duree, durees, sejour, temps'),
   notAdded: words(
     'rendement, rendements, temperature, hebdomadaire, moyen, moyenne, median, mediane, par, taux, rang, ratio, indice',
   ),
