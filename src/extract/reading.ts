@@ -106,13 +106,13 @@ export function readDocument(document: Document): DocumentReading {
 const isMonth = (cue: Cue, mentions: readonly PeriodMention[]): boolean =>
   cue.kind === 'plan' && mentions.some((m) => m.role !== 'by' && within(m, cue));
 
-/** "Penn FALLS attracted 64,000 visitors": a word of movement within a name is none. In a headline of capitals nothing tells. */
+/** "Penn FALLS attracted 64,000 visitors", "in LOWER Ash": a word of movement within a name is none. In a headline of capitals nothing tells. */
 function isInName(cue: Cue, words: readonly Word[], text: string): boolean {
   if (cue.kind !== 'rise' && cue.kind !== 'fall') return false;
   const isCapital = (word: Word | undefined): boolean =>
     word !== undefined && !word.isFunction && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end));
-  if (cue.from < 2 || cue.to !== cue.from + 1 || !isCapital(words[cue.from]) || !isCapital(words[cue.from - 1]))
-    return false;
+  if (cue.from < 1 || cue.to !== cue.from + 1 || !isCapital(words[cue.from])) return false;
+  if (!isCapital(words[cue.from - 1]) && !isCapital(words[cue.from + 1])) return false;
   const matter = words.filter((w) => !w.isFunction && !w.isNumber);
   return matter.filter(isCapital).length * 2 < matter.length;
 }

@@ -45,7 +45,10 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
     const words = sharedStems(head, numerator);
     const same = head.sentence === numerator.sentence;
     const promised = claim.same ? 0.8 : saysMore(claim, numerator) ? 0.42 : 0.6;
-    const strength = promised + (same || named.length > 0 ? 0.12 : words > 0 ? 0.08 : -0.2) - i * 0.01;
+    const isTold = named.length > 0 && claim.same;
+    const near = same || isTold ? 0.12 : words > 0 ? 0.08 : named.length > 0 ? 0 : -0.2;
+    const most = !same && isPrice(numerator) ? OF_PRICE : 1;
+    const strength = Math.min(most, promised + near) - i * 0.01;
     return {
       operation: 'rate',
       inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')],
@@ -54,6 +57,12 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
     };
   });
 }
+
+/** "A season ticket costs £270, or £14 a game": of how many games is the ticket's to say. */
+const isPrice = ({ quantity }: OwnFigure): boolean => quantity.unit.dimension === 'money' && quantity.value < SMALL;
+const SMALL = 1000;
+/** Too weak to refute. */
+const OF_PRICE = 0.66;
 
 /** "THE FOUR workshops cost £3.2 million, or £800,000 each": known already, so that it claims nothing, and shared by all the same. */
 const knownHeads = ({ sentence, quantity, per }: Claim): readonly OwnFigure[] =>

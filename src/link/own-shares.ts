@@ -162,8 +162,15 @@ function isMeant(claim: Claim, whole: OwnFigure): boolean {
   if (claim.other === null || namesTotal(claim)) return false;
   const nouns = namesOfWhole(claim);
   const [noun] = nouns;
+  if (!noun && isRelative(claim)) return false;
   return !noun || (nouns.length === 1 && isDefinite(claim, noun)) || nouns.every((n) => isWordOf(claim, whole, n));
 }
+
+/** "a third of WHAT WAS RECYCLED": a clause names the whole. */
+const isRelative = ({ sentence, other }: Claim): boolean => {
+  const words = sentence.words.filter((w) => w.start >= (other?.start ?? sentence.end)).slice(1, 3);
+  return words.some((w) => sentence.pack.text.relatives.includes(w.folded));
+};
 
 const isDefinite = ({ sentence }: Claim, word: Word): boolean =>
   sentence.cues.some((c) => c.kind === 'definite' && c.to === sentence.words.indexOf(word));

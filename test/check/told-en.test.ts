@@ -20,6 +20,9 @@ checkTold('en', {
     open('The team won 12 of its 20 games, 75% of them at home.'),
     open('Some 396 of the 450 candidates passed, 98% of the girls among them.'),
     open(
+      'The town collected 24,000 tonnes, 9,600 of them recycled. Glass was 3,200 tonnes, a third of what was recycled.',
+    ),
+    open(
       'The shelter took in 1,400 dogs in 2022 and 1,100 dogs in 2023. Some 350 of the dogs were puppies, or one in four.',
     ),
   ],
@@ -32,6 +35,7 @@ checkTold('en', {
       '£60',
     ),
     open('The club has 1,240 members. It owes £93,000 and charges £57 a member.'),
+    open('Rovers won 22 of their 38 games. Season tickets cost £270, or £14 a game.'),
     open('The two sisters inherited £900,000 and bought 3 houses at £250,000 each.'),
   ],
   'so many a day': [
@@ -77,5 +81,6 @@ checkTold('en', {
   'words of movement that are none': [
     open('Since the ribbon was cut, 212,400 people have come, against 161,800 before.'),
     open('The doll museum in Penn Falls drew 64,000 visitors, and 70,000 in 2019.'),
+    right('The pantry in Lower Ash gave out 6,240 parcels for £93,600, or £15 a parcel.', '£15'),
   ],
 });

@@ -14,6 +14,9 @@ checkTold('fr', {
     right('Le lycée accueille 1 260 élèves. La voie générale en compte 630, soit la moitié.', 'la moitié'),
     wrong('Au brevet, 264 reçus sur 300 candidats : 78 % de réussite.', '78 %', '88 %'),
     right('Au brevet, 264 élèves sur 300 ont été reçus : 88 % de réussite.', '88 %'),
+    open(
+      'La ville a collecté 24 000 tonnes, dont 9 600 recyclées. Le verre en pèse 3 200, un tiers de ce qui est recyclé.',
+    ),
     open('Au brevet, 264 élèves sur 300 ont été reçus, 95 % des filles et 80 % des garçons.'),
     open('Le lycée accueille 1 260 élèves et 90 professeurs. L’internat loge 378 jeunes, un sur deux venu des îles.'),
   ],
@@ -29,6 +32,7 @@ checkTold('fr', {
       'La commune compte 64 000 habitants. Son réseau de bus coûte 1,6 million d’euros, soit 25 euros par habitant.',
       '25 euros',
     ),
+    open('Le club a gagné 15 de ses 25 matchs. Un abonnement coûte 96 euros, soit 8 euros par match.'),
     open('Le club compte 1 240 membres. Il doit 93 000 euros et demande 57 euros par membre.'),
   ],
   'tant par jour': [

@@ -21,7 +21,7 @@ export const text: TextWords = {
     'even as',
     'even though',
   ],
-  relatives: words('which who whom whose where'),
+  relatives: words('which who whom whose where what'),
   coordinators: words('and or plus'),
   finiteVerbs: words(`
     is are was were has had have will would could can may might must should does did do be been
