@@ -213,12 +213,23 @@ function againstPairs(claim: Claim, figures: readonly OwnFigure[]): readonly Pai
       out.push({
         before,
         after,
-        strength: apart === 0 ? 0.84 : goesOn(claim, before) ? 0.66 : 0.6,
+        strength: apart === 0 ? (isParted(claim, before, figures) ? 0.6 : 0.84) : goesOn(claim, before) ? 0.66 : 0.6,
         rule: apart === 0 ? 'ends-beside' : 'ends-near',
       });
   }
   return out;
 }
+
+/** "£15 instead of £12 for adults, and £9 FOR CHILDREN, a rise of …": another level stands between the pair and its change. */
+const isParted = (claim: Claim, before: OwnFigure, figures: readonly OwnFigure[]): boolean =>
+  figures.some(
+    (f) =>
+      f.quantity !== claim.quantity &&
+      f.sentence === claim.sentence &&
+      f.start >= before.end &&
+      f.end <= claim.start &&
+      (sameKind(f.quantity, before.quantity) || f.quantity.unit.dimension === 'none'),
+  );
 
 /** The change opens the sentence right after the two levels: "… compared with 50,100. Growth of 18.4 %". */
 const goesOn = (claim: Claim, figure: OwnFigure): boolean =>

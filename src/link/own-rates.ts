@@ -1,6 +1,6 @@
 /** Rates from the article's own figures: an amount over its heads, so many a thousand, one for every eight, a speed. */
 import type { Claim } from '../extract/claim.ts';
-import { phraseAtEnd } from '../extract/phrases.ts';
+import { phraseAtEnd, phraseAtStart } from '../extract/phrases.ts';
 import { isKnownCount } from '../extract/surroundings.ts';
 import { isVerb } from '../extract/verbs.ts';
 import { scale } from '../quantities/interval.ts';
@@ -9,8 +9,9 @@ import { speedParts } from '../quantities/unit-conversions.ts';
 import { convertTo, unitOf } from '../quantities/units.ts';
 import type { Input } from '../verify/recomputation.ts';
 import { convertedInput } from './own-conversions.ts';
-import { figureFrom, type OwnFigure, ownInput } from './own-figures.ts';
+import { figureFrom, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { figuresBefore, type Proposal } from './own-proposals.ts';
+import { namesMore } from './own-subject.ts';
 
 export function rateProposals(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity } = claim;
@@ -36,6 +37,7 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
       f.quantity.value >= quantity.value,
   );
   if (!numerator) return [];
+  const amounts = before.filter((f) => f.sentence === claim.sentence && sameKind(f.quantity, quantity)).length;
   const later = figures.filter((f) => f.sentence === claim.sentence && f.start >= quantity.end && !f.isChange);
   const all = [...knownHeads(claim), ...later, ...before].filter((f) => f !== numerator && isHeads(f));
   const named = all.filter((f) => isNamedBy(claim, f));
@@ -47,7 +49,7 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
     const promised = claim.same ? 0.8 : saysMore(claim, numerator) ? 0.42 : 0.6;
     const isTold = named.length > 0 && claim.same;
     const near = same || isTold ? 0.12 : words > 0 ? 0.08 : named.length > 0 ? 0 : -0.2;
-    const most = !same && isPrice(numerator) ? OF_PRICE : 1;
+    const most = isNarrowed(claim) || (!same && isOfAnother(numerator, head)) || amounts > 1 ? OPEN : 1;
     const strength = Math.min(most, promised + near) - i * 0.01;
     return {
       operation: 'rate',
@@ -62,7 +64,18 @@ function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Propos
 const isPrice = ({ quantity }: OwnFigure): boolean => quantity.unit.dimension === 'money' && quantity.value < SMALL;
 const SMALL = 1000;
 /** Too weak to refute. */
-const OF_PRICE = 0.66;
+const OPEN = 0.66;
+
+/** The amount is a price, or that of a name of its own: "The three towns have 64,000 people. The library in Ashby costs …". */
+const isOfAnother = (amount: OwnFigure, head: OwnFigure): boolean =>
+  isPrice(amount) || namesMore(amount.sentence, head.sentence, amount.start);
+
+/** "3 euros par habitant DU DÉPARTEMENT": of heads of their own. */
+const isNarrowed = ({ sentence, end, per }: Claim): boolean =>
+  per !== null &&
+  per.words.length > 0 &&
+  phraseAtStart(sentence.text.slice(Math.max(end, per.end) - sentence.start), sentence.pack.cues.beside.partitive) !==
+    null;
 
 /** "THE FOUR workshops cost £3.2 million, or £800,000 each": known already, so that it claims nothing, and shared by all the same. */
 const knownHeads = ({ sentence, quantity, per }: Claim): readonly OwnFigure[] =>

@@ -163,7 +163,11 @@ function isMeant(claim: Claim, whole: OwnFigure): boolean {
   const nouns = namesOfWhole(claim);
   const [noun] = nouns;
   if (!noun && isRelative(claim)) return false;
-  return !noun || (nouns.length === 1 && isDefinite(claim, noun)) || nouns.every((n) => isWordOf(claim, whole, n));
+  return (
+    !noun ||
+    (nouns.length === 1 && isDefinite(claim, noun) && !isMany(noun)) ||
+    nouns.every((n) => isWordOf(claim, whole, n))
+  );
 }
 
 /** "a third of WHAT WAS RECYCLED": a clause names the whole. */
@@ -171,6 +175,9 @@ const isRelative = ({ sentence, other }: Claim): boolean => {
   const words = sentence.words.filter((w) => w.start >= (other?.start ?? sentence.end)).slice(1, 3);
   return words.some((w) => sentence.pack.text.relatives.includes(w.folded));
 };
+
+/** "45 % of the BOYS": people or things of their own, where "of the field" is all that was told. */
+const isMany = ({ folded }: Word): boolean => /[^s]s$|x$/u.test(folded);
 
 const isDefinite = ({ sentence }: Claim, word: Word): boolean =>
   sentence.cues.some((c) => c.kind === 'definite' && c.to === sentence.words.indexOf(word));

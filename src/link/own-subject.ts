@@ -62,3 +62,18 @@ export function namesOthers(a: SentenceReading, b: SentenceReading): boolean {
   const [own, others] = [namesOf(a), namesOf(b)];
   return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
 }
+
+/** Before `edge` the sentence names somebody or some place that the other does not; its first word is a capital anyway. */
+export function namesMore(sentence: SentenceReading, other: SentenceReading, edge: number): boolean {
+  if (sentence === other) return false;
+  const told = namesOf(other);
+  return sentence.words
+    .slice(1)
+    .some(
+      (w) =>
+        w.end <= edge &&
+        namesOf(sentence).has(w.stem) &&
+        !told.has(w.stem) &&
+        /^\p{Lu}/u.test(sentence.text.slice(w.start - sentence.start, w.end - sentence.start)),
+    );
+}

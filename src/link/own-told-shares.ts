@@ -53,9 +53,12 @@ function isToldAgain({ sentence, quantity, same, other, end }: Claim, whole: Qua
   const [first] = ofWhat.filter((w) => !w.isFunction);
   const isOutcome = first !== undefined && rates.includes(first.folded);
   if (other && !isOutcome && !isRate) return false;
-  // "88 % were girls": another share begins.
-  const next = sentence.words.find((w) => w.start >= Math.max(end, quantity.end));
-  return isRate || isOutcome || same || next === undefined || !isVerb(sentence, next);
+  // "60 % of them at home", "88 % were girls": what goes on behind the share narrows it.
+  const from = Math.max(end, quantity.end, isOutcome ? first.end : 0);
+  const rest = sentence.text.slice(from - sentence.start);
+  const stop = rest.search(/[,;:.!?()–—]/u);
+  const isNarrowed = sentence.words.some((w) => w.start >= from && (stop === -1 || w.end <= from + stop));
+  return !isNarrowed && (isRate || isOutcome || same || mark !== -1);
 }
 
 /** Words of "an overall pass rate of about". */
@@ -67,7 +70,8 @@ const BACK = 6;
 /** "L'internat en loge 378, soit un élève sur quatre": the whole is the one figure told of that noun. */
 export function wholeNamedAgain(claim: Claim, figures: readonly OwnFigure[], part: OwnFigure): Proposal | null {
   if (!claim.quantity || part.sentence !== claim.sentence) return null;
-  const nouns = [...nounsOfShare(claim), ...partitiveOf(part)];
+  // "300 of the pupils, or 45 % of the boys": the share names its own whole.
+  const nouns = [...nounsOfShare(claim), ...(claim.other ? [] : partitiveOf(part))];
   if (nouns.length === 0) return null;
   const wholes = figuresBefore(claim, figures, BACK).filter(
     (f) =>

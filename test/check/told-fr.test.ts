@@ -17,6 +17,8 @@ checkTold('fr', {
     open(
       'La ville a collecté 24 000 tonnes, dont 9 600 recyclées. Le verre en pèse 3 200, un tiers de ce qui est recyclé.',
     ),
+    open('Le lycée a 800 élèves. Quelque 300 élèves, soit 45 % des garçons, jouent au foot.'),
+    open('Le club a gagné 12 de ses 20 matchs, soit 55 % à domicile.'),
     open('Au brevet, 264 élèves sur 300 ont été reçus, 95 % des filles et 80 % des garçons.'),
     open('Le lycée accueille 1 260 élèves et 90 professeurs. L’internat loge 378 jeunes, un sur deux venu des îles.'),
   ],
@@ -32,6 +34,10 @@ checkTold('fr', {
       'La commune compte 64 000 habitants. Son réseau de bus coûte 1,6 million d’euros, soit 25 euros par habitant.',
       '25 euros',
     ),
+    open(
+      'La ville compte 64 000 habitants. La région verse 1,6 million d’euros, soit 3 euros par habitant de la région.',
+    ),
+    open('Les trois bourgs ont 64 000 habitants. La médiathèque d’Orly coûte 1,6 million, soit 80 euros par habitant.'),
     open('Le club a gagné 15 de ses 25 matchs. Un abonnement coûte 96 euros, soit 8 euros par match.'),
     open('Le club compte 1 240 membres. Il doit 93 000 euros et demande 57 euros par membre.'),
   ],
