@@ -9,6 +9,7 @@ import type { Diagnosis, Evidence } from '../contract.ts';
 import type { Claim } from '../extract/claim.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import { type ReasonCode, type ReasonFacts, reasonCodes } from '../languages/pack-reasons.ts';
+import type { Candidate } from '../link/candidate.ts';
 import { percent, percentagePoint } from '../link/operations.ts';
 import { type OwnFigure, ownInput } from '../link/own-figures.ts';
 import type { Unit } from '../quantities/quantity.ts';
@@ -191,6 +192,12 @@ function offBy({ candidate, stated, value }: Judged, pack: LanguagePack): string
   return formatValue(by, shown, pack, step === undefined ? {} : { step });
 }
 
+/** A rate told to hundredths is printed to hundredths: "4.27 %" is not to be found as "4.3 %". */
+function asFine({ unit, interval: { min, max } }: Candidate['inputs'][number]): { readonly step?: number } {
+  const width = max - min;
+  return unit.dimension === 'percent' && width > 0 && width < 0.1 ? { step: 10 ** Math.round(Math.log10(width)) } : {};
+}
+
 /** Which later figure, part or numerator would make the stated one right; only for formulas over two figures. */
 function wouldFit(
   chosen: Judged | null,
@@ -208,7 +215,7 @@ function wouldFit(
     wouldFit: formatValue(rounded, b.unit.dimension === 'count' ? { ...b.unit, noun: '', code: '' } : b.unit, pack, {
       step,
     }),
-    wouldFitIn: formatValue(b.value, b.unit, pack),
+    wouldFitIn: formatValue(b.value, b.unit, pack, asFine(b)),
   };
 }
 

@@ -31,3 +31,13 @@ describe('a chance fit', () => {
     expect(claim?.verdict, claim?.formula ?? '').toBe('Not Enough Evidence');
   });
 });
+
+describe('what would make it right', () => {
+  it('is told as finely as the text tells it', () => {
+    const [claim] = flagged({
+      language: 'en',
+      text: 'The yield fell two basis points to 3.18%, from 3.25% on Monday.',
+    });
+    expect(claim?.reason).toContain('fits 3.23% in place of 3.18%');
+  });
+});
