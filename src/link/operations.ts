@@ -131,8 +131,8 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
     case 'product':
       return b
         ? {
-            value: inputs.reduce((product, input) => product * input.value, 1),
-            interval: inputs.map((input) => input.interval).reduce(multiply),
+            value: inputs.reduce((product, { value, unit }) => product * value * wholeOf(unit), 1),
+            interval: inputs.map(({ interval, unit }) => scale(interval, wholeOf(unit))).reduce(multiply),
             unit: inputs.at(-1)?.unit ?? b.unit,
           }
         : null;
@@ -140,6 +140,9 @@ export function evaluate(operation: Operation, inputs: readonly Input[]): Outcom
       return null;
   }
 }
+
+/** A percentage as a factor: 76 % of 2,500. */
+const wholeOf = ({ dimension }: Unit): number => (dimension === 'percent' ? 1 / 100 : 1);
 
 /** What a rate is told by: a length of time, so many people. Heads are named by the words around the rate, a speed says its time. */
 const denominatorOf = (top: Unit, bottom: Unit): Unit | null =>

@@ -14,8 +14,16 @@ const isTotal = (f: OwnFigure): boolean =>
     (c) => c.kind === 'total' && (c.end <= f.start ? f.start - c.end < 6 : c.start >= f.end && c.start - f.end < 10),
   );
 
+/** "over its FOUR shows": how many terms there are is none of them. */
+const isCountOfTerms = ({ quantity }: OwnFigure): boolean => quantity.inWords && quantity.value < 13;
+
 const isTerm = (f: OwnFigure, { quantity }: Claim): boolean =>
-  quantity !== null && !f.isChange && !isTotal(f) && sameKind(f.quantity, quantity) && sharesUnit(f, quantity);
+  quantity !== null &&
+  !isCountOfTerms(f) &&
+  !f.isChange &&
+  !isTotal(f) &&
+  sameKind(f.quantity, quantity) &&
+  sharesUnit(f, quantity);
 
 /** In a list the unit may be told once: "310,000 euros: 210,000 for a flat". */
 const isListed = (f: OwnFigure, claim: Claim): boolean =>

@@ -14,6 +14,7 @@ import { dateCandidates } from './own-dates.ts';
 import { figuresAround, ownFigures } from './own-figures.ts';
 import { gapProposals } from './own-gaps.ts';
 import { ownPairs } from './own-pairs.ts';
+import { partyProposals } from './own-parties.ts';
 import { productProposals } from './own-products.ts';
 import type { Proposal } from './own-proposals.ts';
 import { oneForEvery, rateProposals } from './own-rates.ts';
@@ -29,7 +30,12 @@ export function ownCandidates(reading: DocumentReading, claim: Claim): readonly 
   switch (claim.kind) {
     case 'change':
     case 'multiple':
-      if (!claim.first) proposals.push(...ownPairs(reading, claim, figures), ...gapProposals(reading, claim));
+      if (!claim.first)
+        proposals.push(
+          ...ownPairs(reading, claim, figures),
+          ...gapProposals(reading, claim),
+          ...partyProposals(claim, figures),
+        );
       break;
     case 'share':
       proposals.push(...shareProposals(claim, figures));

@@ -90,8 +90,20 @@ export function convertedInput(claim: Claim, figures: readonly OwnFigure[]): rea
     {
       operation: 'convert',
       inputs: [{ ...input, value: input.value * factor, interval: scale(input.interval, factor), unit: quantity.unit }],
-      strength: claim.same && quantity.unit.dimension !== 'money' ? 0.95 : 0.6,
+      strength: !claim.same
+        ? 0.6
+        : quantity.unit.dimension !== 'money'
+          ? 0.95
+          : isPaidOtherwise(quantity.value / source.quantity.value, factor)
+            ? 0.6
+            : 0.8,
       rule: 'same-rate',
     },
   ];
+}
+
+/** "£460 a month, or £4,600 a year": a year of ten paid months, or of thirteen, is no slip. */
+function isPaidOtherwise(times: number, factor: number): boolean {
+  const months = Math.round(times);
+  return factor === 12 && months >= 9 && months <= 15 && Math.abs(times - months) < 0.02 * months && months !== 12;
 }

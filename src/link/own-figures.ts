@@ -223,6 +223,15 @@ export function ownInput(figure: OwnFigure, role: Input['role']): Input {
   };
 }
 
+/** "took $1.2 million, the shop 0.4 million": told in millions behind an amount of money a bare number is money too. */
+const isBareMillions = ({ unit, step }: Quantity): boolean => unit.dimension === 'none' && step >= 1e4;
+
+/** Same kind, or money beside a number in millions that leaves its currency out. */
+export const sameOrBare = (a: Quantity, b: Quantity): boolean =>
+  sameKind(a, b) ||
+  (a.unit.dimension === 'money' && isBareMillions(b)) ||
+  (b.unit.dimension === 'money' && isBareMillions(a));
+
 /** Same unit, as far as the text says: money of one currency, counts of anything, one physical unit. */
 export function sameKind(a: Quantity, b: Quantity): boolean {
   const x = a.unit;

@@ -39,7 +39,8 @@ function wordsOf({ sentence, clause, other }: Claim): Said {
   return { own, whole: whole.slice(0, 2) };
 }
 
-const names = (words: readonly Word[], figure: OwnFigure): boolean =>
+/** One of the words stands right beside the figure. */
+export const namesFigure = (words: readonly Word[], figure: OwnFigure): boolean =>
   nearestWords(figure).some((w) =>
     words.some((o) => o.stem === w.stem || o.concepts.some((c) => w.concepts.includes(c))),
   );
@@ -62,7 +63,7 @@ export function nearestWords({ sentence, quantity, words }: OwnFigure): readonly
 
 const strengthOf = (claim: Claim, said: Said, part: OwnFigure, isNamed: boolean): number => {
   const whole = claim.other === null ? STRENGTH.unnamed : isNamed || said.whole.length === 0 ? STRENGTH.whole : 0;
-  return STRENGTH.pair + (names(said.own, part) ? STRENGTH.part : 0) + whole;
+  return STRENGTH.pair + (namesFigure(said.own, part) ? STRENGTH.part : 0) + whole;
 };
 
 function twoBefore(claim: Claim, said: Said, pool: readonly OwnFigure[]): readonly Proposal[] {
@@ -73,12 +74,12 @@ function twoBefore(claim: Claim, said: Said, pool: readonly OwnFigure[]): readon
           whole !== part &&
           whole.quantity.value > part.quantity.value &&
           isOneKind(part, whole) &&
-          [part, whole].some((f) => names(said.own, f) || names(said.whole, f)),
+          [part, whole].some((f) => namesFigure(said.own, f) || namesFigure(said.whole, f)),
       )
       .map((whole) => ({
         operation: 'share' as const,
         inputs: [ownInput(whole, 'whole'), ownInput(part, 'part')],
-        strength: strengthOf(claim, said, part, names(said.whole, whole)),
+        strength: strengthOf(claim, said, part, namesFigure(said.whole, whole)),
         rule: 'two-before',
       })),
   );
@@ -87,10 +88,10 @@ function twoBefore(claim: Claim, said: Said, pool: readonly OwnFigure[]): readon
 function oneOfSum(claim: Claim, said: Said, pool: readonly OwnFigure[]): readonly Proposal[] {
   return pool.flatMap((part) => {
     const siblings = pool.filter((f) => f.sentence === part.sentence && sameKind(f.quantity, part.quantity));
-    if (siblings.length < 2 || !names(said.own, part)) return [];
+    if (siblings.length < 2 || !namesFigure(said.own, part)) return [];
     const whole = sumOf(siblings);
     if (!whole) return [];
-    const isNamed = siblings.some((f) => names(said.whole, f));
+    const isNamed = siblings.some((f) => namesFigure(said.whole, f));
     return [
       {
         operation: 'share' as const,

@@ -289,13 +289,24 @@ function acrossSentences(reading: DocumentReading, claim: Claim, figures: readon
         before,
         after,
         strength:
-          (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) + paired) *
+          (Math.min(timed < 0 ? 0.5 : 0.9, 0.36 + 0.09 * words + timed) +
+            paired +
+            toldRightBehind(claim, before, after)) *
           (isOfOne(claim, context, before, after) && !isTaken(claim, before, after) ? 1 : OF_ANOTHER),
         rule: 'two-times',
       });
     }
   return out;
 }
+
+/** "Last year 4,200 runners … This year 5,040 runners did, up 20 %": one noun, and no other figure before the change. */
+const toldRightBehind = ({ sentence, start, quantity }: Claim, before: OwnFigure, after: OwnFigure): number =>
+  after.sentence === sentence &&
+  after.end <= start &&
+  before.nouns.some((w) => after.nouns.some((v) => v.stem === w.stem)) &&
+  !sentence.quantities.some((q) => q !== quantity && q.start >= after.end && q.end <= start)
+    ? 0.08
+    : 0;
 
 /** "rose from 53 to 55, up 3 %, with a 6 % increase in …": another movement between them has the pair. */
 const isTaken = ({ sentence, start, quantity }: Claim, before: OwnFigure, after: OwnFigure): boolean =>

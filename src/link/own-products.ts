@@ -1,8 +1,10 @@
 /** Products of the article's own figures: "120 buses at 300,000 euros each, or 36 million", "12 schools of 250 pupils each". */
 import type { Claim } from '../extract/claim.ts';
 import { denominatorOf } from '../extract/denominator.ts';
+import { phraseAtStart } from '../extract/phrases.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { countKey } from '../quantities/units.ts';
+import type { Operation } from '../verify/recomputation.ts';
 import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
 import { figuresBefore, type Proposal } from './own-proposals.ts';
 
@@ -11,6 +13,10 @@ export function productProposals(claim: Claim, figures: readonly OwnFigure[]): r
   const { quantity } = claim;
   if (!quantity || ['percent', 'percentage-point'].includes(quantity.unit.dimension)) return [];
   const before = figuresBefore(claim, figures, 0);
+  const nested = nestedCounts(claim, quantity, before);
+  if (nested) return [nested];
+  const filled = partsFilled(claim, quantity, before);
+  if (filled.length > 0) return filled;
   const ofTimes = timesProposals(claim, before, CLAIMED);
   if (ofTimes.length > 0) return ofTimes;
   const price = before.find((f) => isPriceOf(f, quantity));
@@ -82,7 +88,9 @@ function isPriceOf({ quantity, sentence, start, end }: OwnFigure, total: Quantit
   if (quantity.value >= total.value || quantity.value <= 0 || !sameKind(quantity, total)) return false;
   return (
     quantity.unit.per !== null ||
-    sentence.cues.some((c) => c.kind === 'each' && c.start >= start && c.start - end < RIGHT_AFTER)
+    sentence.cues.some((c) => c.kind === 'each' && c.start >= start && c.start - end < RIGHT_AFTER) ||
+    // "390 families EACH paid £120".
+    sentence.cues.some((c) => c.kind === 'each' && c.end <= start && start - c.end < RIGHT_AFTER)
   );
 }
 
@@ -97,3 +105,41 @@ function isCountOf({ quantity, isChange }: OwnFigure, price: OwnFigure): boolean
     unit.per === null || unit.per.dimension !== 'count' || code === '' || countKey(unit.per.code) === countKey(code)
   );
 }
+
+/** Letters between things and what each of them holds. */
+const HELD = 6;
+
+/** "8 screens OF 145 seats, or 1,160 seats in all": what is told of each is what the claim counts. */
+function nestedCounts(claim: Claim, quantity: Quantity, before: readonly OwnFigure[]): Proposal | null {
+  const [held, holders, ...others] = before;
+  if (!held || !holders || others.length > 0 || !(claim.same || claim.kind === 'total')) return null;
+  if (![held, holders].every((f) => f.quantity.unit.dimension === 'count' && Number.isInteger(f.quantity.value)))
+    return null;
+  const { sentence } = claim;
+  const between = sentence.text.slice(holders.end - sentence.start, held.start - sentence.start);
+  if (between.length > HELD || phraseAtStart(between, sentence.pack.cues.beside.partitive) === null) return null;
+  const noun = countKey(held.quantity.unit.code);
+  const isSame = quantity.unit.dimension === 'count' && countKey(quantity.unit.code) === noun;
+  if (!isSame || countKey(holders.quantity.unit.code) === noun || quantity.value <= held.quantity.value) return null;
+  return of('product', [holders, held], 0.88, 'times-price');
+}
+
+/** "2,500 seats filled to 76 %, which makes 1,900 people": the part, or what is left of the whole. */
+function partsFilled(claim: Claim, quantity: Quantity, before: readonly OwnFigure[]): readonly Proposal[] {
+  const [share, whole, ...others] = before;
+  if (!share || !whole || others.length > 0 || !claim.same || share.isChange || whole.isChange) return [];
+  if (share.quantity.unit.dimension !== 'percent' || share.quantity.value >= 100) return [];
+  if (whole.quantity.unit.per !== null || !sameKind(whole.quantity, quantity) || quantity.unit.per !== null) return [];
+  if (whole.quantity.unit.dimension === 'percent') return [];
+  return [
+    of('product', [share, whole], 0.84, 'part-of-whole'),
+    of('complement', [whole, share], 0.84, 'part-of-whole'),
+  ];
+}
+
+const of = (operation: Operation, factors: readonly OwnFigure[], strength: number, rule: string): Proposal => ({
+  operation,
+  inputs: factors.map((f, i) => ownInput(f, i === factors.length - 1 ? 'own' : 'other')),
+  strength,
+  rule,
+});

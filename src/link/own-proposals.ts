@@ -5,7 +5,7 @@ import { cueRightBefore } from '../extract/surroundings.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { sameUnit } from '../quantities/units.ts';
 import type { Input, Operation } from '../verify/recomputation.ts';
-import { type OwnFigure, sameKind } from './own-figures.ts';
+import { type OwnFigure, sameKind, sameOrBare } from './own-figures.ts';
 
 export interface Proposal {
   readonly operation: Operation;
@@ -60,7 +60,7 @@ export function isOfThem({ sentence, end }: OwnFigure): boolean {
 
 /** Amounts of one currency or unit; counts of one thing, or one of them bare ("15 of the 45 boats"). */
 export const isOneKind = (a: OwnFigure, b: OwnFigure): boolean =>
-  sameKind(a.quantity, b.quantity) &&
+  sameOrBare(a.quantity, b.quantity) &&
   (a.quantity.unit.dimension === 'none' ||
     b.quantity.unit.dimension === 'none' ||
     sharesUnit(a, b.quantity) ||

@@ -1,7 +1,6 @@
 /** Rates from the article's own figures: an amount over its heads, so many a thousand, one for every eight, a speed. */
 import type { Claim } from '../extract/claim.ts';
 import { phraseAtEnd, phraseAtStart } from '../extract/phrases.ts';
-import { isKnownCount } from '../extract/surroundings.ts';
 import { isVerb } from '../extract/verbs.ts';
 import { scale } from '../quantities/interval.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -9,7 +8,8 @@ import { speedParts } from '../quantities/unit-conversions.ts';
 import { convertTo, unitOf } from '../quantities/units.ts';
 import type { Input } from '../verify/recomputation.ts';
 import { convertedInput } from './own-conversions.ts';
-import { figureFrom, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { countsHeads, knownCounts, lengthsOfTime, type Over, overOf } from './own-heads.ts';
 import { figuresBefore, type Proposal } from './own-proposals.ts';
 import { namesMore } from './own-subject.ts';
 
@@ -28,33 +28,34 @@ export function rateProposals(claim: Claim, figures: readonly OwnFigure[]): read
 function overHeads(claim: Claim, figures: readonly OwnFigure[]): readonly Proposal[] {
   const { quantity } = claim;
   if (!quantity) return [];
-  const before = figuresBefore(claim, figures, 6).filter((f) => !f.isChange && f.quantity.unit.dimension !== 'percent');
-  const numerator = before.find(
+  // "raised £84,000 …, or £700 a mile": money that came in is an amount.
+  const before = figuresBefore(claim, figures, 6).filter(
     (f) =>
-      f.sentence === claim.sentence &&
-      f.quantity.unit.dimension === quantity.unit.dimension &&
-      f.quantity.unit.code === quantity.unit.code &&
-      f.quantity.value >= quantity.value,
+      (!f.isChange || (f.quantity.unit.dimension === 'money' && claim.same)) && f.quantity.unit.dimension !== 'percent',
   );
+  const over = overOf({ sentence: claim.sentence, clause: claim.clause, quantity });
+  // "over 250 days, with an average of 460 a day in July": of a time of its own.
+  if (over?.unit?.dimension === 'time' && hasOwnTime(claim)) return [];
+  const numerator = amountOf(claim, quantity, before, over);
   if (!numerator) return [];
-  const amounts = before.filter((f) => f.sentence === claim.sentence && sameKind(f.quantity, quantity)).length;
+  const amounts = before.filter(
+    (f) => f.sentence === claim.sentence && sameKind(f.quantity, quantity) && !(over && countsHeads(f, over)),
+  ).length;
   const later = figures.filter((f) => f.sentence === claim.sentence && f.start >= quantity.end && !f.isChange);
-  const all = [...knownHeads(claim), ...later, ...before].filter((f) => f !== numerator && isHeads(f));
-  const named = all.filter((f) => isNamedBy(claim, f));
-  const heads = named.length > 0 ? named : all;
-  const isOnly = heads.every((f) => f.quantity.value === heads[0]?.quantity.value);
+  const named = over && headsNamed(claim, [...before, ...later], numerator, over);
+  if (named) return [overNamed(claim, numerator, named, mostOf(claim, numerator, named, amounts))];
+  if (numerator.sentence !== claim.sentence || numerator.quantity.unit.code !== quantity.unit.code) return [];
+  const heads = [...later, ...before].filter((f) => f !== numerator && isHeads(f));
   return heads.slice(0, 5).map((head, i) => {
     const words = sharedStems(head, numerator);
     const same = head.sentence === numerator.sentence;
     const promised = claim.same ? 0.8 : saysMore(claim, numerator) ? 0.42 : 0.6;
-    const isTold = named.length > 0 && claim.same;
-    const near = same || isTold ? 0.12 : words > 0 ? 0.08 : named.length > 0 ? 0 : -0.2;
-    const most = isNarrowed(claim) || (!same && isOfAnother(numerator, head)) || amounts > 1 ? OPEN : 1;
-    const strength = Math.min(most, promised + near) - i * 0.01;
+    const near = same ? 0.12 : words > 0 ? 0.08 : -0.2;
+    const strength = Math.min(mostOf(claim, numerator, head, amounts), promised + near) - i * 0.01;
     return {
       operation: 'rate',
       inputs: [ownInput(head, 'denominator'), ownInput(numerator, 'numerator')],
-      strength: isOnly ? strength : strength - 0.12,
+      strength: heads.length === 1 ? strength : strength - 0.12,
       rule: 'over-heads',
     };
   });
@@ -77,18 +78,73 @@ const isNarrowed = ({ sentence, end, per }: Claim): boolean =>
   phraseAtStart(sentence.text.slice(Math.max(end, per.end) - sentence.start), sentence.pack.cues.beside.partitive) !==
     null;
 
-/** "THE FOUR workshops cost £3.2 million, or £800,000 each": known already, so that it claims nothing, and shared by all the same. */
-const knownHeads = ({ sentence, quantity, per }: Claim): readonly OwnFigure[] =>
-  per?.words.length !== 0
-    ? []
-    : sentence.quantities
-        .filter((q) => quantity !== null && q.end <= quantity.start && q.form === 'number' && isKnownCount(sentence, q))
-        .map((q) => figureFrom(sentence, q))
-        .reverse();
+/** How sure it may be at the most. */
+const mostOf = (claim: Claim, amount: OwnFigure, head: OwnFigure, amounts: number): number =>
+  isNarrowed(claim) || (head.sentence !== amount.sentence && isOfAnother(amount, head)) || amounts > 1 ? OPEN : 1;
 
-/** "£57 a TREE" over 1,240 trees; told per head, over people of any name. */
-const isNamedBy = ({ per }: Claim, { nouns }: OwnFigure): boolean =>
-  per?.words.some((w) => nouns.some((n) => n.stem === w.stem)) === true;
+/** Letters between a rate and the time that it is told of. */
+const TO_TIME = 20;
+
+const hasOwnTime = ({ sentence, quantity }: Claim): boolean =>
+  quantity !== null &&
+  sentence.periods.some((p) => p.period !== null && p.start >= quantity.end && p.start - quantity.end <= TO_TIME);
+
+/** Sentences between an amount and what it comes to a head, told again: "The bill was £17,600. That is £55 a kit". */
+const APART = 1;
+
+/** The amount that was shared: of the unit of the rate, or counted where the rate has no noun of its own ("520 a day"). */
+function amountOf(
+  claim: Claim,
+  quantity: Quantity,
+  before: readonly OwnFigure[],
+  over: Over | null,
+): OwnFigure | undefined {
+  const isAmount = (f: OwnFigure): boolean =>
+    f.quantity.unit.per === null &&
+    f.quantity.value >= quantity.value &&
+    !(over && countsHeads(f, over)) &&
+    (quantity.unit.dimension === 'none'
+      ? ['none', 'count'].includes(f.quantity.unit.dimension)
+      : f.quantity.unit.dimension === quantity.unit.dimension && f.quantity.unit.code === quantity.unit.code);
+  const inSentence = before.find((f) => f.sentence === claim.sentence && isAmount(f));
+  // "an average of 5.7": of which amount of the sentence before is not told.
+  if (inSentence || !claim.same) return inSentence;
+  const earlier = before.filter((f) => claim.sentence.index - f.sentence.index <= APART && isAmount(f));
+  return earlier.length === 1 ? earlier[0] : undefined;
+}
+
+const isToldAgain = (claim: Claim): boolean => claim.same || claim.aggregate === 'average';
+
+/** The nearest figure of what the rate is counted over; for "each", a count that the sentence of the amount knows already. */
+function headsNamed(claim: Claim, around: readonly OwnFigure[], amount: OwnFigure, over: Over): OwnFigure | null {
+  const known = [...new Set([amount.sentence, claim.sentence])].flatMap(knownCounts);
+  if (over.unit || over.words.length > 0 || over.noun !== '')
+    return (
+      [...around, ...known, ...lengthsOfTime(amount.sentence)].find((f) => f !== amount && countsHeads(f, over)) ?? null
+    );
+  if (amount.sentence !== claim.sentence) {
+    const counts = around.filter((f) => f.sentence === claim.sentence && f.quantity.unit.dimension === 'count');
+    return claim.same && counts.length === 1 ? (counts[0] ?? null) : null;
+  }
+  const heads = known.filter((f) => f.end <= amount.start && amount.sentence === f.sentence);
+  const [head] = heads;
+  const isOnly =
+    heads.length === 1 && !around.some((f) => f.sentence === amount.sentence && f !== amount && isHeads(f));
+  return head && isOnly && isToldAgain(claim) ? head : null;
+}
+
+/** What is counted over says of whom: the equality is promised where the rate is told again or stands beside its amount. */
+function overNamed(claim: Claim, amount: OwnFigure, head: OwnFigure, most: number): Proposal {
+  const near = head.sentence === amount.sentence || head.sentence === claim.sentence;
+  const promised = isToldAgain(claim) ? 0.8 : saysMore(claim, amount) ? 0.42 : 0.6;
+  const isBeside = amount.sentence === claim.sentence;
+  return {
+    operation: 'rate',
+    inputs: [ownInput(head, 'denominator'), ownInput(amount, 'numerator')],
+    strength: Math.min(most, promised + (near ? (isBeside ? 0.12 : 0) : sharedStems(head, amount) > 0 ? 0.06 : -0.15)),
+    rule: 'over-heads',
+  };
+}
 
 /** "…, who paid £53 each", "owes £93,000 and charges £57 a member": more than a mark between the amount and the rate makes another statement. */
 function saysMore({ sentence, quantity }: Claim, amount: OwnFigure): boolean {

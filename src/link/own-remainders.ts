@@ -72,10 +72,18 @@ export function amountLeft(claim: Claim, figures: readonly OwnFigure[]): readonl
     {
       operation: 'remainder',
       inputs: [ownInput(whole, 'whole'), ...parts.map((f) => ownInput(f, 'part'))],
-      strength: (of || opens) && clean ? 0.9 : 0.6,
+      strength: (of || opens || opensList(whole)) && clean ? 0.9 : 0.6,
       rule: 'taken-off',
     },
   ];
+
+  /** "planted 900 trees: 500 oaks, 355 beeches and, for the rest, …": a colon opens the parts. */
+  function opensList(f: OwnFigure): boolean {
+    const first = sentence.quantities.find((q) => q.start >= f.end);
+    return (
+      first !== undefined && sentence.text.slice(f.end - sentence.start, first.start - sentence.start).includes(':')
+    );
+  }
 
   function isOpener(f: OwnFigure): boolean {
     const head = sentence.text.slice(0, f.start - sentence.start);

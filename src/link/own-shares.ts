@@ -5,9 +5,9 @@ import { cueBefore, cueRightBefore } from '../extract/surroundings.ts';
 import type { Word } from '../extract/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { sameUnit } from '../quantities/units.ts';
-import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { type OwnFigure, ownInput, sameKind, sameOrBare } from './own-figures.ts';
 import { looseShares, nearestWords } from './own-loose-shares.ts';
-import { figuresBefore, isOneKind, type Proposal, sharesUnit } from './own-proposals.ts';
+import { figuresBefore, isOfThem, isOneKind, type Proposal, sharesUnit } from './own-proposals.ts';
 import { sharesLeft } from './own-remainders.ts';
 import { outOfBefore, wholeNamedAgain } from './own-told-shares.ts';
 import { shareSides } from './share-sides.ts';
@@ -26,7 +26,7 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
     return [];
   const before = figuresBefore(claim, figures, 3).filter((f) => f.quantity.unit.dimension !== 'percent' && !f.isChange);
   const near = before.filter((f) => f.sentence === claim.sentence);
-  if (near.length > 0 && isOfWhich(claim, quantity)) return [];
+  if (near.length > 0 && isOfWhich(claim, quantity, near[0])) return [];
   const explicit = other?.quantity ? figures.find((f) => f.quantity === other.quantity) : null;
   if (explicit) {
     const part =
@@ -52,8 +52,10 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
         strength: 0.66 - 0.01 * i,
         rule: 'part-and-whole',
       }));
-  const counted = partOfMany(claim, near) ?? outOfBefore(claim);
-  if (counted) return [counted];
+  const counted = partOfMany(claim, near);
+  if (counted.length > 0) return counted;
+  const outOf = outOfBefore(claim);
+  if (outOf) return [outOf];
   const part = near[0];
   if (!part) return claim.same ? out : looseShares(claim, before);
   const apposed =
@@ -63,12 +65,19 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
         .replace(/^[\s,:;(–—-]+/u, ''),
       ['', ...claim.sentence.pack.cues.beside.apposed],
     ) || claim.same;
-  const wholes = before.filter(
+  const ofThem = isOfThem(part);
+  const larger = before.filter(
     (f) =>
       f !== part &&
       f.quantity.value > part.quantity.value &&
-      (apposed ? sameKind(f.quantity, part.quantity) : isOneKind(part, f)),
+      f.quantity.unit.per === null &&
+      (apposed ? sameOrBare(f.quantity, part.quantity) : isOneKind(part, f)),
   );
+  // "2,200 trees, among them 1,100 oaks, 770 beeches and 330 pines": of parts told in a row none is the whole of another.
+  const largest = Math.max(...larger.filter((f) => f.sentence === part.sentence).map((f) => f.quantity.value));
+  const wholes = larger.filter((f) => f.sentence !== part.sentence || f.quantity.value === largest);
+  const ofThose = ofThem ? wholes.find((f) => f.sentence !== part.sentence) : undefined;
+  if (ofThose && (apposed || namesRate(claim))) return partAndRest(claim, ofThose, part, 0.82);
   const again = apposed ? wholeNamedAgain(claim, figures, part) : null;
   if (again) return [again];
   const demonstrative = demonstratedWhole(claim, before, part);
@@ -83,10 +92,12 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
     ];
   // Only words that name the whole ("of the field") promise that it is the figure before.
   const strength = (whole: OwnFigure): number => {
-    if (!apposed) return toldBehind(claim, part) ? 0.62 : 0.5;
-    // "en compte 630, soit la moitié": the part leaves out the noun of the whole.
-    if (!other && claim.same && part.quantity.unit.dimension === 'none' && whole.nouns.length > 0) return 0.62;
-    return isMeant(claim, whole) || isCounted(quantity, whole) ? 0.86 : 0.58;
+    if (apposed && (isMeant(claim, whole) || isCounted(claim, quantity, whole))) return 0.86;
+    // "soit 61 % des dépenses de fonctionnement" has another whole than the budget told before.
+    const isOpen = claim.other === null || namesTotal(claim);
+    const isPromised = isOpen && (apposed ? claim.same : sharesOut(claim, part));
+    if (isPromised && wholes.length === 1) return isOneNoun(part, whole) ? 0.76 : 0.62;
+    return isPromised ? 0.6 : apposed ? 0.58 : toldBehind(claim, part) ? 0.62 : 0.5;
   };
   for (const [i, whole] of wholes.slice(0, 4).entries())
     out.push({
@@ -98,37 +109,70 @@ export function shareProposals(claim: Claim, figures: readonly OwnFigure[]): rea
   return out;
 }
 
-/** "half of the pupils": read as one quantity, the fraction names the thing that the whole counts. */
-const isCounted = ({ unit }: Quantity, { quantity }: OwnFigure): boolean =>
-  unit.noun !== '' &&
+/** "half of the pupils", "one MEMBER in three": the share names the thing that the whole counts. */
+const isCounted = ({ sentence }: Claim, { unit, number }: Quantity, { quantity, nouns }: OwnFigure): boolean =>
   quantity.unit.dimension === 'count' &&
-  sameUnit({ dimension: 'count', code: unit.noun, noun: unit.noun, per: null }, { ...quantity.unit, per: null });
+  ((unit.noun !== '' &&
+    sameUnit({ dimension: 'count', code: unit.noun, noun: unit.noun, per: null }, { ...quantity.unit, per: null })) ||
+    sentence.words.some(
+      (w) => w.start >= number.start && w.end <= number.end && !w.isFunction && nouns.some((n) => n.stem === w.stem),
+    ));
 
-/** "9 deaths among 4,500 patients, a rate of 0.2 %"; "of the 800 pupils, 300, or 37.5 %". */
-function partOfMany(claim: Claim, near: readonly OwnFigure[]): Proposal | null {
+/** The part counts what the whole does, or leaves its noun out. */
+const isOneNoun = (part: OwnFigure, whole: OwnFigure): boolean =>
+  part.quantity.unit.dimension === 'none' || sharesUnit(part, whole.quantity);
+
+/** "Pensioners, of whom 4,980 came, MADE UP 12 % of the total": a verb of sharing stands between the part and its share. */
+const sharesOut = ({ sentence, quantity, other }: Claim, part: OwnFigure): boolean =>
+  other !== null &&
+  sentence.cues.some((c) => c.kind === 'share' && c.start >= part.end && c.end <= (quantity?.start ?? 0));
+
+/** "a SURVIVAL RATE of 92 %". */
+const namesRate = ({ sentence, quantity }: Claim, from = 0): boolean =>
+  sentence.words
+    .filter((w) => w.start >= from && w.end <= (quantity?.start ?? 0))
+    .slice(-RATE_NOUN)
+    .some((w) => sentence.pack.cues.beside.rates.includes(w.folded));
+
+/** Of 1,500 chicks 120 died: a rate that is named so may be of them or of the others, and it must fit one of the two. */
+function partAndRest(claim: Claim, whole: OwnFigure, part: OwnFigure, strength: number): readonly Proposal[] {
+  const inputs = [ownInput(whole, 'whole'), ownInput(part, 'part')];
+  const share: Proposal = { operation: 'share', inputs, strength, rule: 'part-and-whole' };
+  if (!namesRate(claim, part.end)) return [share];
+  const stated = claim.quantity?.value ?? 0;
+  const given = (part.quantity.value / whole.quantity.value) * 100;
+  const isRest = Math.abs(stated - (100 - given)) < Math.abs(stated - given);
+  const rest: Proposal = { ...share, operation: 'rest', strength: strength + (isRest ? 0.01 : -0.01) };
+  return [share, rest];
+}
+
+/** "9 deaths among 4,500 patients, a rate of 0.2 %"; "of the 800 pupils, 300, or 37.5 %"; "546 of 700 candidates: 78 %". */
+function partOfMany(claim: Claim, near: readonly OwnFigure[]): readonly Proposal[] {
   const [last, first, ...others] = near;
-  if (!first || !last || !claim.quantity || others.length > 0 || !sameKind(first.quantity, last.quantity)) return null;
-  const pair = saysOutOf(claim, first, last)
-    ? { part: first, whole: last }
-    : claim.same && opensWith(claim, first)
-      ? { part: last, whole: first }
-      : null;
-  if (!pair || pair.part.quantity.value >= pair.whole.quantity.value) return null;
-  return {
-    operation: 'share',
-    inputs: [ownInput(pair.whole, 'whole'), ownInput(pair.part, 'part')],
-    strength: 0.87,
-    rule: 'part-and-whole',
-  };
+  if (!first || !last || !claim.quantity || !sameKind(first.quantity, last.quantity)) return [];
+  const pair =
+    saysOutOf(claim, first, last) && (others.length === 0 || opensRight(claim, last))
+      ? { part: first, whole: last }
+      : others.length === 0 && (claim.same || namesRate(claim, last.end)) && opensWith(claim, first)
+        ? { part: last, whole: first }
+        : null;
+  if (!pair || pair.part.quantity.value >= pair.whole.quantity.value) return [];
+  return partAndRest(claim, pair.whole, pair.part, 0.87);
+}
+
+/** "546 of 700 candidates: 78 %", "(78 %)": nothing but a mark between the whole and its share. */
+function opensRight({ sentence, quantity, same }: Claim, whole: OwnFigure): boolean {
+  const between = sentence.text.slice(whole.end - sentence.start, (quantity?.start ?? 0) - sentence.start);
+  return same || /^\s*[:(,–—]\s*$/u.test(between);
 }
 
 /** "9 deaths AMONG 4,500 patients", told again as a rate. */
-function saysOutOf({ sentence, quantity, same }: Claim, part: OwnFigure, whole: OwnFigure): boolean {
+function saysOutOf(claim: Claim, part: OwnFigure, whole: OwnFigure): boolean {
+  const { sentence } = claim;
   const between = sentence.text.slice(part.end - sentence.start, whole.start - sentence.start);
-  const { outOf, rates } = sentence.pack.cues.beside;
+  const { outOf } = sentence.pack.cues.beside;
   if (phraseAtStart(between, outOf) === null || between.length > BESIDE) return false;
-  const words = sentence.words.filter((w) => w.start >= whole.end && w.end <= (quantity?.start ?? 0));
-  return same || words.slice(-RATE_NOUN).some((w) => rates.includes(w.folded));
+  return claim.same || namesRate(claim, whole.end) || opensRight(claim, whole);
 }
 
 /** "OF THE 800 pupils, …" at the head of the sentence. */
@@ -142,10 +186,16 @@ const BESIDE = 24;
 const RATE_NOUN = 4;
 
 /** "1 million tonnes, half OF WHICH palm oil", « DONT la moitié »: the figure before is the whole, and the part is not told. */
-const isOfWhich = ({ sentence }: Claim, quantity: Quantity): boolean =>
-  cueBefore(sentence, quantity, ['parts', 'among'], 1) !== null ||
+const isOfWhich = ({ sentence }: Claim, quantity: Quantity, figure: OwnFigure | undefined): boolean =>
+  // "4,920 OF THEM, or one in five": of the whole before, and the part is told.
+  (cueBefore(sentence, quantity, ['parts', 'among'], 1) !== null && !(figure && isOfThem(figure))) ||
   sentence.cues.some(
-    (c) => (c.kind === 'parts' || c.kind === 'among') && c.start >= quantity.end && c.start - quantity.end <= 1,
+    (c) =>
+      (c.kind === 'parts' || c.kind === 'among') &&
+      c.start >= quantity.end &&
+      c.start - quantity.end <= 1 &&
+      // "880 oaks (40 % of them)": the part stands before the bracket.
+      sentence.text[c.end - sentence.start] !== ')',
   );
 
 /** "62 sont des producteurs, la moitié": the share stands alone behind its part. */
@@ -180,7 +230,13 @@ const isRelative = ({ sentence, other }: Claim): boolean => {
 const isMany = ({ folded }: Word): boolean => /[^s]s$|x$/u.test(folded);
 
 const isDefinite = ({ sentence }: Claim, word: Word): boolean =>
-  sentence.cues.some((c) => c.kind === 'definite' && c.to === sentence.words.indexOf(word));
+  sentence.cues.some(
+    (c) =>
+      c.kind === 'definite' &&
+      c.to === sentence.words.indexOf(word) &&
+      // "60 % of ITS target": a whole of its own.
+      !sentence.pack.cues.beside.possessives.includes(c.phrase),
+  );
 
 /** "a quarter of the total": of which total is for the reader to know. */
 const namesTotal = ({ sentence, other }: Claim): boolean =>
@@ -193,24 +249,31 @@ const namesTotal = ({ sentence, other }: Claim): boolean =>
 function demonstratedWhole(claim: Claim, before: readonly OwnFigure[], part: OwnFigure): OwnFigure | null {
   const nouns = namesOfWhole(claim);
   if (nouns.length === 0) return null;
-  return (
-    before.find(
-      (f) =>
-        f !== part &&
-        sameKind(f.quantity, part.quantity) &&
-        f.quantity.value > part.quantity.value &&
-        nouns.every((n) => isWordOf(claim, f, n)),
-    ) ?? null
+  const named = before.filter(
+    (f) =>
+      f !== part &&
+      sameOrBare(f.quantity, part.quantity) &&
+      f.quantity.value > part.quantity.value &&
+      nouns.every((n) => isWordOf(claim, f, n)),
   );
+  // In a list the words are those of all: the whole is the largest.
+  const beside = named.filter((f) => f.sentence === named[0]?.sentence);
+  return beside.sort((a, b) => b.quantity.value - a.quantity.value)[0] ?? null;
 }
 
 /** Words that name the whole, the first two of matter: "of the BUDGET"; none for "of them", "of the total". */
 const namesOfWhole = (claim: Claim): readonly Word[] =>
   claim.other === null
-    ? []
+    ? ownNouns(claim)
     : shareSides(claim)
         .wholeWords.filter((w) => !covered(claim, w))
         .slice(0, 2);
+
+/** "two thirds of the spending" may be read as one quantity with its noun. */
+const ownNouns = ({ sentence, quantity }: Claim): readonly Word[] =>
+  quantity === null || quantity.form === 'number'
+    ? []
+    : sentence.words.filter((w) => w.start >= quantity.number.end && w.end <= quantity.end && !w.isFunction);
 
 const covered = ({ sentence }: Claim, word: Word): boolean =>
   sentence.cues.some(

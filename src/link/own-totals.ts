@@ -1,7 +1,7 @@
 /** Totals from the article's own figures: the terms that lead up to them, and parts told elsewhere. */
 import type { Claim } from '../extract/claim.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { type OwnFigure, ownInput, sameKind, sameOrBare } from './own-figures.ts';
 import { figuresBefore, type Proposal, sharesUnit } from './own-proposals.ts';
 
 /** "6 200 vendredi, 7 450 samedi, 5 350 dimanche : 20 000 au total": the figures of one kind that lead up to it. */
@@ -13,7 +13,7 @@ export function totalProposals(claim: Claim, figures: readonly OwnFigure[]): rea
     (f) =>
       !f.isCause &&
       (!f.isChange || f.quantity.unit.dimension === 'money') &&
-      sameKind(f.quantity, quantity) &&
+      sameOrBare(f.quantity, quantity) &&
       f.quantity.unit.per === null &&
       f.quantity.value <= quantity.value &&
       !isPrice(f) &&
@@ -24,8 +24,8 @@ export function totalProposals(claim: Claim, figures: readonly OwnFigure[]): rea
   const like = pool.filter(
     (f) =>
       f.quantity.unit.dimension === quantity.unit.dimension ||
-      f.quantity.unit.dimension === 'count' ||
-      f.quantity.unit.dimension === 'none',
+      ['count', 'none'].includes(f.quantity.unit.dimension) ||
+      !sameKind(f.quantity, quantity),
   );
   const run = like.filter((f) => f.quantity.value < quantity.value);
   // "110, 90, 480 and 123, 480 in all": the total told before, or one part told as all.

@@ -5,6 +5,7 @@ import { YEARLY_GROWTH } from '../link/growth-candidates.ts';
 import { placeOf } from '../link/own-figures.ts';
 import { exactly, type Interval, negate } from '../quantities/interval.ts';
 import type { Quantity, Unit } from '../quantities/quantity.ts';
+import { convertTo } from '../quantities/units.ts';
 import { fitOf } from './lines.ts';
 import type { Fit, Input, StatedValue } from './recomputation.ts';
 import { statedExactly, statedFor } from './stated.ts';
@@ -174,7 +175,7 @@ const isOtherCurrency = ({ quantity }: StatedValue, { unit }: Candidate): boolea
   unit.dimension === 'money' &&
   quantity.unit.code !== '' &&
   unit.code !== '' &&
-  quantity.unit.code !== unit.code;
+  convertTo(1, { ...quantity.unit, per: null }, { ...unit, per: null }) === null;
 
 /** … but that the digits are the table's own, under another currency's name. */
 function underOtherName(stated: StatedValue, candidate: Candidate): Judged | null {

@@ -122,7 +122,7 @@ const timeFactor = (from: Unit | null, to: Unit | null): number =>
 
 function topFactor(from: Unit, to: Unit): number {
   if (from.dimension !== to.dimension || from.code === to.code) return 1;
-  if (['money', 'count', 'none', 'percent', 'temperature'].includes(from.dimension)) return 1;
+  if (['count', 'none', 'percent', 'temperature'].includes(from.dimension)) return 1;
   return convertTo(1, { ...from, per: null }, { ...to, per: null }) ?? 1;
 }
 

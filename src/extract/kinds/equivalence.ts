@@ -1,13 +1,14 @@
 /** The same amount told twice: "34 miles (55 km)", "$500M, the equivalent of 10,000 GPUs". */
 import type { Span } from '../../quantities/quantity.ts';
 import type { ClaimRoom } from '../claim.ts';
+import { denominatorOf } from '../denominator.ts';
 import { isPhrase } from '../phrases.ts';
 import type { SentenceReading } from '../reading.ts';
 import { cueRightBefore, spanOver } from '../surroundings.ts';
 
 export const equivalence: ClaimRoom = {
   name: 'equivalence',
-  recognise: ({ sentence, quantity }) => {
+  recognise: ({ sentence, clause, quantity }) => {
     if (quantity?.form !== 'number' || quantity.bounds) return null;
     const first = sentence.quantities[sentence.quantities.indexOf(quantity) - 1];
     if (!first || first.bounds || first.form !== 'number') return null;
@@ -44,6 +45,8 @@ export const equivalence: ClaimRoom = {
       cueRightBefore(sentence, quantity, 'equivalent') &&
       amount(first.unit.dimension) &&
       amount(quantity.unit.dimension) &&
+      // "37,000 residents, which works out at £124 per resident": a rate is no other name of its heads.
+      (first.unit.per !== null || denominatorOf(sentence, clause, quantity) === null) &&
       first.unit.code !== quantity.unit.code
     )
       return { kind: 'equivalence', operations: ['rate'], span: spanOver(first, quantity), quantity, first };

@@ -32,7 +32,8 @@ export const level: ClaimRoom = {
       cueBefore(sentence, quantity, ['total'], 10, clause) ??
       null;
     const per = denominatorOf(sentence, clause, quantity);
-    const same = cueRightBefore(sentence, quantity, 'same') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
+    const same =
+      cueRightBefore(sentence, quantity, 'same', 'equivalent') ?? cueBefore(sentence, quantity, ['same'], 1, clause);
     const base = {
       quantity,
       same: same !== null,

@@ -75,7 +75,7 @@ export const cues: CueWords = {
   each: words('each, apiece, a head, per head, per person, every, per capita, a piece, each one, per unit'),
   remaining: words('remaining, the rest, left over, leftover, the remainder, remainder, other'),
   same: words(
-    'or, i.e, ie, that is, that is to say, which is, which makes, which comes to, that comes to, coming to, making, makes, meaning, equal to, namely, amounting to, for a total of, in other words, a turnout of, representing, equating to, translating to, or about, or nearly, or roughly',
+    'or, i.e, ie, that is, that is to say, which is, which makes, which comes to, that comes to, coming to, which works out at, which works out to, that works out at, which means, that means, bringing in, which gives, giving, making, makes, meaning, equal to, namely, amounting to, for a total of, in other words, a turnout of, representing, equating to, translating to, or about, or nearly, or roughly',
   ),
   equivalent: words(
     'the equivalent of, the equivalent, equivalent, equivalent to, equivalent of, equal to, which translates to, translates into, translating into, which translates into, corresponding to, corresponds to, works out at, works out to, working out at, working out to, work out at, work out to, equates to',
@@ -141,7 +141,7 @@ export const cues: CueWords = {
     ofThem: words('of them, of whom, of which, of these, of those'),
     owners: words('its, their, his, her, my, your, it, they, he, she'),
     bracketed: words('or, about, around, some'),
-    apposed: words('or, i.e., a, an'),
+    apposed: words('or, i.e., a, an, just, only, a mere'),
     known: words('the, these, those, our, their, its'),
     perMany: words('for, per'),
     born: words('born in, born on, born'),

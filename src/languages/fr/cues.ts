@@ -78,7 +78,7 @@ export const cues: CueWords = {
   each: words('chaque, chacun, chacune, piece, l unite, unite, par personne, par tete, par habitant'),
   remaining: words('restant, restants, restante, restantes, le reste, reste, le solde, solde, autres, autre'),
   same: words(
-    'soit, c est a dire, autrement dit, ce qui fait, ce qui donne, ca fait, cela fait, ou encore, a savoir, equivalant a, ce qui represente, soit environ, soit pres de, ce qui porte',
+    'soit, c est a dire, autrement dit, ce qui fait, ce qui donne, ca fait, cela fait, ou encore, a savoir, equivalant a, ce qui represente, cela donne, ca donne, cela represente, cela equivaut a, cela correspond a, soit environ, soit pres de, ce qui porte',
   ),
   equivalent: words(
     'equivalent de, l equivalent, equivalent, equivalente a, equivalents a, equivalent a, equivalant a, equivaut a, ce qui se traduit par, se traduit par, correspond a, correspondant a, equivalent d',
@@ -138,7 +138,7 @@ export const cues: CueWords = {
     ofThem: words("d'entre eux, d'entre elles, d'eux, d'elles, parmi eux, parmi elles"),
     owners: words('son, sa, ses, leur, leurs, il, elle, ils, elles'),
     bracketed: words('soit, environ, ou'),
-    apposed: words('soit, un, une, donc, ou'),
+    apposed: words('soit, un, une, donc, ou, à peine, seulement'),
     known: words('les, ces, nos, leurs, ses'),
     perMany: words('pour'),
     born: words('né en, née en, né le, née le, nés en, nées en, né, née'),
