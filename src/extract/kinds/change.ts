@@ -1,7 +1,8 @@
 /** Changes: "+130 % in Q1", "lost 2.5 million filmgoers", "45 % larger than in 2019", "a gagné neuf points". By is not to. */
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Operation } from '../../verify/recomputation.ts';
-import type { ClaimRoom } from '../claim.ts';
+import type { Anchor, ClaimRoom } from '../claim.ts';
+import type { Cue } from '../cues.ts';
 import { eachBefore } from '../denominator.ts';
 import { wholeOf } from '../part-of.ts';
 import type { SentenceReading } from '../reading.ts';
@@ -45,7 +46,9 @@ export const change: ClaimRoom = {
         ? trend?.arrives
           ? ['value', 'growth']
           : ['growth']
-        : ['difference'];
+        : isResult(anchor, trend?.cue ?? null)
+          ? ['value', 'difference']
+          : ['difference'];
     // "Those four lost £51.9m BETWEEN THEM": losses added up, or a fall of them all.
     const together =
       trend?.direction === 'down' &&
@@ -79,3 +82,10 @@ function isFromSky(sentence: SentenceReading, quantity: Quantity, trend: Trend |
     sentence.words.slice(end, end + OF_RAIN).some((w) => sentence.pack.cues.beside.fromSky.includes(w.folded))
   );
 }
+
+/** "made a LOSS OF £21.4m": a result below zero as likely as a fall. */
+const isResult = ({ sentence, quantity }: Anchor, cue: Cue | null): boolean =>
+  cue !== null &&
+  quantity?.unit.dimension === 'money' &&
+  cue.start < quantity.start &&
+  sentence.cues.some((c) => c.kind === 'negative' && c.start === cue.start);
