@@ -178,3 +178,23 @@ describe('times that are not added up', () => {
     ],
   );
 });
+
+const poll = tableOf(
+  'poll',
+  `Ward,Registered voters,People voting
+Harbour,1204,702
+Station,980,611
+`,
+);
+
+describe('those who may vote, and those who do', () => {
+  judged(
+    'en',
+    [poll],
+    [
+      ['In Harbour ward 702 people voted.', '702', S],
+      ['Harbour ward has 1,204 registered voters.', '1,204 registered voters', S],
+      ['Harbour ward has 1,402 registered voters.', '1,402 registered voters', R],
+    ],
+  );
+});

@@ -157,3 +157,23 @@ describe('ce qui tombe du ciel', () => {
     ],
   );
 });
+
+const scrutin = tableOf(
+  'scrutin',
+  `Bureau;Inscrits;Votants
+Centre;1204;702
+Gare;980;611
+`,
+);
+
+describe('ceux qui peuvent voter, et ceux qui votent', () => {
+  judged(
+    'fr',
+    [scrutin],
+    [
+      ['Au bureau du Centre, 702 électeurs ont voté.', '702 électeurs', S],
+      ['Le bureau du Centre compte 1 204 électeurs.', '1 204 électeurs', S],
+      ['Le bureau du Centre compte 1 402 électeurs.', '1 402 électeurs', R],
+    ],
+  );
+});

@@ -242,6 +242,9 @@ export const thesaurus: Thesaurus = {
   turnout: words('turnout|voter turnout|participation rate'),
   abstention: words('abstention|abstention rate|non-voters'),
   votes: words('votes|ballots|votes cast|ballots cast'),
+  'people-voting': words(
+    'people voting|people voted|residents voted|electors voted|voters voted|voters turned out|voters cast|turned out to vote|voted',
+  ),
   voters: words('voters|registered voters|electorate|electoral roll'),
   seats: words('seats|seats in parliament'),
   approval: words('approval rating|approval|popularity'),

@@ -240,6 +240,9 @@ export const thesaurus: Thesaurus = {
   turnout: words('participation|taux de participation|participation électorale'),
   abstention: words("abstention|taux d'abstention|abstentionnistes"),
   votes: words('voix|suffrages|suffrages exprimés|bulletins'),
+  'people-voting': words(
+    'votants|votantes|électeurs ont voté|électeurs votants|personnes ont voté|habitants ont voté|électeurs se sont déplacés|électeurs se sont rendus|électeurs sont allés voter',
+  ),
   voters: words('électeurs|inscrits|corps électoral|électrices'),
   seats: words('sièges'),
   approval: words('popularité|cote de popularité|opinions favorables'),
