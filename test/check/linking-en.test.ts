@@ -192,7 +192,7 @@ describe('those who may vote, and those who do', () => {
     'en',
     [poll],
     [
-      ['In Harbour ward 702 people voted.', '702', S],
+      ['In Harbour, 702 people voted.', '702', S],
       ['Harbour ward has 1,204 registered voters.', '1,204 registered voters', S],
       ['Harbour ward has 1,402 registered voters.', '1,402 registered voters', R],
     ],
