@@ -243,7 +243,7 @@ export const thesaurus: Thesaurus = {
   abstention: words('abstention|abstention rate|non-voters'),
   votes: words('votes|ballots|votes cast|ballots cast'),
   'people-voting': words(
-    'people voting|people voted|residents voted|electors voted|voters voted|voters turned out|voters cast|turned out to vote|voted',
+    'people voting|people voted|residents voted|electors voted|voters voted|voters turned out|voters cast|turned out to vote',
   ),
   voters: words('voters|registered voters|electorate|electoral roll'),
   seats: words('seats|seats in parliament'),
