@@ -17,7 +17,8 @@ import { fitOf, isGood } from '../../src/verify/lines.ts';
 import type { Operation, StatedValue, Wording } from '../../src/verify/recomputation.ts';
 import { miss, packs, percent, stated } from './make.ts';
 
-const RUNS = 20_000;
+/** `npm run properties` asks for 500,000. */
+const RUNS = Number(process.env.RECOUNT_RUNS ?? 20_000);
 
 const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
 const size = fc.double({ min: 1e-2, max: 1e9, noNaN: true });
