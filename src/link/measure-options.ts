@@ -16,11 +16,8 @@ const isLoose = ({ dimension }: Unit): boolean => dimension === 'none' || dimens
 
 /** Units that may speak of the same thing; a bare number or a counted noun goes with any count. */
 export function unitsMeet(claimed: Unit, measured: Unit): boolean {
-  if (claimed.dimension === measured.dimension) {
-    // Of two currencies only a figure with the same digits is looked at: see `otherCurrency` in verify/judge.ts.
-    return true;
-  }
-  return isLoose(claimed) && isLoose(measured);
+  // Of two currencies only a figure with the same digits is looked at: see `underOtherName` in verify/judge.ts.
+  return claimed.dimension === measured.dimension || (isLoose(claimed) && isLoose(measured));
 }
 
 const alone = new WeakMap<SentenceReading, readonly Tier[]>();
@@ -67,7 +64,6 @@ const OWN_REACH = 24;
 function carryMeasure(
   reading: DocumentReading,
   claim: Claim,
-  index: DatasetIndex,
   compatible: readonly MeasureEntry[],
   options: Option<MeasureEntry>[],
 ): void {
@@ -91,7 +87,6 @@ function carryMeasure(
     if (covered.length > 0) return;
     strength *= 0.88;
   }
-  void index;
 }
 
 /** "Revenue" is part of "Online share of revenue": where both are named, the longer is meant. */
@@ -222,7 +217,7 @@ export function measureOptions(
     if (best < UNNAMED && index.dataset.origin === 'run') return option(entry, UNNAMED, false, 'by-unit');
     return option(entry, best, where === 'clause' || where === 'sentence', `words-of-${where}`);
   });
-  carryMeasure(reading, claim, index, compatible, options);
+  carryMeasure(reading, claim, compatible, options);
   const isOfAnother = index.dataset.origin === 'run' && movesAnother(claim, compatible);
   return options
     .map((o) => (isOfAnother && !o.written ? option(o.value, o.strength * OF_ANOTHER, false, 'by-unit') : o))

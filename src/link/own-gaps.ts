@@ -41,14 +41,15 @@ export function gapProposals(reading: DocumentReading, claim: Claim): readonly P
 
 /** "a HOLE of £1.4 million", "1,4 million de DÉFICIT". */
 function isGap(sentence: SentenceReading, quantity: Quantity): boolean {
-  const { gaps } = sentence.pack.cues.beside;
-  const { partitive } = sentence.pack.cues.beside;
+  const { gaps, partitive } = sentence.pack.cues.beside;
+  // Of "d'" the apostrophe is no part of the word.
+  const isPartitive = ({ folded }: Word): boolean => partitive.some((p) => p === folded || p === `${folded}'`);
   const before = sentence.words.filter((w) => w.end <= quantity.start).slice(-BESIDE);
   const noun = before.findLastIndex((w) => gaps.includes(w.folded));
-  if (noun !== -1 && before.slice(noun + 1).every((w) => w.isFunction || partitive.includes(w.folded))) return true;
+  if (noun !== -1 && before.slice(noun + 1).every((w) => w.isFunction || isPartitive(w))) return true;
   const behind = sentence.words.filter((w) => w.start >= quantity.number.end).slice(0, BESIDE);
   const at = behind.findIndex((w) => gaps.includes(w.folded));
-  return at > 0 && behind.slice(0, at).some((w) => partitive.includes(w.folded) || w.folded === 'd');
+  return at > 0 && behind.slice(0, at).some(isPartitive);
 }
 
 /** The two amounts that a sentence tells, or it and the one before, the larger first; null where there are more or fewer. */

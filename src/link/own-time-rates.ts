@@ -2,10 +2,9 @@
 import type { Claim } from '../extract/claim.ts';
 import { type DocumentReading, overlaps } from '../extract/reading.ts';
 import { cueRightBefore } from '../extract/surroundings.ts';
-import { foldText } from '../extract/words.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { perAt } from '../quantities/units.ts';
 import { figureFrom, type OwnFigure, ownInput, sameKind } from './own-figures.ts';
+import { overOf } from './own-heads.ts';
 import { figuresBefore, type Proposal, sharesUnit } from './own-proposals.ts';
 
 /** Sentences back that the amount may stand in; the length of time stands in the claim's own or the one before. */
@@ -56,12 +55,9 @@ const MOST = 4;
 const REACH = 24;
 
 /** The unit of time that the number is told over: "410 swimmers A DAY", "360 A DAY" where the noun is left out. */
-function timeOf({ sentence }: Claim, { unit, end }: Quantity): string | null {
-  if (unit.per) return unit.per.dimension === 'time' ? unit.per.code : null;
-  if (unit.dimension !== 'none') return null;
-  const behind = foldText(sentence.text.slice(end - sentence.start, end - sentence.start + REACH)).trim();
-  const over = perAt(behind.split(/[^\p{L}\p{N}]+/u), 0, sentence.pack)?.unit;
-  return over?.dimension === 'time' ? over.code : null;
+function timeOf({ sentence, clause }: Claim, quantity: Quantity): string | null {
+  const unit = overOf({ sentence, clause, quantity })?.unit;
+  return unit?.dimension === 'time' ? unit.code : null;
 }
 
 /** Lengths of time in the unit of the rate, told before it, nearest first. */

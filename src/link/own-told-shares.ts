@@ -58,7 +58,7 @@ function isToldAgain({ sentence, quantity, same, other, end }: Claim, whole: Qua
   const rest = sentence.text.slice(from - sentence.start);
   const stop = rest.search(/[,;:.!?()–—]/u);
   const isNarrowed = sentence.words.some((w) => w.start >= from && (stop === -1 || w.end <= from + stop));
-  return !isNarrowed && (isRate || isOutcome || same || mark !== -1);
+  return !isNarrowed;
 }
 
 /** Words of "an overall pass rate of about". */

@@ -146,7 +146,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
     if (!good(fitOf(asPreciseAsTerms(stated, candidate), close))) fit = 'between';
   }
   // Populations that may be off by six million bear out any difference below that, unless it is their own.
-  if (good(fit) && isWithinSlack(candidate) && !good(fitOf(asPreciseAsTerms(stated, candidate), candidate.interval)))
+  if (good(fit) && isBelowSlack(candidate) && !good(fitOf(asPreciseAsTerms(stated, candidate), candidate.interval)))
     fit = 'between';
   if (good(fit) && isTooCoarse(candidate) && fitOf(stated, exactly(candidate.value)) === 'outside')
     return { candidate, stated, fit: 'between', value: candidate.value, interval: candidate.interval, coarse: true };
@@ -154,7 +154,7 @@ export function judge(claim: Claim, candidate: Candidate): Judged | null {
 }
 
 /** A difference smaller than what its two levels may be off by. */
-function isWithinSlack(candidate: Candidate): boolean {
+function isBelowSlack(candidate: Candidate): boolean {
   if (candidate.operation !== 'difference' || candidate.slack === 0 || isRate(candidate.unit)) return false;
   const { min, max } = withSlack(candidate, exactly(candidate.value));
   return min < 0 && max > 0;

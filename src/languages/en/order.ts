@@ -1,25 +1,7 @@
+import { PRICES, TIMES, TRAFFIC } from '../order-ideas.ts';
 import type { Degree, DegreeFamily, OrderWords } from '../pack-order.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
-
-const PRICES = ['prices', 'cost', 'rent', 'fares', 'price-per-unit', 'house-prices', 'tuition', 'energy-bill'] as const;
-const TRAFFIC = [
-  'rides',
-  'passengers',
-  'visitors',
-  'spectators',
-  'admissions',
-  'flights',
-  'freight',
-  'containers',
-  'road-traffic',
-  'emergency-visits',
-  'emergency-calls',
-  'tourists',
-  'overnight-stays',
-  'customers',
-] as const;
-const TIMES = ['duration', 'waiting-time'] as const;
 
 /** "fast|faster|fastest, quick|quicker|quickest". */
 function family(forms: string, degree: Degree): DegreeFamily {

@@ -1,8 +1,8 @@
 /** Slips between a level and its change, between signs, and between the sides of a comparison. */
-import type { DiagnosisKind } from '../../languages/pack-reasons.ts';
+import type { DiagnosisKind, DiagnosisMessage } from '../../languages/pack-reasons.ts';
 import { exactly, negate, subtract } from '../../quantities/interval.ts';
 import { formatValue, formulaOf } from '../format-number.ts';
-import type { Input, StatedValue } from '../recomputation.ts';
+import type { Input } from '../recomputation.ts';
 import { type DiagnoseInput, type Explanation, isRate, type Mistake, taken } from './mistake.ts';
 
 /** "Rose by 40,000" for a rise to 40,000; and "reached 25,000" for a rise of 25,000. */
@@ -61,60 +61,44 @@ export const rank: Mistake = {
   chance: 'slip',
   confirms: false,
   digits: 0,
-  explain: ({ operation, holds, ranking, stated, value, alternatives }): readonly Explanation[] => {
+  explain: (input): readonly Explanation[] => {
+    const { operation, holds, ranking, stated, value } = input;
     if (operation !== 'rank' || holds !== false || ranking.length < 3) return [];
     const ahead = ranking.slice(0, value - 1);
     const places = [ranking.length + 1 - value, new Set(ahead).size + 1];
     const counted = places.filter((place) => place === stated.value).map((place) => ({ mistaken: exactly(place) }));
-    return [...counted, ...placedBy(alternatives, stated, 'rank')];
+    return [...counted, ...placedBy(input, 'rank', 'rank-by')];
   },
 };
 
-/** The place that another measure, or the same a head, would give. */
+/** The place that another measure, another way of measuring a movement, or the same a head would give. */
 const placedBy = (
-  alternatives: DiagnoseInput['alternatives'],
-  stated: StatedValue,
+  { alternatives, stated }: DiagnoseInput,
   slip: DiagnosisKind,
+  message?: DiagnosisMessage,
 ): readonly Explanation[] =>
   alternatives
     .filter((other) => other.slip === slip && other.value === stated.value)
     .map((other) => ({
       mistaken: other.interval,
-      message: 'rank-by' as const,
+      ...(message && { message }),
       facts: () => ({ other: other.label }),
     }));
 
-/** "The steepest rise": in rides, not in percent. */
-export const pointsRank: Mistake = {
-  kind: 'points-rank',
+/** A place that would be right of what stands beside: a mistake of its own kind. */
+const placeMistake = (kind: DiagnosisKind, message?: DiagnosisMessage): Mistake => ({
+  kind,
   chance: 'slip',
   confirms: false,
   digits: 0,
-  explain: ({ operation, holds, alternatives, stated }) =>
-    operation === 'rank' && holds === false
-      ? alternatives
-          .filter((other) => other.slip === 'points-rank' && other.value === stated.value)
-          .map((other) => ({ mistaken: other.interval, facts: () => ({ other: other.label }) }))
-      : [],
-};
+  explain: (input) => (input.operation === 'rank' && input.holds === false ? placedBy(input, kind, message) : []),
+});
+
+/** "The steepest rise": in rides, not in percent. */
+export const pointsRank = placeMistake('points-rank');
 
 /** First in total, told of what is counted a head, and the reverse. */
-export const rankPerHead: Mistake = {
-  kind: 'per-capita',
-  chance: 'slip',
-  confirms: false,
-  digits: 0,
-  explain: ({ operation, holds, alternatives, stated }) =>
-    operation === 'rank' && holds === false
-      ? alternatives
-          .filter((other) => other.slip === 'per-capita' && other.value === stated.value)
-          .map((other) => ({
-            mistaken: other.interval,
-            message: 'rank-per-head' as const,
-            facts: () => ({ other: other.label }),
-          }))
-      : [],
-};
+export const rankPerHead = placeMistake('per-capita', 'rank-per-head');
 
 /** "Fell by 1.9 %" for a growth of 1.9 % that was 2.1 % before: slower, and no fall. */
 export const slower: Mistake = {
