@@ -4,12 +4,12 @@
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
-import type { Context } from './reader/context.ts';
+import { contextOf } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
 import { urlsOf } from './reader/form-labels.ts';
-import { lexiconOf } from './reader/lexicon.ts';
+import { lexiconOf, OPENS_NUMBER } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
-import { tokenize } from './reader/tokens.ts';
+import { FRONT, tokenize } from './reader/tokens.ts';
 
 export interface ReadNumbersOptions {
   /** Stretches that were read as times already, in order: their digits are dates and years, not quantities. */
@@ -19,19 +19,19 @@ export interface ReadNumbersOptions {
 /** Everything numeric in the text, in order, without overlaps; spans are UTF-16 offsets into `text`. */
 export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbersOptions = {}): NumberReading {
   const lex = lexiconOf(pack);
-  const { list, words, starts } = tokenize(text, lex.marks, lex.starts);
-  const ctx: Context = { text, list, words, lex, urls: urlsOf(text) };
+  const tokens = tokenize(text, lex.marks, lex.table, OPENS_NUMBER);
+  const ctx = contextOf(text, tokens, lex, urlsOf(text));
   const quantities: Quantity[] = [];
   const labels: Label[] = [];
   const periods = options.periods ?? [];
   let nextPeriod = 0;
-  let done = 0;
-  for (const i of starts) {
-    const token = list[i];
-    if (!token || i < done) continue;
-    while (nextPeriod < periods.length && (periods[nextPeriod]?.end ?? 0) <= token.start) nextPeriod++;
+  let done = FRONT;
+  for (const i of tokens.openings) {
+    if (i < done) continue;
+    const start = tokens.starts[i] ?? 0;
+    while (nextPeriod < periods.length && (periods[nextPeriod]?.end ?? 0) <= start) nextPeriod++;
     const period = periods[nextPeriod];
-    const found = readAt(ctx, i, done, period && period.start <= token.start ? period : null);
+    const found = readAt(ctx, i, done, period && period.start <= start ? period : null);
     if (!found) continue;
     if (found.quantity) quantities.push(found.quantity);
     if (found.label) labels.push(found.label);

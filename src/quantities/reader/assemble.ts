@@ -16,7 +16,7 @@ import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
 import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } from './ranges.ts';
 import { withPer } from './rates.ts';
 import { signBefore } from './signs.ts';
-import { BREAK, GLUED, HYPHEN, NUMERAL, SPACE } from './tokens.ts';
+import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE } from './tokens.ts';
 import { type UnitAt, unitAfter } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
@@ -31,8 +31,8 @@ export interface Assembled {
 }
 
 export const charSpan = (ctx: Context, from: number, to: number): Span => ({
-  start: ctx.list[from]?.start ?? 0,
-  end: ctx.list[to - 1]?.end ?? ctx.text.length,
+  start: ctx.starts[from] ?? 0,
+  end: ctx.ends[to - 1] ?? ctx.text.length,
 });
 
 /** A number on its way to a quantity. */
@@ -55,9 +55,8 @@ interface Parts {
 
 /** "3x" and "3-fold": the sign or word behind the digits, or null. */
 function foldAfter(ctx: Context, atom: Atom): number | null {
-  const { list, words, lex } = ctx;
-  const next = list[atom.to];
-  if (!next || (next.before !== GLUED && next.before !== HYPHEN)) return null;
+  const { words, lex, kinds, gaps } = ctx;
+  if (kinds[atom.to] === NOTHING || (gaps[atom.to] !== GLUED && gaps[atom.to] !== HYPHEN)) return null;
   const word = words[atom.to] ?? '';
   return word === 'x' || word === '×' || lex.pack.numerals.foldSuffixes.includes(word) ? atom.to + 1 : null;
 }
@@ -133,7 +132,7 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
     atom.to === atom.from + 1
   )
     return null;
-  const rank = atom.maybeOrdinal && !told.unit && ctx.list[atom.to] && !lex.ofWords.at(ctx.words, atom.to);
+  const rank = atom.maybeOrdinal && !told.unit && ctx.kinds[atom.to] !== NOTHING && !lex.ofWords.at(ctx.words, atom.to);
   // "more than a third came"
   if (rank && qualifierBefore(ctx, from, Infinity, 'none').hedge === 'exact') {
     const place = Math.round(atom.form === 'fraction' ? 1 / atom.value : atom.value);
@@ -183,7 +182,7 @@ const lent = (atom: Atom, scale: number): Atom =>
 function lateUnit(ctx: Context, atom: Atom, from: number, told: Told, inner: number | null): Told {
   const late = inner === null ? null : unitAfter(ctx, inner, !atom.inWords, { scaled: false, fraction: false });
   if (late && inner !== null) return { unit: late.unit, numberTo: told.numberTo, to: late.to };
-  const code = ctx.list[from]?.before === BREAK ? null : ctx.lex.unitsBefore.before(ctx.words, from);
+  const code = ctx.gaps[from] === BREAK ? null : ctx.lex.unitsBefore.before(ctx.words, from);
   return code ? { ...told, unit: unitOf(code.value, code.value) } : told;
 }
 
@@ -219,16 +218,16 @@ function unitOfNumber(
 
 /** The counted noun behind a number, with its rate: "13,000 workers", "12 births per 1,000 people". */
 function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null {
-  const { lex, words, list } = ctx;
-  const named = isCapitalised(ctx, atom.from - 1) && atom.from > 1 && list[atom.from]?.before === SPACE;
+  const { lex, words, kinds, gaps } = ctx;
+  const named = isCapitalised(ctx, atom.from - 1) && atom.from - 1 > FRONT && gaps[atom.from] === SPACE;
   const singular =
     atom.value === 1 ||
     atom.form !== 'number' ||
-    (lex.articles.has(words[atom.from - 1] ?? '') && list[atom.to]?.before === SPACE);
+    (lex.articles.has(words[atom.from - 1] ?? '') && gaps[atom.to] === SPACE);
   const partitive = last.scale > 1 || last.approximate || atom.form === 'fraction' || atom.form === 'ratio';
   if (atom.form === 'ratio' && lex.pack.numbers.adjectives === 'after') return null;
   // "12 (twelve) rooms": told again in brackets.
-  const again = words[at] === ')' && words[atom.from - 1] === '(' && list[atom.from - 2]?.kind === NUMERAL;
+  const again = words[at] === ')' && words[atom.from - 1] === '(' && kinds[atom.from - 2] === NUMERAL;
   const noun = countedNoun(ctx, again ? at + 1 : at, { singular, partitive, large: last.scale >= MILLION, named });
   const per = perThousand(ctx, noun?.to ?? at);
   if (per)
@@ -238,8 +237,8 @@ function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null
 
 /** "per 1,000 people", "pour 100 000 habitants". */
 function perThousand(ctx: Context, at: number): UnitAt | null {
-  const { list, words, lex } = ctx;
-  const numeral = list[at + 1]?.numeral;
+  const { starts, ends, numerals, words, lex } = ctx;
+  const numeral = numerals[at + 1];
   if (!numeral || numeral.value % 100 !== 0 || !lex.perNumber.has(words[at] ?? '')) return null;
   const noun = countedNoun(ctx, at + 2, { singular: false, partitive: false, large: false });
   if (!noun) return null;
@@ -248,7 +247,7 @@ function perThousand(ctx: Context, at: number): UnitAt | null {
     unit: {
       dimension: 'count',
       code,
-      noun: ctx.text.slice(list[at + 1]?.start ?? 0, list[noun.to - 1]?.end ?? 0),
+      noun: ctx.text.slice(starts[at + 1] ?? 0, ends[noun.to - 1] ?? 0),
       per: null,
     },
     from: at,
@@ -283,12 +282,12 @@ function labelInstead(
 
 /** "no one", "one of", "one another", "the one": not a number that anyone counts. */
 const isPronoun = (ctx: Context, atom: Atom): boolean => {
-  const { lex, words, list } = ctx;
+  const { lex, words, kinds, gaps } = ctx;
   return (
     lex.oneBefore.has(words[atom.from - 1] ?? '') ||
     lex.oneAfter.has(words[atom.to] ?? '') ||
-    list[atom.to]?.kind !== 0 ||
-    list[atom.to]?.before === BREAK
+    kinds[atom.to] !== 0 ||
+    gaps[atom.to] === BREAK
   );
 };
 

@@ -5,11 +5,23 @@
 
 import { scaleAt } from '../numerals.ts';
 import { scaledCode, unitSymbol } from '../unit-lookup.ts';
-import { type Atom, type Context, rawOf } from './context.ts';
+import { type Atom, type Context, rawOf, sizeOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
 import { looseStepOf } from './steps.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE, vulgarFraction, WORD } from './tokens.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  GLUED,
+  HYPHEN,
+  isHyphen,
+  NOTHING,
+  NUMERAL,
+  SIGN,
+  SPACE,
+  vulgarFraction,
+  WORD,
+} from './tokens.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
 const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64, 100, 128, 1000, 10_000]);
@@ -21,14 +33,17 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 
 /** "3/4", "1⁄32" at a numeral: the parts, else null. */
 export function slashFraction(ctx: Context, i: number): { readonly value: number; readonly to: number } | null {
-  const { list, words } = ctx;
-  const slash = list[i + 1];
-  const below = list[i + 2];
-  if (!slash || slash.before !== GLUED || (words[i + 1] !== '/' && words[i + 1] !== '⁄') || below?.kind !== NUMERAL)
+  const { numerals, words, kinds, gaps } = ctx;
+  if (
+    kinds[i + 1] === NOTHING ||
+    gaps[i + 1] !== GLUED ||
+    (words[i + 1] !== '/' && words[i + 1] !== '⁄') ||
+    kinds[i + 2] !== NUMERAL
+  )
     return null;
-  if (below.before !== GLUED || words[i + 3] === '/') return null;
-  const top = list[i]?.numeral;
-  const bottom = below.numeral;
+  if (gaps[i + 2] !== GLUED || words[i + 3] === '/') return null;
+  const top = numerals[i];
+  const bottom = numerals[i + 2];
   if (!top || !bottom || top.decimals > 0 || bottom.decimals > 0 || top.padded || bottom.padded) return null;
   if (top.value === 0 || top.value >= bottom.value || !denominators.has(bottom.value)) return null;
   return { value: top.value / bottom.value, to: i + 3 };
@@ -36,31 +51,28 @@ export function slashFraction(ctx: Context, i: number): { readonly value: number
 
 /** The scale sign at a token: "bn", "Md", "k". `money` is true next to a currency sign. Scale words are numerals. */
 function signScale(ctx: Context, j: number, money: boolean): number | null {
-  const { list, lex } = ctx;
-  const token = list[j];
-  if (!token || token.kind !== WORD) return null;
-  if (token.end - token.start > lex.longestScaleSign) return null;
+  const { kinds, gaps, lex } = ctx;
+  if (kinds[j] !== WORD) return null;
+  if (sizeOf(ctx, j) > lex.longestScaleSign) return null;
   const raw = rawOf(ctx, j);
   const sign = lex.scaleSigns.get(raw);
-  if (!sign || list[j + 1]?.before === APOSTROPHE || (list[j + 1]?.before === GLUED && list[j + 1]?.kind !== SIGN))
-    return null;
+  if (!sign || gaps[j + 1] === APOSTROPHE || (gaps[j + 1] === GLUED && kinds[j + 1] !== SIGN)) return null;
   if (sign.need === 'free' || money) return sign.value;
   if (moneyAfter(ctx, j + 1)) return sign.value;
-  if (sign.need !== 'glued' || token.before > SPACE) return null;
-  if (token.before === GLUED) return countsThings(ctx, j + 1) ? sign.value : null;
-  return /^\p{Lu}$/u.test(raw) && list[j + 1]?.kind === WORD && isPlural(ctx, j + 1) ? sign.value : null;
+  if (sign.need !== 'glued' || (gaps[j] ?? 0) > SPACE) return null;
+  if (gaps[j] === GLUED) return countsThings(ctx, j + 1) ? sign.value : null;
+  return /^\p{Lu}$/u.test(raw) && kinds[j + 1] === WORD && isPlural(ctx, j + 1) ? sign.value : null;
 }
 
 /** "12 M€", "500 M$", "12 M d'euros": a currency right behind the scale sign. */
 function moneyAfter(ctx: Context, j: number): boolean {
-  const { list, words, lex } = ctx;
-  const next = list[j];
-  if (!next || next.before === BREAK) return false;
-  if (next.kind === SIGN) return '€$£¥₹'.includes(words[j] ?? ' ');
-  if (next.kind !== WORD) return false;
+  const { kinds, gaps, words, lex } = ctx;
+  if (kinds[j] === NOTHING || gaps[j] === BREAK) return false;
+  if (kinds[j] === SIGN) return '€$£¥₹'.includes(words[j] ?? ' ');
+  if (kinds[j] !== WORD) return false;
   const at = j + (lex.ofWords.at(words, j)?.length ?? 0);
   const unit = lex.units.at(words, at)?.unit;
-  if (at > j && list[at]?.kind === SIGN && list[at]?.before === GLUED) return moneyAfter(ctx, at + 1);
+  if (at > j && kinds[at] === SIGN && gaps[at] === GLUED) return moneyAfter(ctx, at + 1);
   return (unit ?? unitSymbol(rawOf(ctx, j))?.unit)?.dimension === 'money';
 }
 
@@ -69,13 +81,7 @@ const LONGEST_CODE = 5;
 
 /** "50 MEUR", "3 kUSD": the scale that a currency code has in front; the code itself stays for the unit. */
 function codeScale(ctx: Context, j: number): number {
-  const token = ctx.list[j];
-  if (
-    token?.kind !== WORD ||
-    token.before > SPACE ||
-    token.end - token.start < 4 ||
-    token.end - token.start > LONGEST_CODE
-  )
+  if (ctx.kinds[j] !== WORD || (ctx.gaps[j] ?? 0) > SPACE || sizeOf(ctx, j) < 4 || sizeOf(ctx, j) > LONGEST_CODE)
     return 1;
   return scaledCode(rawOf(ctx, j), ctx.lex.scaleSigns)?.scale ?? 1;
 }
@@ -87,9 +93,9 @@ const FAR_NOUN = 3;
 const NEAR_NOUN = 4;
 
 /** "iPhone sales of 18.65m", "subscribers rose to 4m". */
-function soldByMillions({ list, words, lex }: Context, i: number): boolean {
+function soldByMillions({ gaps, words, lex }: Context, i: number): boolean {
   for (let k = i - 1; k >= i - NEAR_NOUN; k--) {
-    if (list[k + 1]?.before === BREAK) return false;
+    if (gaps[k + 1] === BREAK) return false;
     if (lex.countedByMillions.has(words[k] ?? '')) return true;
   }
   return false;
@@ -97,20 +103,19 @@ function soldByMillions({ list, words, lex }: Context, i: number): boolean {
 
 /** Digits with the same letter on them: the second end of a range. */
 const isMillion = (ctx: Context, j: number): boolean =>
-  ctx.list[j]?.kind === NUMERAL && ctx.list[j + 1]?.before === GLUED && rawOf(ctx, j + 1) === 'm';
+  ctx.kinds[j] === NUMERAL && ctx.gaps[j + 1] === GLUED && rawOf(ctx, j + 1) === 'm';
 
 /** "35m of its devices", "1.2m tonnes", "20k people": what follows is counted; "50m sprint" and "37m long" are lengths. */
 function countsThings(ctx: Context, j: number): boolean {
-  const token = ctx.list[j];
   // "1.2m-1.5m people", "1.2m–1.5m people"
-  if (token?.before === HYPHEN && isMillion(ctx, j)) return countsThings(ctx, j + 2);
-  if (token?.kind === SIGN && isHyphen((ctx.words[j] ?? '').charCodeAt(0)) && isMillion(ctx, j + 1))
+  if (ctx.gaps[j] === HYPHEN && isMillion(ctx, j)) return countsThings(ctx, j + 2);
+  if (ctx.kinds[j] === SIGN && isHyphen((ctx.words[j] ?? '').charCodeAt(0)) && isMillion(ctx, j + 1))
     return countsThings(ctx, j + 3);
-  if (!token || token.kind !== WORD || token.before === GLUED) {
+  if (ctx.kinds[j] !== WORD || ctx.gaps[j] === GLUED) {
     return (
       rawOf(ctx, j - 1) !== 'm' ||
       soldByMillions(ctx, j - 2) ||
-      (token !== undefined && token.before === GLUED && token.kind === SIGN && ctx.words[j] === '+')
+      (ctx.gaps[j] === GLUED && ctx.kinds[j] === SIGN && ctx.words[j] === '+')
     );
   }
   const word = ctx.words[j] ?? '';
@@ -121,7 +126,7 @@ function countsThings(ctx: Context, j: number): boolean {
   if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word) || lex.units.at(ctx.words, j)) return true;
   for (let k = j; k < j + FAR_NOUN; k++) {
     const w = ctx.words[k] ?? '';
-    if (ctx.list[k]?.kind !== WORD || lex.nounEnds.has(w)) return false;
+    if (ctx.kinds[k] !== WORD || lex.nounEnds.has(w)) return false;
     if (w.length > 3 && /[^s]s$/.test(w)) return true;
   }
   return false;
@@ -131,8 +136,8 @@ const extras = { approximate: false, side: null, maybeOrdinal: false, year: fals
 
 /** The number at a numeral token; `money` when a currency sign stands before it. */
 export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null {
-  const { list, words } = ctx;
-  const numeral = list[i]?.numeral;
+  const { kinds, gaps, numerals, words } = ctx;
+  const numeral = numerals[i];
   if (!numeral) return null;
   const slash = slashFraction(ctx, i);
   const below = numeral.value === 0 || slash === null ? 1 : numeral.value / slash.value;
@@ -140,9 +145,9 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
   let step = slash ? 1 / below : 10 ** -numeral.decimals;
   let to = slash?.to ?? i + 1;
   if (!slash && numeral.decimals === 0) {
-    const sign = list[to]?.kind === SIGN ? vulgarFraction(words[to] ?? '') : null;
+    const sign = kinds[to] === SIGN ? vulgarFraction(words[to] ?? '') : null;
     const mixed =
-      sign === null && list[to]?.kind === NUMERAL && (list[to]?.before === SPACE || list[to]?.before === HYPHEN)
+      sign === null && kinds[to] === NUMERAL && (gaps[to] === SPACE || gaps[to] === HYPHEN)
         ? slashFraction(ctx, to)
         : null;
     if (sign !== null || mixed) {
@@ -153,16 +158,16 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
   }
   let scale = 1;
   for (let k = 0; k < 3; k++) {
-    const factor = list[to]?.before === BREAK ? null : signScale(ctx, to, money);
+    const factor = gaps[to] === BREAK ? null : signScale(ctx, to, money);
     if (factor === null) break;
     scale *= factor;
     to++;
     // "1.5 bn. euros"
     if (
       words[to] === '.' &&
-      list[to]?.before === GLUED &&
+      gaps[to] === GLUED &&
       (words[to - 1]?.length ?? 9) <= 3 &&
-      list[to + 1]?.kind === WORD &&
+      kinds[to + 1] === WORD &&
       /^\p{Ll}/u.test(rawOf(ctx, to + 1))
     )
       to++;
@@ -194,8 +199,8 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
 
 /** Whether the words behind digits may belong to the number: "million", "times", "out of", "people in" before "ten". */
 function goesOn(ctx: Context, to: number, value: number): boolean {
-  const { list, words, lex } = ctx;
-  if (list[to]?.kind !== WORD || list[to]?.before === BREAK) return false;
+  const { kinds, gaps, words, lex } = ctx;
+  if (kinds[to] !== WORD || gaps[to] === BREAK) return false;
   if (lex.goesOn.has(words[to] ?? '')) return true;
   if (value > MOST_OF_RATIO) return false;
   for (let k = to + 1; k <= to + 3; k++) if (lex.ratioWords.has(words[k] ?? '')) return true;
@@ -231,7 +236,7 @@ function withWords(ctx: Context, atom: Atom): Atom {
   const scale = lex.scales.get(words[to] ?? '');
   // "3.8 million", and nothing that goes on.
   const next = words[to + 1] ?? '';
-  if (scale !== undefined && ctx.list[to + 1]?.kind !== NUMERAL && !lex.goesOn.has(next) && !lex.joints.has(next)) {
+  if (scale !== undefined && ctx.kinds[to + 1] !== NUMERAL && !lex.goesOn.has(next) && !lex.joints.has(next)) {
     return scaledBy(atom, scale, to + 1);
   }
   const read = readWords(ctx, from);
@@ -259,7 +264,7 @@ function withWords(ctx: Context, atom: Atom): Atom {
 
 /** "4 hundred million", "3 hundred and 21". */
 function hundreds(ctx: Context, atom: Atom): Atom {
-  const joined = ctx.lex.and.has(ctx.words[atom.to + 1] ?? '') ? ctx.list[atom.to + 2]?.numeral : undefined;
+  const joined = ctx.lex.and.has(ctx.words[atom.to + 1] ?? '') ? ctx.numerals[atom.to + 2] : undefined;
   if (joined && joined.decimals === 0 && joined.value < 100 && joined.value > 0)
     return { ...atom, to: atom.to + 3, value: atom.value * 100 + joined.value, step: 1, looseStep: 1 };
   const more = scaleAt(ctx.words, atom.to + 1, ctx.lex.pack.numerals);
@@ -277,10 +282,9 @@ function hundreds(ctx: Context, atom: Atom): Atom {
 
 /** The number at any token, or null. */
 export const atomAt = (ctx: Context, i: number, money: boolean): Atom | null => {
-  const token = ctx.list[i];
-  if (!token) return null;
-  if (token.kind === NUMERAL) return digitAtom(ctx, i, money);
-  if (token.kind === WORD) {
+  if (ctx.kinds[i] === NOTHING) return null;
+  if (ctx.kinds[i] === NUMERAL) return digitAtom(ctx, i, money);
+  if (ctx.kinds[i] === WORD) {
     const atom = wordAtom(ctx, i);
     const scale = atom ? codeScale(ctx, atom.to) : 1;
     return atom && scale > 1 ? scaledBy(atom, scale, atom.to) : atom;

@@ -4,7 +4,7 @@ import type { Unit } from '../quantity.ts';
 import { minorUnits } from '../unit-table.ts';
 import { atomAt } from './atoms.ts';
 import type { Atom, Context } from './context.ts';
-import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import { unitAfter } from './units-at.ts';
 
 export interface Parts {
@@ -40,7 +40,7 @@ const ratioOf = (unit: Unit, part: Unit): number =>
 
 /** What a whole number and its unit go on with, or null. */
 export function partsAfter(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | null {
-  if (unit.per !== null || !Number.isInteger(atom.value) || ctx.list[to]?.before === BREAK) return null;
+  if (unit.per !== null || !Number.isInteger(atom.value) || ctx.gaps[to] === BREAK) return null;
   const half = andFractionAt(ctx.words, to, ctx.lex.pack.numerals);
   if (half) return { value: half.value, step: 0.5, to: to + half.length };
   if (atom.scale > 1) return null;
@@ -48,15 +48,14 @@ export function partsAfter(ctx: Context, unit: Unit, to: number, atom: Atom): Pa
 }
 
 function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | null {
-  const { list, words, lex } = ctx;
+  const { words, lex, kinds, gaps } = ctx;
   if (smaller[unit.code] === undefined && unit.dimension !== 'money') return null;
   const joined = lex.and.has(words[to] ?? '');
   // "24 hours, 39 minutes and 35 seconds" is a list of its own.
   if (joined && (words[atom.from - 1] === ',' || lex.rangeOpeners.before(words, atom.from))) return null;
   const at = joined ? to + 1 : to;
-  const next = list[at];
-  const hyphened = next?.before === HYPHEN && isShortOf(unit.code);
-  if (!next || (next.before > SPACE && !hyphened) || next.kind === SIGN) return null;
+  const hyphened = gaps[at] === HYPHEN && isShortOf(unit.code);
+  if (kinds[at] === NOTHING || ((gaps[at] ?? 0) > SPACE && !hyphened) || kinds[at] === SIGN) return null;
   const part = atomAt(ctx, at, false);
   if (part?.form !== 'number' || part.scale > 1 || part.grouped || part.value < 0) return null;
   const own = unitAfter(ctx, part.to, !part.inWords, { scaled: false, fraction: false });
@@ -74,20 +73,19 @@ function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | n
 }
 
 /** Nothing is counted behind it: a sign, the end, a small word. */
-function endsThere({ list, words, lex }: Context, j: number): boolean {
-  const next = list[j];
-  return next?.kind !== WORD || next.before === BREAK || (next.before === SPACE && lex.nounEnds.has(words[j] ?? ''));
+function endsThere({ words, lex, kinds, gaps }: Context, j: number): boolean {
+  return kinds[j] !== WORD || gaps[j] === BREAK || (gaps[j] === SPACE && lex.nounEnds.has(words[j] ?? ''));
 }
 
 /** 6'2": feet and inches by their marks, at the numeral of the feet. */
 export function feetAndInches(ctx: Context, i: number): Parts | null {
-  const { list, words } = ctx;
-  const feet = list[i]?.numeral;
-  const inches = list[i + 2]?.numeral;
-  const glued = [1, 2].every((k) => list[i + k]?.before === GLUED);
+  const { kinds, gaps, numerals, words } = ctx;
+  const feet = numerals[i];
+  const inches = numerals[i + 2];
+  const glued = [1, 2].every((k) => gaps[i + k] === GLUED);
   if (!feet || !inches || !glued || feet.decimals > 0 || feet.value > 99 || inches.value >= 12) return null;
-  if (!/^['’′]$/.test(words[i + 1] ?? '') || list[i + 2]?.kind !== NUMERAL) return null;
-  const marked = list[i + 3]?.before === GLUED && /^["”″]$/.test(words[i + 3] ?? '');
-  if (!marked && list[i + 3]?.before === GLUED && list[i + 3]?.kind !== SIGN) return null;
+  if (!/^['’′]$/.test(words[i + 1] ?? '') || kinds[i + 2] !== NUMERAL) return null;
+  const marked = gaps[i + 3] === GLUED && /^["”″]$/.test(words[i + 3] ?? '');
+  if (!marked && gaps[i + 3] === GLUED && kinds[i + 3] !== SIGN) return null;
   return { value: inches.value / 12, step: 10 ** -inches.decimals / 12, to: marked ? i + 4 : i + 3 };
 }

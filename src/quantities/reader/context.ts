@@ -2,15 +2,18 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
-export interface Context {
+export interface Context extends Tokens {
   readonly text: string;
-  readonly list: readonly Token[];
-  readonly words: readonly string[];
   readonly lex: Lexicon;
   /** Addresses of the web and of mail, in order. */
   readonly urls: readonly Span[];
+}
+
+export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: readonly Span[]): Context {
+  const { end, kinds, gaps, starts, ends, words, entries, numerals, openings } = tokens;
+  return { text, lex, urls, end, kinds, gaps, starts, ends, words, entries, numerals, openings };
 }
 
 /** A number before its unit is known. */
@@ -45,7 +48,11 @@ export interface Atom {
 /** What digits never are. */
 export const plainAtom = { approximate: false, maybeOrdinal: false, year: false, bareOne: false } as const;
 
-export const rawOf = (ctx: Context, index: number): string => {
-  const token = ctx.list[index];
-  return token ? ctx.text.slice(token.start, token.end) : '';
-};
+/** UTF-16 units of a token. */
+export const sizeOf = (ctx: Context, index: number): number => (ctx.ends[index] ?? 0) - (ctx.starts[index] ?? 0);
+
+/** The first UTF-16 unit of a token as written. */
+export const firstUnitOf = (ctx: Context, index: number): number => ctx.text.charCodeAt(ctx.starts[index] ?? 0);
+
+/** A word as written. */
+export const rawOf = (ctx: Context, index: number): string => ctx.text.slice(ctx.starts[index], ctx.ends[index]);

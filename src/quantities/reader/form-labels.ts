@@ -5,11 +5,11 @@
 import type { Span } from '../quantity.ts';
 import { slashFraction } from './atoms.ts';
 import { clock } from './clocks.ts';
-import { type Atom, type Context, rawOf } from './context.ts';
+import { type Atom, type Context, rawOf, sizeOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
 import { wordAtom } from './number-words.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE, type Token, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 const addresses =
   /(?:https?:\/\/|www\.|doi:)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.-])(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\/\S+/g;
@@ -24,7 +24,7 @@ export function urlsOf(text: string): readonly Span[] {
 }
 
 function insideUrl(ctx: Context, i: number): boolean {
-  const at = ctx.list[i]?.start ?? -1;
+  const at = ctx.starts[i] ?? -1;
   let low = 0;
   let high = ctx.urls.length;
   while (low < high) {
@@ -38,21 +38,17 @@ function insideUrl(ctx: Context, i: number): boolean {
 
 /** A label that its own form reveals, at a numeral token. */
 export function formLabel(ctx: Context, i: number): LabelFound | null {
-  const { list, words } = ctx;
-  const token = list[i];
-  const numeral = token?.numeral;
-  if (!token || !numeral) return null;
+  const { kinds, gaps, words, numerals } = ctx;
+  const numeral = numerals[i];
+  if (kinds[i] === NOTHING || !numeral) return null;
   if (insideUrl(ctx, i)) return found('url', i, gluedEnd(ctx, i));
-  if (words[i - 1] === '#' && token.before === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
+  if (words[i - 1] === '#' && gaps[i] === GLUED) return found('hashtag', i - 1, gluedEnd(ctx, i));
   if (toldScore(ctx, i) || betweenNames(ctx, i)) return found('score', i, i + 3);
   // "4x4", "1920x1080"
-  const cross =
-    numeral.decimals === 0 && list[i + 1]?.before === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
-  if (cross && list[i + 2]?.kind === NUMERAL && list[i + 2]?.before === GLUED)
-    return found('name', i, gluedEnd(ctx, i + 2));
+  const cross = numeral.decimals === 0 && gaps[i + 1] === GLUED && (words[i + 1] === 'x' || words[i + 1] === '×');
+  if (cross && kinds[i + 2] === NUMERAL && gaps[i + 2] === GLUED) return found('name', i, gluedEnd(ctx, i + 2));
   // "221B Baker Street"
-  const letter = list[i + 1];
-  const lettered = letter?.kind === WORD && letter.before === GLUED && letter.end - letter.start === 1;
+  const lettered = kinds[i + 1] === WORD && gaps[i + 1] === GLUED && sizeOf(ctx, i + 1) === 1;
   const street = lettered && numeral.digits < 5 ? streetEnd(ctx, i + 2) : 0;
   if (street > 0) return found('address', i, street);
   const marked = markLabel(ctx, i);
@@ -62,14 +58,12 @@ export function formLabel(ctx: Context, i: number): LabelFound | null {
 
 /** "12/04/2024", "24/7", "9/11": a slash between numerals that is no fraction. */
 function slashed(ctx: Context, i: number): LabelFound | null {
-  const { list, words } = ctx;
-  if (words[i + 1] !== '/' || list[i + 1]?.before !== GLUED) return null;
-  const second = list[i + 2];
-  if (second?.kind !== NUMERAL || second.before !== GLUED) return null;
-  if (words[i + 3] === '/' && list[i + 4]?.kind === NUMERAL && list[i + 4]?.before === GLUED)
-    return found('date', i, i + 5);
-  const a = list[i]?.numeral;
-  const b = second.numeral;
+  const { kinds, gaps, numerals, words } = ctx;
+  if (words[i + 1] !== '/' || gaps[i + 1] !== GLUED) return null;
+  if (kinds[i + 2] !== NUMERAL || gaps[i + 2] !== GLUED) return null;
+  if (words[i + 3] === '/' && kinds[i + 4] === NUMERAL && gaps[i + 4] === GLUED) return found('date', i, i + 5);
+  const a = numerals[i];
+  const b = numerals[i + 2];
   if (!a || !b || a.decimals > 0 || b.decimals > 0 || slashFraction(ctx, i)) return null;
   if (a.digits === 4 && b.digits <= 4 && isYear(a.value)) return found('year', i, i + 3);
   if ((a.value === 24 && b.value === 7) || a.value === b.value) return found('name', i, i + 3);
@@ -81,68 +75,56 @@ const PHONE_PAIRS = 4;
 
 /** "2.1.3", "192.168.0.1", "12.04.2024". */
 function dotted(ctx: Context, i: number): LabelFound | null {
-  const { list, words } = ctx;
+  const { kinds, gaps, numerals, words } = ctx;
   let to = i + 1;
-  let dots = list[i]?.numeral?.decimals ? 1 : 0;
-  const grouped = list[i]?.numeral?.grouped ?? false;
-  while (
-    words[to] === '.' &&
-    list[to]?.before === GLUED &&
-    list[to + 1]?.kind === NUMERAL &&
-    list[to + 1]?.before === GLUED
-  ) {
-    dots += list[to + 1]?.numeral?.decimals ? 2 : 1;
+  let dots = numerals[i]?.decimals ? 1 : 0;
+  const grouped = numerals[i]?.grouped ?? false;
+  while (words[to] === '.' && gaps[to] === GLUED && kinds[to + 1] === NUMERAL && gaps[to + 1] === GLUED) {
+    dots += numerals[to + 1]?.decimals ? 2 : 1;
     to += 2;
   }
   // ".5" after a numeral is cut as its own: "12.04" ".2024".
-  while (list[to]?.kind === NUMERAL && list[to]?.before === GLUED) {
+  while (kinds[to] === NUMERAL && gaps[to] === GLUED) {
     dots++;
     to++;
   }
   if (dots < 2 || (grouped && dots < 3)) return null;
   // "05.58.06.01.08"
-  if (list[i]?.numeral?.padded && to - i >= PHONE_PAIRS) return found('phone', i, to);
-  const last = list[to - 1]?.numeral;
+  if (numerals[i]?.padded && to - i >= PHONE_PAIRS) return found('phone', i, to);
+  const last = numerals[to - 1];
   return found(last && isYear(last.value) ? 'date' : 'version', i, to);
 }
 
 /** Four and more groups of digits, or an opening + or 0: "01 42 12 34 56", "+33 1 42", "(212) 555-0199", "1-800-555-0199". */
 function phone(ctx: Context, i: number): LabelFound | null {
-  const { list, words } = ctx;
-  const first = list[i]?.numeral;
+  const { kinds, gaps, numerals, words } = ctx;
+  const first = numerals[i];
   if (!first || first.decimals > 0 || first.digits > 5) return null;
-  const plus = words[i - 1] === '+' && list[i]?.before === GLUED;
+  const plus = words[i - 1] === '+' && gaps[i] === GLUED;
   let to = i + 1;
   let groups = 1;
   let digits = first.digits;
   let afterOther = false;
   for (; to < i + 14; ) {
-    const token = list[to];
-    if (!token || token.before === BREAK) break;
+    if (kinds[to] === NOTHING || gaps[to] === BREAK) break;
     if (
-      token.kind === NUMERAL &&
-      !token.numeral?.decimals &&
-      (token.numeral?.digits ?? 0) <= 5 &&
-      (token.before !== GLUED || afterOther)
+      kinds[to] === NUMERAL &&
+      !numerals[to]?.decimals &&
+      (numerals[to]?.digits ?? 0) <= 5 &&
+      (gaps[to] !== GLUED || afterOther)
     ) {
       groups++;
-      digits += token.numeral?.digits ?? 0;
+      digits += numerals[to]?.digits ?? 0;
       to++;
       afterOther = false;
-    } else if (token.kind === SIGN && '().-/'.includes(words[to] ?? ' ') && list[to + 1]?.kind === NUMERAL) {
+    } else if (kinds[to] === SIGN && '().-/'.includes(words[to] ?? ' ') && kinds[to + 1] === NUMERAL) {
       afterOther = true;
       to++;
     } else break;
   }
   // "0800 555 111": groups of three that are read as thousands elsewhere.
-  const second = list[i + 1];
-  if (
-    first.padded &&
-    first.digits >= 3 &&
-    second?.numeral?.grouped &&
-    second.before === SPACE &&
-    second.numeral.digits >= 6
-  )
+  const second = numerals[i + 1];
+  if (first.padded && first.digits >= 3 && second?.grouped && gaps[i + 1] === SPACE && second.digits >= 6)
     return found('phone', i, i + 2);
   const usual = words[i - 1] === '(' && words[i + 1] === ')' && first.digits === 3 && digits >= 10;
   if (usual) return found('phone', i - 1, to);
@@ -152,22 +134,21 @@ function phone(ctx: Context, i: number): LabelFound | null {
     first.padded ||
     ctx.lex.labelNouns.before(words, i)?.value === 'phone' ||
     (groups >= 4 && digits >= 10) ||
-    (list[i + 1]?.before === HYPHEN && digits >= 10);
+    (gaps[i + 1] === HYPHEN && digits >= 10);
   return opens ? found('phone', plus ? i - 1 : i, to) : null;
 }
 
 /** "2012-13" is a season, "9-2" a score, "737-800" a name; "10-15 people" a range and no label. */
 function dashed(ctx: Context, i: number): LabelFound | null {
-  const { list, words, lex } = ctx;
-  const a = list[i]?.numeral;
-  const next = list[i + 1];
-  if (!a || !next || next.before !== HYPHEN || next.kind !== NUMERAL || list[i]?.before === HYPHEN) return null;
-  const b = next.numeral;
+  const { gaps, numerals, words, lex, kinds } = ctx;
+  const a = numerals[i];
+  if (!a || kinds[i + 1] === NOTHING || gaps[i + 1] !== HYPHEN || kinds[i + 1] !== NUMERAL || gaps[i] === HYPHEN)
+    return null;
+  const b = numerals[i + 1];
   // "3-1/2 inches"
   if (!b || a.decimals > 0 || b.decimals > 0 || a.grouped || b.grouped || slashFraction(ctx, i + 1)) return null;
-  const third = list[i + 2];
-  if (third?.before === HYPHEN && third.kind === NUMERAL)
-    return found(a.digits === 4 || third.numeral?.digits === 4 ? 'date' : 'name', i, gluedEnd(ctx, i));
+  if (gaps[i + 2] === HYPHEN && kinds[i + 2] === NUMERAL)
+    return found(a.digits === 4 || numerals[i + 2]?.digits === 4 ? 'date' : 'name', i, gluedEnd(ctx, i));
   if (
     a.digits === 4 &&
     isYear(a.value) &&
@@ -192,33 +173,30 @@ function dashed(ctx: Context, i: number): LabelFound | null {
 }
 
 function unitFollows(ctx: Context, j: number): boolean {
-  const token = ctx.list[j];
-  if (!token || token.before === BREAK) return false;
-  if (token.kind === SIGN) return '%€$£°'.includes(ctx.words[j] ?? ' ');
-  return ctx.lex.units.at(ctx.words, j) !== null || (token.before === GLUED && token.kind === WORD);
+  if (ctx.kinds[j] === NOTHING || ctx.gaps[j] === BREAK) return false;
+  if (ctx.kinds[j] === SIGN) return '%€$£°'.includes(ctx.words[j] ?? ' ');
+  return ctx.lex.units.at(ctx.words, j) !== null || (ctx.gaps[j] === GLUED && ctx.kinds[j] === WORD);
 }
 
 /** Letters and digits in one: "H100", "S23", "COVID-19", "Q1", "A2", "90s", "22nd"; null when the letters are a unit. */
 export function gluedLabel(ctx: Context, i: number): LabelFound | null {
-  const { list, words, lex } = ctx;
-  const token = list[i];
-  const before = list[i - 1];
-  if (!token?.numeral) return null;
-  if (token.before === GLUED && before?.kind === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
-  if (token.before === APOSTROPHE && token.numeral.digits === 2) return found('year', i, i + 1);
-  if (token.before === GLUED && before && isCutYear(ctx, i, before)) return found('year', i, i + 1);
+  const { kinds, words, lex, gaps, numerals } = ctx;
+  if (!numerals[i]) return null;
+  if (gaps[i] === GLUED && kinds[i - 1] === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
+  if (gaps[i] === APOSTROPHE && numerals[i].digits === 2) return found('year', i, i + 1);
+  if (gaps[i] === GLUED && isCutYear(ctx, i)) return found('year', i, i + 1);
   // "ID.3"
   if (
     words[i - 1] === '.' &&
-    before?.before === GLUED &&
-    token.before === GLUED &&
-    list[i - 2]?.kind === WORD &&
+    gaps[i - 1] === GLUED &&
+    gaps[i] === GLUED &&
+    kinds[i - 2] === WORD &&
     isCapitalised(ctx, i - 2)
   )
     return found('name', i - 2, gluedEnd(ctx, i));
-  if (token.before === HYPHEN && before?.kind === WORD) {
+  if (gaps[i] === HYPHEN && kinds[i - 1] === WORD) {
     const word = words[i - 1] ?? '';
-    if (isYear(token.numeral.value) && token.numeral.digits === 4) return found('year', i, i + 1);
+    if (isYear(numerals[i].value) && numerals[i].digits === 4) return found('year', i, i + 1);
     const raw = rawOf(ctx, i - 1);
     // "Sub-7 chips", "The Over-65s" in a headline.
     if ((word.length > 2 && lex.weakHedges.has(word)) || (lex.ageGroups.has(word) && words[i + 1] === 's')) return null;
@@ -229,81 +207,78 @@ export function gluedLabel(ctx: Context, i: number): LabelFound | null {
 }
 
 /** "the summer of ’69" */
-const isCutYear = (ctx: Context, i: number, before: Token): boolean =>
-  before.before !== GLUED &&
+const isCutYear = (ctx: Context, i: number): boolean =>
+  ctx.gaps[i - 1] !== GLUED &&
   /^[’‘']$/.test(ctx.words[i - 1] ?? '') &&
-  ctx.list[i]?.numeral?.digits === 2 &&
-  ctx.list[i + 1]?.before !== GLUED;
+  ctx.numerals[i]?.digits === 2 &&
+  ctx.gaps[i + 1] !== GLUED;
 
 /** "24 heures sur 24", "7 jours sur 7": always. */
 function allTheTime(ctx: Context, atom: Atom): LabelFound | null {
-  const { list, words, lex } = ctx;
-  if (atom.decimals > 0 || list[atom.to]?.before !== SPACE) return null;
+  const { gaps, numerals, words, lex } = ctx;
+  if (atom.decimals > 0 || gaps[atom.to] !== SPACE) return null;
   const unit = lex.units.at(words, atom.to);
   const at = atom.to + (unit?.length ?? 0);
   if (unit?.unit.dimension !== 'time' || !lex.ratioWords.has(words[at] ?? '')) return null;
-  return list[at + 1]?.numeral?.value === atom.value ? found('name', atom.from, at + 2) : null;
+  return numerals[at + 1]?.value === atom.value ? found('name', atom.from, at + 2) : null;
 }
 
 /** "two-for-one", "3-to-1", "10-to-one": a pair that is a name or a score, not "5-to-7-year-olds". */
 export function pairLabel(ctx: Context, atom: Atom): LabelFound | null {
-  const { list, words, lex } = ctx;
+  const { kinds, gaps, words, lex } = ctx;
   const { to, from } = atom;
   // "turbo-four", "flat-six"
-  const hung = atom.inWords && list[from]?.before === HYPHEN && list[from - 1]?.kind === WORD;
+  const hung = atom.inWords && gaps[from] === HYPHEN && kinds[from - 1] === WORD;
   if (hung && !lex.qualifiers.has(words[from - 1] ?? '') && !lex.rangeJoins.has(words[from - 1] ?? ''))
     return found('name', from, to);
-  if (list[to]?.before === HYPHEN && lex.hyphenIdioms.has(words[to] ?? '') && list[to + 1]?.before !== HYPHEN)
+  if (gaps[to] === HYPHEN && lex.hyphenIdioms.has(words[to] ?? '') && gaps[to + 1] !== HYPHEN)
     return found('name', from, to + 1);
   const always = allTheTime(ctx, atom);
   if (always) return always;
   // "le Trois-Mâts", "un mille-feuille": a name of its own.
   const named =
-    atom.inWords && atom.form === 'number' && lex.pack.numbers.adjectives === 'after' && list[to]?.before === HYPHEN;
-  if (named && list[to]?.kind === WORD && !lex.units.at(words, to) && !lex.rangeJoins.has(words[to] ?? ''))
+    atom.inWords && atom.form === 'number' && lex.pack.numbers.adjectives === 'after' && gaps[to] === HYPHEN;
+  if (named && kinds[to] === WORD && !lex.units.at(words, to) && !lex.rangeJoins.has(words[to] ?? ''))
     return found('name', atom.from, gluedEnd(ctx, to));
-  if (list[to]?.before !== HYPHEN || !lex.pairJoins.has(words[to] ?? '') || list[to + 1]?.before !== HYPHEN)
-    return null;
-  const other = list[to + 1]?.kind === NUMERAL ? to + 2 : (wordAtom(ctx, to + 1)?.to ?? 0);
-  if (other === 0 || list[other]?.before === HYPHEN || (list[other]?.before === GLUED && list[other]?.kind === WORD))
-    return null;
+  if (gaps[to] !== HYPHEN || !lex.pairJoins.has(words[to] ?? '') || gaps[to + 1] !== HYPHEN) return null;
+  const other = kinds[to + 1] === NUMERAL ? to + 2 : (wordAtom(ctx, to + 1)?.to ?? 0);
+  if (other === 0 || gaps[other] === HYPHEN || (gaps[other] === GLUED && kinds[other] === WORD)) return null;
   return found('score', atom.from, other);
 }
 
 /** "[12]", "§ 1001", and at the head of a line "1. Wash", "2) Boil", "(3) Serve": marks of a list or a note. */
 function markLabel(ctx: Context, i: number): LabelFound | null {
-  const { list, words } = ctx;
+  const { gaps, numerals, words } = ctx;
   const before = words[i - 1] ?? '';
   const after = words[i + 1] ?? '';
-  const numeral = list[i]?.numeral;
+  const numeral = numerals[i];
   if (!numeral || numeral.decimals > 0) return null;
   if (before === '§') return found('reference', i - 1, gluedEnd(ctx, i));
-  if (numeral.digits > 3 || list[i + 1]?.before !== GLUED) return null;
-  if (before === '[' && after === ']' && list[i]?.before === GLUED) return found('reference', i - 1, i + 2);
-  const bracket = before === '(' && list[i]?.before === GLUED;
-  const noted = bracket && list[i - 1]?.before === BREAK && after === ')' && list[i + 2]?.before === SPACE;
+  if (numeral.digits > 3 || gaps[i + 1] !== GLUED) return null;
+  if (before === '[' && after === ']' && gaps[i] === GLUED) return found('reference', i - 1, i + 2);
+  const bracket = before === '(' && gaps[i] === GLUED;
+  const noted = bracket && gaps[i - 1] === BREAK && after === ')' && gaps[i + 2] === SPACE;
   if (noted) return found('reference', i - 1, i + 2);
-  const opens = list[bracket ? i - 1 : i]?.before === BREAK;
+  const opens = gaps[bracket ? i - 1 : i] === BREAK;
   const closes = after === ')' || (!bracket && after === '.');
-  if (!opens || !closes || list[i + 2]?.before !== SPACE || !isCapitalised(ctx, i + 2)) return null;
+  if (!opens || !closes || gaps[i + 2] !== SPACE || !isCapitalised(ctx, i + 2)) return null;
   return found('reference', bracket ? i - 1 : i, i + 2);
 }
 
 const nameStart = (ctx: Context, k: number): number => {
   let at = k;
-  while (at > 0 && k - at < 6 && ctx.list[at]?.before === HYPHEN && ctx.list[at - 1]?.kind !== SIGN) at--;
+  while (k - at < 6 && ctx.gaps[at] === HYPHEN && ctx.kinds[at - 1] !== SIGN) at--;
   return at;
 };
 
 /** "22nd", "1er", "2e": [end of the suffix], or null. */
 export function ordinalSuffixAt(ctx: Context, i: number): number | null {
-  const next = ctx.list[i + 1];
   if (
-    !next ||
-    next.kind !== WORD ||
-    (next.before !== GLUED &&
+    ctx.kinds[i + 1] === NOTHING ||
+    ctx.kinds[i + 1] !== WORD ||
+    (ctx.gaps[i + 1] !== GLUED &&
       !(
-        next.before === SPACE &&
+        ctx.gaps[i + 1] === SPACE &&
         (ctx.words[i + 1]?.length ?? 0) >= 2 &&
         ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') &&
         ctx.words[i + 1] !== 'es' &&
@@ -311,7 +286,7 @@ export function ordinalSuffixAt(ctx: Context, i: number): number | null {
       ))
   )
     return null;
-  const numeral = ctx.list[i]?.numeral;
+  const numeral = ctx.numerals[i];
   if (!numeral || numeral.decimals > 0) return null;
   const digit = ctx.lex.pack.numerals.ordinalDigits[ctx.words[i + 1] ?? ''];
   if (digit !== undefined && numeral.value % 10 !== digit) return null;
@@ -320,37 +295,27 @@ export function ordinalSuffixAt(ctx: Context, i: number): number | null {
 
 /** "perdu la finale 2 à 0", "won 3 to 1": nothing is counted behind it. */
 function toldScore(ctx: Context, i: number): boolean {
-  const { lex, words, list } = ctx;
-  if (!lex.rangeJoins.has(words[i + 1] ?? '') || list[i + 2]?.kind !== NUMERAL || list[i + 2]?.before === BREAK)
-    return false;
-  const next = list[i + 3];
-  if (next && next.before !== BREAK && next.kind === WORD && !lex.nounEnds.has(words[i + 3] ?? '')) return false;
+  const { lex, words, kinds, gaps } = ctx;
+  if (!lex.rangeJoins.has(words[i + 1] ?? '') || kinds[i + 2] !== NUMERAL || gaps[i + 2] === BREAK) return false;
+  if (gaps[i + 3] !== BREAK && kinds[i + 3] === WORD && !lex.nounEnds.has(words[i + 3] ?? '')) return false;
   return !unitFollows(ctx, i + 3) && scoreLabel(ctx, i, i + 3) !== null;
 }
 
 /** "Manchester United 3 – 1 Aston Villa": a score between two names. */
 function betweenNames(ctx: Context, i: number): boolean {
-  const { list, words } = ctx;
-  const dash = list[i + 1];
-  const other = list[i + 2]?.numeral;
-  const own = list[i]?.numeral;
-  if (dash?.kind !== SIGN || dash.before !== SPACE || !isHyphen((words[i + 1] ?? '').charCodeAt(0)) || !own || !other)
+  const { gaps, numerals, words, kinds } = ctx;
+  const other = numerals[i + 2];
+  const own = numerals[i];
+  if (kinds[i + 1] !== SIGN || gaps[i + 1] !== SPACE || !isHyphen((words[i + 1] ?? '').charCodeAt(0)) || !own || !other)
     return false;
-  const small =
-    own.digits <= 2 && other.digits <= 2 && own.decimals + other.decimals === 0 && list[i + 2]?.before === SPACE;
-  return (
-    small &&
-    isCapitalised(ctx, i - 1) &&
-    isCapitalised(ctx, i + 3) &&
-    list[i]?.before === SPACE &&
-    list[i + 3]?.before === SPACE
-  );
+  const small = own.digits <= 2 && other.digits <= 2 && own.decimals + other.decimals === 0 && gaps[i + 2] === SPACE;
+  return small && isCapitalised(ctx, i - 1) && isCapitalised(ctx, i + 3) && gaps[i] === SPACE && gaps[i + 3] === SPACE;
 }
 
 /** "2 à 0" beside a word of the game. */
 export function scoreLabel(ctx: Context, from: number, to: number): LabelFound | null {
-  const { lex, words, list } = ctx;
-  const ends = [list[from]?.numeral, list[to - 1]?.numeral];
+  const { lex, words, numerals } = ctx;
+  const ends = [numerals[from], numerals[to - 1]];
   if (ends.some((n) => !n || n.value > 99 || n.decimals > 0)) return null;
   // "down FROM 54 to 45" is a movement; a word that also says by how much says nothing.
   const opener = words[from - 1] ?? '';

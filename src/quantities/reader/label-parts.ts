@@ -1,7 +1,7 @@
 /** What all that find labels share: their result, and the looks of words beside a number. */
 import type { LabelKind } from '../quantity.ts';
-import type { Context } from './context.ts';
-import { GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './tokens.ts';
+import { type Context, firstUnitOf, sizeOf } from './context.ts';
+import { GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, WORD } from './tokens.ts';
 
 export interface LabelFound {
   readonly kind: LabelKind;
@@ -16,10 +16,8 @@ export const found = (kind: LabelKind, from: number, to: number): LabelFound => 
 
 export const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde);
 
-export const isCapitalised = (ctx: Context, k: number): boolean => {
-  const token = ctx.list[k];
-  return token?.kind === WORD && isUpper(ctx.text.charCodeAt(token.start));
-};
+export const isCapitalised = (ctx: Context, k: number): boolean =>
+  ctx.kinds[k] === WORD && isUpper(firstUnitOf(ctx, k));
 
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2199;
 
@@ -31,23 +29,22 @@ export function isAcronym(ctx: Context, k: number): boolean {
 const LONGEST_ACRONYM = 5;
 
 function isCapitals(ctx: Context, k: number, least: number): boolean {
-  const token = ctx.list[k];
-  if (token?.kind !== WORD) return false;
-  const size = token.end - token.start;
+  if (ctx.kinds[k] !== WORD) return false;
+  const size = sizeOf(ctx, k);
   if (size < least || size > LONGEST_ACRONYM) return false;
-  for (let at = token.start; at < token.end; at++) if (!isUpper(ctx.text.charCodeAt(at))) return false;
+  const start = ctx.starts[k] ?? 0;
+  for (let at = start; at < start + size; at++) if (!isUpper(ctx.text.charCodeAt(at))) return false;
   return true;
 }
 
 /** Tokens from i that are glued to each other by nothing, hyphens or slashes: the end. "2016-1691", "22/451", "A4". */
 export function gluedEnd(ctx: Context, i: number): number {
-  const { list, words } = ctx;
+  const { kinds, gaps, words } = ctx;
   let j = i + 1;
   for (;;) {
-    const next = list[j];
-    if (!next || (next.before !== GLUED && next.before !== HYPHEN)) return j;
-    if (next.kind !== SIGN) j++;
-    else if (words[j] === '/' && list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) j += 2;
+    if (kinds[j] === NOTHING || (gaps[j] !== GLUED && gaps[j] !== HYPHEN)) return j;
+    if (kinds[j] !== SIGN) j++;
+    else if (words[j] === '/' && kinds[j + 1] === NUMERAL && gaps[j + 1] === GLUED) j += 2;
     else return j;
   }
 }

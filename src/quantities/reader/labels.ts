@@ -6,7 +6,7 @@
 import type { LabelKind } from '../quantity.ts';
 import { type Atom, type Context, rawOf } from './context.ts';
 import { found, gluedEnd, isAcronym, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
-import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 /** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
 export function bareLabel(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
@@ -27,9 +27,9 @@ interface NamedBy {
 
 /** The label noun before a number: "page", "Type", "No.". */
 function labelBefore(ctx: Context, from: number): NamedBy | null {
-  const { list, words, lex } = ctx;
-  if (list[from]?.before === BREAK) return null;
-  const stop = words[from - 1] === '.' && list[from - 1]?.before === GLUED && lex.dotted.has(words[from - 2] ?? '');
+  const { gaps, words, lex } = ctx;
+  if (gaps[from] === BREAK) return null;
+  const stop = words[from - 1] === '.' && gaps[from - 1] === GLUED && lex.dotted.has(words[from - 2] ?? '');
   const found = lex.labelNouns.before(words, stop ? from - 1 : from);
   return (
     found && { kind: found.value, weak: !stop && found.value !== 'name' && lex.weakLabels.has(words[from - 1] ?? '') }
@@ -38,22 +38,21 @@ function labelBefore(ctx: Context, from: number): NamedBy | null {
 
 function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
   const counted = noun !== null;
-  const { list, words, lex } = ctx;
+  const { kinds, gaps, numerals, words, lex } = ctx;
   const { from, to } = atom;
-  const token = list[from];
-  if (atom.grouped || !token) return null;
+  if (atom.grouped || kinds[from] === NOTHING) return null;
   const named = labelBefore(ctx, from);
   // "chapter two", "numéro un"
   if (atom.inWords) {
     const told = named && !counted && (named.kind === 'reference' || named.kind === 'version');
     if (!counted && isAcronym(ctx, from - 1) && isCapitalised(ctx, from)) return found('name', from - 1, to);
-    return told && atom.form === 'number' && token.before === SPACE ? found(named.kind, from, to) : null;
+    return told && atom.form === 'number' && gaps[from] === SPACE ? found(named.kind, from, to) : null;
   }
   const raw = rawOf(ctx, from);
   const whole = atom.decimals === 0;
-  const hyphened = token.before === HYPHEN && named?.kind !== 'name';
+  const hyphened = gaps[from] === HYPHEN && named?.kind !== 'name';
   if (named && (!counted || !named.weak) && !hyphened) return found(named.kind, from, to);
-  if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && list[to]?.before === SPACE)
+  if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && gaps[to] === SPACE)
     return found('name', from, nameEnd(ctx, to));
   if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
   if (!counted && whole && isLaterDay(ctx, atom)) return found('date', from, to);
@@ -68,7 +67,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     isCapitalised(ctx, from - 2)
   )
     return found('reference', from, to);
-  if (!counted && whole && atom.digits <= 2 && lex.datesAfter.has(words[from - 1] ?? '') && token.before === SPACE)
+  if (!counted && whole && atom.digits <= 2 && lex.datesAfter.has(words[from - 1] ?? '') && gaps[from] === SPACE)
     return found('date', from, to);
   // "Le 49.3": a dot that is no decimal mark of the language.
   const dotted = atom.decimals === 1 && raw.includes('.') && lex.marks.decimal !== '.';
@@ -76,7 +75,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   // "75011 Paris"
   if (atom.digits === POSTAL && whole && lex.pack.numbers.adjectives === 'after' && isCapitalised(ctx, to))
     return found('address', from, to);
-  if (words[from - 1] === '°' && list[from - 1]?.before === GLUED) return found('reference', from, to);
+  if (words[from - 1] === '°' && gaps[from - 1] === GLUED) return found('reference', from, to);
   if (whole && atom.digits <= 4) {
     const street = streetEnd(ctx, to);
     if (street > 0) return found('address', from, street);
@@ -84,8 +83,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     if (day) return day;
   }
   if (whole && raw.length === 4 && atom.value >= 1700 && atom.value <= 2100) {
-    const opened =
-      lex.yearOpeners.before(words, from) !== null || token.before === BREAK || list[from - 1]?.kind === SIGN;
+    const opened = lex.yearOpeners.before(words, from) !== null || gaps[from] === BREAK || kinds[from - 1] === SIGN;
     const recent =
       atom.value >= 1950 &&
       atom.value <= 2060 &&
@@ -105,7 +103,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     lex.yearOpeners.before(words, from)
   )
     return found('year', from, to);
-  if (list[from]?.numeral?.padded) return found('name', from, to);
+  if (numerals[from]?.padded) return found('name', from, to);
   return nameBefore(ctx, atom, counted);
 }
 
@@ -114,26 +112,26 @@ function calledNumber(ctx: Context, from: number): boolean {
   const { lex, words } = ctx;
   const between = words[from - 1] ?? '';
   const label = lex.nounEnds.has(between) ? lex.labelNouns.before(words, from - 1)?.value : undefined;
-  const long = (ctx.list[from]?.numeral?.digits ?? 0) > 2 || lex.datesAfter.has(between);
-  return (label === 'phone' && long) || (label === 'address' && (ctx.list[from]?.numeral?.digits ?? 0) > 3);
+  const long = (ctx.numerals[from]?.digits ?? 0) > 2 || lex.datesAfter.has(between);
+  return (label === 'phone' && long) || (label === 'address' && (ctx.numerals[from]?.digits ?? 0) > 3);
 }
 
 /** "pages 14 and 15": the second of two labels. */
 function listedAfterLabel(ctx: Context, from: number): boolean {
-  const { lex, words, list } = ctx;
+  const { lex, words, kinds } = ctx;
   const joint = words[from - 1] ?? '';
-  if (list[from - 2]?.kind !== NUMERAL || (joint !== ',' && !lex.coordinators.has(joint) && !lex.rangeJoins.has(joint)))
+  if (kinds[from - 2] !== NUMERAL || (joint !== ',' && !lex.coordinators.has(joint) && !lex.rangeJoins.has(joint)))
     return false;
   return labelBefore(ctx, from - 2)?.kind === 'reference';
 }
 
 /** "999 or 112", "le 15 ou le 112": the second of two numbers to call. */
 function calledToo(ctx: Context, from: number): boolean {
-  const { lex, words, list } = ctx;
+  const { lex, words, kinds } = ctx;
   const at = lex.datesAfter.has(words[from - 1] ?? '') ? from - 1 : from;
   return (
     lex.alternatives.has(words[at - 1] ?? '') &&
-    list[at - 2]?.kind === NUMERAL &&
+    kinds[at - 2] === NUMERAL &&
     (labelBefore(ctx, at - 2)?.kind === 'phone' || calledNumber(ctx, at - 2))
   );
 }
@@ -151,7 +149,7 @@ export function rangeLabel(
     isYear(low) &&
     isYear(high) &&
     high - low < 1000 &&
-    ctx.list[range.to - 1]?.numeral?.digits === 4
+    ctx.numerals[range.to - 1]?.digits === 4
   )
     return found('year', atom.from, range.to);
   // "11-12 avril", "March 11-12"
@@ -168,15 +166,15 @@ export function bareRangeLabel(ctx: Context, atom: Atom, to: number): LabelFound
   if (atom.grouped) return null;
   const named = labelBefore(ctx, atom.from);
   if (named) return found(named.kind, atom.from, to);
-  const { list, words, lex } = ctx;
-  const dashed = list[atom.to]?.before === HYPHEN && list[atom.to]?.kind === NUMERAL && atom.digits === 3;
-  const name = dashed && isCapitalised(ctx, atom.from - 1) && list[atom.from]?.before === SPACE;
+  const { kinds, gaps, words, lex } = ctx;
+  const dashed = gaps[atom.to] === HYPHEN && kinds[atom.to] === NUMERAL && atom.digits === 3;
+  const name = dashed && isCapitalised(ctx, atom.from - 1) && gaps[atom.from] === SPACE;
   return name && !lex.nameStops.has(words[atom.from - 1] ?? '') ? found('name', atom.from - 1, to) : null;
 }
 
 /** "221B Baker Street", "12, rue des Lilas", "12 rue". */
 export function streetEnd(ctx: Context, to: number): number {
-  const { list, words, lex } = ctx;
+  const { gaps, words, lex } = ctx;
   if (lex.pack.numbers.adjectives === 'after') {
     const again = lex.streetAgain.has(words[to] ?? '') ? to + 1 : to;
     const at = words[again] === ',' ? again + 1 : again;
@@ -190,7 +188,7 @@ export function streetEnd(ctx: Context, to: number): number {
       : 0;
   }
   for (let k = to; k < to + 4; k++) {
-    if (list[k]?.before !== SPACE || !isCapitalised(ctx, k)) return 0;
+    if (gaps[k] !== SPACE || !isCapitalised(ctx, k)) return 0;
     if (k > to && lex.streets.has(words[k] ?? '')) return k + 1;
   }
   return 0;
@@ -202,54 +200,47 @@ const isMonth = (ctx: Context, k: number): boolean =>
 
 /** "March 29", "29 mars", "Mar 9 2018". */
 function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
-  const { list, words, lex } = ctx;
+  const { gaps, numerals, words, lex } = ctx;
   const { from, to, value } = atom;
   if (value < 1 || value > 31) return null;
   const dot = words[from - 1] === '.' ? from - 2 : from - 1;
-  if (isMonth(ctx, dot) && list[from]?.before !== BREAK && lex.pack.periods.monthCase === 'capital') {
+  if (isMonth(ctx, dot) && gaps[from] !== BREAK && lex.pack.periods.monthCase === 'capital') {
     const comma = words[to] === ',' ? to + 1 : to;
-    const year = list[comma]?.numeral;
+    const year = numerals[comma];
     return found('date', dot, year && year.digits === 4 && isYear(year.value) ? comma + 1 : to);
   }
-  if (lex.weekdays.has(words[from - 1] ?? '') && list[from]?.before === SPACE && !unitFollowsDay(ctx, to))
+  if (lex.weekdays.has(words[from - 1] ?? '') && gaps[from] === SPACE && !unitFollowsDay(ctx, to))
     return found('date', from, to);
   const end = listedDays(ctx, to);
   if (end > to && isMonth(ctx, end)) return found('date', from, to);
   if (isMonth(ctx, to)) {
-    const year = list[to + 1]?.numeral;
+    const year = numerals[to + 1];
     return found(
       'date',
       from,
-      year && year.digits === 4 && isYear(year.value) && list[to + 1]?.before === SPACE ? to + 2 : to + 1,
+      year && year.digits === 4 && isYear(year.value) && gaps[to + 1] === SPACE ? to + 2 : to + 1,
     );
   }
   return null;
 }
 
 /** "mardi 25 personnes": what is counted behind a day of the week is no day. */
-const unitFollowsDay = ({ list, words, lex }: Context, j: number): boolean =>
-  list[j]?.kind === WORD &&
-  list[j]?.before !== BREAK &&
-  !lex.nounEnds.has(words[j] ?? '') &&
-  !lex.months.has(words[j] ?? '');
+const unitFollowsDay = ({ kinds, gaps, words, lex }: Context, j: number): boolean =>
+  kinds[j] === WORD && gaps[j] !== BREAK && !lex.nounEnds.has(words[j] ?? '') && !lex.months.has(words[j] ?? '');
 
 /** Days that may stand between one and its month: "13, 14 et 15 mars". */
 const MOST_DAYS = 6;
 
 /** "14" and "15" of "March 13, 14 and 15", "12" of "March 11-12". */
 function isLaterDay(ctx: Context, atom: Atom): boolean {
-  const { list, words, lex } = ctx;
+  const { gaps, numerals, words, lex } = ctx;
   if (lex.pack.periods.monthCase !== 'capital' || atom.value < 1 || atom.value > 31) return false;
   let at = atom.from;
   for (let n = 0; n < MOST_DAYS; n++) {
     const word = words[at - 1] ?? '';
     const joint =
-      list[at]?.before === HYPHEN
-        ? at
-        : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word)
-          ? at - 1
-          : -1;
-    const day = joint < 0 ? undefined : list[joint - 1]?.numeral;
+      gaps[at] === HYPHEN ? at : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word) ? at - 1 : -1;
+    const day = joint < 0 ? undefined : numerals[joint - 1];
     if (!day || day.decimals > 0 || day.value < 1 || day.value > 31) return false;
     at = joint - 1;
     if (isMonth(ctx, at - 1)) return true;
@@ -258,12 +249,12 @@ function isLaterDay(ctx: Context, atom: Atom): boolean {
 }
 
 /** "14 et 15" of "13, 14 et 15 mars", "12 avril" of "11-12 avril": the token behind the last of the days listed. */
-function listedDays({ list, words, lex }: Context, to: number): number {
+function listedDays({ gaps, numerals, words, lex }: Context, to: number): number {
   let at = to;
   for (let n = 0; n < MOST_DAYS; n++) {
     const word = words[at] ?? '';
     const joint =
-      list[at]?.before === HYPHEN
+      gaps[at] === HYPHEN
         ? at
         : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word) || lex.datesAfter.has(word)
           ? at + 1
@@ -271,27 +262,25 @@ function listedDays({ list, words, lex }: Context, to: number): number {
     const day =
       joint < 0
         ? undefined
-        : (list[joint]?.numeral ?? (lex.weekdays.has(words[joint] ?? '') ? list[joint + 1]?.numeral : undefined));
+        : (numerals[joint] ?? (lex.weekdays.has(words[joint] ?? '') ? numerals[joint + 1] : undefined));
     if (!day || day.decimals > 0 || day.value < 1 || day.value > 31) return at;
-    at = list[joint]?.numeral ? joint + 1 : joint + 2;
+    at = numerals[joint] ? joint + 1 : joint + 2;
   }
   return at;
 }
 
 /** "iPhone 11", "Boeing 737", "S&P 500", "Game 2": a capitalised word right before a bare small number. */
 function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | null {
-  const { list, words, lex } = ctx;
+  const { kinds, gaps, words, lex } = ctx;
   const { from, to } = atom;
-  const before = list[from - 1];
-  if (before?.kind !== WORD || list[from]?.before !== SPACE) return null;
+  if (kinds[from - 1] !== WORD || gaps[from] !== SPACE) return null;
   const word = words[from - 1] ?? '';
   if (lex.namesLower.has(word)) return found('name', from - 1, nameEnd(ctx, to));
   if (!isCapitalised(ctx, from - 1) || lex.nameStops.has(word) || atom.digits > 4) return null;
-  const opensList =
-    list[to]?.before === SPACE && lex.coordinators.has(words[to] ?? '') && list[to + 1]?.kind === NUMERAL;
+  const opensList = gaps[to] === SPACE && lex.coordinators.has(words[to] ?? '') && kinds[to + 1] === NUMERAL;
   if (isAcronym(ctx, from - 1) && !lex.articles.has(words[from - 2] ?? '') && !lex.determiners.before(words, from - 1))
     return found('name', from - 1, nameEnd(ctx, to));
-  const opensSentence = from === 1 || before.before === BREAK || /^[.!?:"“«]$/.test(words[from - 2] ?? '');
+  const opensSentence = gaps[from - 1] === BREAK || /^[.!?:"“«]$/.test(words[from - 2] ?? '');
   if (opensSentence && opensList) return null;
   if (counted && (opensSentence || !isPossibleName(ctx, from - 1))) return null;
   if (counted && atom.digits >= 3 && !isCapitalised(ctx, to)) return null;
@@ -305,12 +294,7 @@ const isPossibleName = (ctx: Context, k: number): boolean =>
 /** "737 Max", "11 Pro Max": capitals that go on the name. */
 function nameEnd(ctx: Context, to: number): number {
   let at = to;
-  while (
-    at < to + 3 &&
-    ctx.list[at]?.before === SPACE &&
-    isCapitalised(ctx, at) &&
-    !ctx.lex.nameStops.has(ctx.words[at] ?? '')
-  )
+  while (at < to + 3 && ctx.gaps[at] === SPACE && isCapitalised(ctx, at) && !ctx.lex.nameStops.has(ctx.words[at] ?? ''))
     at++;
   return at;
 }

@@ -8,7 +8,8 @@ import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
 import { type UnitLookup, unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
-import { type Starts, startsOf, vulgarSigns } from './tokens.ts';
+import { vulgarSigns } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 
 interface Opening {
   /** A number unless another number word follows: "seven". */
@@ -118,8 +119,8 @@ export interface Lexicon {
   readonly scoreWords: ReadonlySet<string>;
   readonly clockBefore: Phrases<true>;
   readonly clockAfter: Phrases<true>;
-  /** Words and vulgar fractions that a number may begin with; currency signs are read backwards. */
-  readonly starts: Starts;
+  /** The words of the texts that were read, with the roles below. */
+  readonly table: WordTable;
   readonly coordinators: ReadonlySet<string>;
   /** Before a signed number that is a level, not a change: "at −0.5 %". */
   readonly levels: ReadonlySet<string>;
@@ -128,7 +129,7 @@ export interface Lexicon {
   /** Words that may go on a number in digits. */
   readonly goesOn: ReadonlySet<string>;
   readonly ratioWords: ReadonlySet<string>;
-  /** What each word of `starts` may be the first of. */
+  /** What each word that a number may begin with may be the first of. */
   readonly openings: ReadonlyMap<string, Opening>;
   readonly numberWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
@@ -257,7 +258,7 @@ function build(pack: LanguagePack): Lexicon {
     scoreWords: new Set(numbers.scoreWords),
     clockBefore: list(numbers.clockBefore),
     clockAfter: list(numbers.clockAfter),
-    starts: startsOf(numeralLexicon(numerals).starters, vulgarSigns),
+    table: new WordTable([new Set([...numeralLexicon(numerals).starters, ...vulgarSigns])]),
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
     multiplied: list(numbers.multiplied),
@@ -272,6 +273,9 @@ function build(pack: LanguagePack): Lexicon {
     oneAfter: new Set(numbers.oneStopsAfter),
   };
 }
+
+/** Roles of words in the table. */
+export const OPENS_NUMBER = 0;
 
 /** Which phrases a word may be the last of, as bits of `qualifiers`. */
 export const HEDGES = 1;

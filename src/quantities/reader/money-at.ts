@@ -2,25 +2,22 @@
 import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
 import { unitSymbol } from '../unit-lookup.ts';
-import { type Context, rawOf } from './context.ts';
-import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { type Context, firstUnitOf, rawOf } from './context.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** A currency sign or code right before a token: "$", "US$", "EUR ", "AU $", "Rs". The first token it takes, or null. */
 export function moneyBefore(ctx: Context, i: number): UnitAt | null {
-  const { list, words, text } = ctx;
-  const token = list[i];
-  const last = list[i - 1];
-  if (!token || !last || i === 0 || last.kind === NUMERAL) return null;
-  if (token.before !== GLUED && token.before !== SPACE && !(token.before === HYPHEN && last.kind === SIGN)) return null;
-  const glued = token.before === GLUED;
+  const { kinds, gaps, words, text, starts, ends, numerals } = ctx;
+  if (kinds[i] === NOTHING || kinds[i - 1] === NOTHING || kinds[i - 1] === NUMERAL) return null;
+  if (gaps[i] !== GLUED && gaps[i] !== SPACE && !(gaps[i] === HYPHEN && kinds[i - 1] === SIGN)) return null;
+  const glued = gaps[i] === GLUED;
   // A word in small letters that stands by itself is never a currency: most numbers have one before them.
-  if (!glued && last.kind === WORD && last.before !== GLUED && isSmall(text.charCodeAt(last.start))) return null;
-  for (let k = Math.max(0, i - 3); k < i; k++) {
-    const first = list[k];
-    if (!first || !gluedRun(ctx, k, i - 1)) continue;
-    const spelt = text.slice(first.start, last.end);
-    const long = (token.numeral?.decimals ?? 0) > 0 || (token.numeral?.digits ?? 0) > 1;
+  if (!glued && kinds[i - 1] === WORD && gaps[i - 1] !== GLUED && isSmall(firstUnitOf(ctx, i - 1))) return null;
+  for (let k = i - 3; k < i; k++) {
+    if (kinds[k] === NOTHING || !gluedRun(ctx, k, i - 1)) continue;
+    const spelt = text.slice(starts[k], ends[i - 1]);
+    const long = (numerals[i]?.decimals ?? 0) > 0 || (numerals[i]?.digits ?? 0) > 1;
     const wire = glued
       ? ((long || isAmount(ctx, i) ? leadingSigns.get(spelt) : undefined) ??
         (isAmount(ctx, i) ? leadingLetters.get(spelt) : undefined))
@@ -31,11 +28,10 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
         ? { ...moneyUnit(wire), noun: spelt }
         : (symbol?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
     if (unit?.dimension !== 'money' || (symbol?.need && !glued)) continue;
-    if (list[k]?.before === GLUED && k > 0 && list[k - 1]?.kind !== SIGN) continue;
+    if (gaps[k] === GLUED && kinds[k - 1] !== SIGN) continue;
     if (!glued && /^[a-z]/.test(spelt)) continue;
     // "AU $89.99": the country stands apart; "A $5m deal" begins with the article.
-    const before = list[k - 1];
-    if (words[k] === '$' && k === i - 1 && first.before === SPACE && before?.kind === WORD && words[k - 1] !== 'a') {
+    if (words[k] === '$' && k === i - 1 && gaps[k] === SPACE && kinds[k - 1] === WORD && words[k - 1] !== 'a') {
       const joined = unitSymbol(`${rawOf(ctx, k - 1)}$`)?.unit;
       if (joined) return { unit: joined, from: k - 1, to: i, counted: false };
     }
@@ -46,11 +42,11 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
 
 /** Digits with a scale or grouped thousands: no road, model or grade. */
 function isAmount(ctx: Context, i: number): boolean {
-  if (ctx.list[i]?.numeral?.grouped) return true;
-  const scale = ctx.list[i + 1];
-  if (scale?.kind !== WORD || scale.before === BREAK || ctx.list[i + 2]?.before === GLUED) return false;
+  if (ctx.numerals[i]?.grouped) return true;
+  if (ctx.kinds[i + 1] !== WORD || ctx.gaps[i + 1] === BREAK || ctx.gaps[i + 2] === GLUED) return false;
   return (
-    ctx.lex.scales.has(ctx.words[i + 1] ?? '') || (scale.before === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)))
+    ctx.lex.scales.has(ctx.words[i + 1] ?? '') ||
+    (ctx.gaps[i + 1] === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)))
   );
 }
 
@@ -62,20 +58,20 @@ export const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 const moneyUnit = (code: string): Unit => ({ dimension: 'money', code, noun: code, per: null });
 
 function gluedRun(ctx: Context, from: number, last: number): boolean {
-  for (let k = from + 1; k <= last; k++) if (ctx.list[k]?.before !== GLUED) return false;
+  for (let k = from + 1; k <= last; k++) if (ctx.gaps[k] !== GLUED) return false;
   return true;
 }
 
 /** "$75 U.S.", "$5 AUD", "25 $ CA": the country told behind the amount; the token after it. */
 export function countryAfter(ctx: Context, j: number): { readonly unit: Unit; readonly to: number } | null {
-  const { list, words } = ctx;
-  if (list[j]?.kind !== WORD || list[j]?.before !== SPACE) return null;
-  const dotted = words[j + 1] === '.' && list[j + 2]?.before === GLUED && words[j + 3] === '.';
+  const { kinds, gaps, words } = ctx;
+  if (kinds[j] !== WORD || gaps[j] !== SPACE) return null;
+  const dotted = words[j + 1] === '.' && gaps[j + 2] === GLUED && words[j + 3] === '.';
   const raw = dotted ? rawOf(ctx, j) + rawOf(ctx, j + 2) : rawOf(ctx, j);
-  if ((raw.length < 2 && (raw !== 'C' || list[j + 1]?.kind === WORD)) || raw !== raw.toUpperCase()) return null;
+  if ((raw.length < 2 && (raw !== 'C' || kinds[j + 1] === WORD)) || raw !== raw.toUpperCase()) return null;
   const unit = unitSymbol(`${raw}$`)?.unit ?? unitSymbol(raw)?.unit;
   const to = dotted ? j + 4 : j + 1;
   // "RMB 10 USD 20": the code is the next amount's.
-  if (list[to]?.kind === NUMERAL && list[to]?.before === SPACE) return null;
+  if (kinds[to] === NUMERAL && gaps[to] === SPACE) return null;
   return unit?.dimension === 'money' ? { unit, to } : null;
 }

@@ -7,9 +7,9 @@ export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', p
 /** "three times as many" multiplies; "won three times" counts. */
 export function multipleOf(ctx: Context, atom: Atom): Unit | null {
   if (atom.form !== 'multiple') return null;
-  const { lex, words, list } = ctx;
+  const { lex, words, gaps, starts, ends } = ctx;
   const last = words[atom.to - 1] ?? '';
-  const glued = last === 'x' || lex.folds.has(last) || list[atom.to - 1]?.before !== 1;
+  const glued = last === 'x' || lex.folds.has(last) || gaps[atom.to - 1] !== 1;
   const compared =
     lex.multiplied.at(words, atom.to) !== null ||
     lex.comparatives.at(words, atom.to) !== null ||
@@ -21,7 +21,7 @@ export function multipleOf(ctx: Context, atom: Atom): Unit | null {
   return {
     dimension: 'count',
     code: last,
-    noun: ctx.text.slice(list[atom.to - 1]?.start ?? 0, list[atom.to - 1]?.end ?? 0),
+    noun: ctx.text.slice(starts[atom.to - 1] ?? 0, ends[atom.to - 1] ?? 0),
     per: null,
   };
 }

@@ -1,9 +1,8 @@
 /** The counted noun behind a number: "new jobs", "H100 GPU equivalents", "of its devices", "salariés". */
 
 import { unitSymbol } from '../unit-lookup.ts';
-import type { Context } from './context.ts';
-import { rawOf } from './context.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { type Context, rawOf } from './context.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Words that one counted noun may take; the parts of a hyphenated word count once. */
@@ -30,9 +29,9 @@ export interface NounOptions {
 }
 
 export function countedNoun(ctx: Context, at: number, options: NounOptions): UnitAt | null {
-  const { list, lex, words } = ctx;
+  const { gaps, lex, words, kinds, starts, ends } = ctx;
   let j = at;
-  const of = list[j]?.before === BREAK ? null : lex.ofWords.at(words, j);
+  const of = gaps[j] === BREAK ? null : lex.ofWords.at(words, j);
   if (options.large && !of && lex.pack.numbers.adjectives === 'after') return null;
   if (of) j += of.length;
   const determiner = of || options.partitive ? lex.determiners.at(words, j) : null;
@@ -44,17 +43,14 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
       : headLast(ctx, j, options.singular && !of, options.named ?? false);
   if (!noun) return null;
   const { from, head } = noun;
-  const first = list[from];
-  const last = list[head];
   let headFrom = head;
-  while (headFrom > from && list[headFrom]?.before === GLUED) headFrom--;
-  const start = list[headFrom];
-  if (!first || !last || !start) return null;
+  while (headFrom > from && gaps[headFrom] === GLUED) headFrom--;
+  if (kinds[from] === NOTHING || kinds[head] === NOTHING || kinds[headFrom] === NOTHING) return null;
   return {
     unit: {
       dimension: 'count',
-      code: headFrom === head ? lowerAt(ctx, head) : ctx.text.slice(start.start, last.end).toLowerCase(),
-      noun: ctx.text.slice(first.start, last.end),
+      code: headFrom === head ? lowerAt(ctx, head) : ctx.text.slice(starts[headFrom], ends[head]).toLowerCase(),
+      noun: ctx.text.slice(starts[from], ends[head]),
       per: null,
     },
     from,
@@ -76,16 +72,15 @@ interface NounFound {
 
 /** French: "350 nouveaux emplois", "trois des anciens salariés". */
 function headFirst(ctx: Context, start: number, singular: boolean): NounFound | null {
-  const { list, lex, words } = ctx;
+  const { kinds, gaps, lex, words } = ctx;
   for (let j = start; j < start + 3; j++) {
-    const token = list[j];
-    if (token?.kind !== WORD || token.before === BREAK) return null;
-    if (token.before === APOSTROPHE && (words[j]?.length ?? 0) < 3) return null;
-    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) return null;
+    if (kinds[j] !== WORD || gaps[j] === BREAK) return null;
+    if (gaps[j] === APOSTROPHE && (words[j]?.length ?? 0) < 3) return null;
+    if (kinds[j + 1] === NUMERAL && gaps[j + 1] === GLUED) return null;
     const word = words[j] ?? '';
     if (lex.prenominal.has(word)) continue;
     if (lex.nounEnds.has(word)) return null;
-    const hyphen = list[start]?.before === HYPHEN;
+    const hyphen = gaps[start] === HYPHEN;
     // "dont 120 exposées": of those told before.
     if (lex.parts.has(words[start - 2] ?? '') && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
     // "40 000 GPU", "350 TGV": initials take no mark of the plural.
@@ -98,38 +93,37 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
 
 /** English: everything up to the first plural, or one word where a singular will do ("a three-course meal", "one firm"). */
 function headLast(ctx: Context, start: number, singular: boolean, named: boolean): NounFound | null {
-  const { list, lex, words } = ctx;
-  const hyphen = list[start]?.before === HYPHEN;
+  const { kinds, gaps, lex, words } = ctx;
+  const hyphen = gaps[start] === HYPHEN;
   let from = start;
   let taken = 0;
   for (let j = start; taken < LONGEST_NOUN; j++) {
-    const token = list[j];
-    if (token?.kind !== WORD || token.before === BREAK || token.before === APOSTROPHE) break;
-    if (hyphen && j > start && token.before !== HYPHEN) break;
-    if (list[j + 1]?.kind === NUMERAL && list[j + 1]?.before === GLUED) {
+    if (kinds[j] !== WORD || gaps[j] === BREAK || gaps[j] === APOSTROPHE) break;
+    if (hyphen && j > start && gaps[j] !== HYPHEN) break;
+    if (kinds[j + 1] === NUMERAL && gaps[j + 1] === GLUED) {
       // "15,000 H100 equivalents", "40,000 H100s": a name with digits is part of the noun.
       const end = gluedEnd(ctx, j);
       // "3 USD50 cards"
       if (!isCapital(ctx, j) || unitSymbol(rawOf(ctx, j))?.unit.dimension === 'money') break;
-      if (list[end]?.kind === WORD && words[end] === 's') return { from, head: end };
+      if (kinds[end] === WORD && words[end] === 's') return { from, head: end };
       j = end;
       taken++;
       continue;
     }
     const word = words[j] ?? '';
-    const inside = token.before === HYPHEN;
+    const inside = gaps[j] === HYPHEN;
     if (j === from && lex.skipped.has(word)) {
       from = j + 1;
       continue;
     }
     // "Johnson's deputies": the owner is no part of the noun.
-    if (list[j + 1]?.before === APOSTROPHE) {
+    if (gaps[j + 1] === APOSTROPHE) {
       if (!lex.clitics.has(words[j + 1] ?? '') || !isCapital(ctx, j)) break;
       j++;
       from = j + 1;
       continue;
     }
-    const participle = j === from && /ed$/.test(word) && isPlural(ctx, j + 1) && list[j + 1]?.before === SPACE;
+    const participle = j === from && /ed$/.test(word) && isPlural(ctx, j + 1) && gaps[j + 1] === SPACE;
     const joined = j > from && lex.coordinators.has(word) && isCapital(ctx, j - 1) && isCapital(ctx, j + 1);
     // "3,400 privately owned companies"
     const adverbial = j > from && /ed$/.test(word) && /ly$/.test(words[j - 1] ?? '') && isPlural(ctx, j + 1);
@@ -137,25 +131,24 @@ function headLast(ctx: Context, start: number, singular: boolean, named: boolean
     const open = inside || participle || joined || adverbial || verbNoun;
     if (!open && lex.nounEnds.has(word) && !lex.prenominal.has(word)) break;
     if (!inside) taken++;
-    if (isPlural(ctx, j) && list[j + 1]?.before !== HYPHEN)
+    if (isPlural(ctx, j) && gaps[j + 1] !== HYPHEN)
       return { from, head: j + (lex.pluralAttributes.has(word) && isPluralNoun(ctx, j + 1) ? 1 : 0) };
   }
-  if (hyphen && list[start]?.kind === WORD) {
+  if (hyphen && kinds[start] === WORD) {
     let head = start;
-    while (list[head + 1]?.before === HYPHEN && list[head + 1]?.kind === WORD) head++;
+    while (gaps[head + 1] === HYPHEN && kinds[head + 1] === WORD) head++;
     return { from: start, head };
   }
   const word = words[from] ?? '';
-  const token = list[from];
-  const isNoun = token?.kind === WORD && token.before === SPACE && !lex.nounEnds.has(word) && word.length > 2;
+  const isNoun = kinds[from] === WORD && gaps[from] === SPACE && !lex.nounEnds.has(word) && word.length > 2;
   return singular && isNoun ? { from, head: from } : null;
 }
 
 /** "sports cars", "arms dealers": a plural that describes another. */
 const isPluralNoun = (ctx: Context, j: number): boolean =>
-  ctx.list[j]?.kind === WORD &&
-  ctx.list[j]?.before === SPACE &&
-  ctx.list[j + 1]?.before !== APOSTROPHE &&
+  ctx.kinds[j] === WORD &&
+  ctx.gaps[j] === SPACE &&
+  ctx.gaps[j + 1] !== APOSTROPHE &&
   isPlural(ctx, j) &&
   !ctx.lex.nounEnds.has(ctx.words[j] ?? '') &&
   !ctx.lex.units.at(ctx.words, j);
@@ -163,6 +156,6 @@ const isPluralNoun = (ctx: Context, j: number): boolean =>
 /** Last token that is written onto this one: the 100 of "H100", the s of "H100s". */
 function gluedEnd(ctx: Context, at: number): number {
   let end = at;
-  while (ctx.list[end + 1]?.before === GLUED && ctx.list[end + 1]?.kind !== SIGN) end++;
+  while (ctx.gaps[end + 1] === GLUED && ctx.kinds[end + 1] !== SIGN) end++;
   return end;
 }

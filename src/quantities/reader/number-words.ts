@@ -9,13 +9,13 @@ const LONGEST = 24;
 
 /** First token after `i` that begins a new line. */
 function breakAfter(ctx: Context, i: number): number {
-  const most = Math.min(ctx.list.length, i + LONGEST);
-  for (let k = i + 1; k < most; k++) if (ctx.list[k]?.before === BREAK) return k;
+  const most = Math.min(ctx.end, i + LONGEST);
+  for (let k = i + 1; k < most; k++) if (ctx.gaps[k] === BREAK) return k;
   return most;
 }
 
 const digitsOf = (ctx: Context, at: number): DigitNumber | null => {
-  const numeral = ctx.list[at]?.numeral;
+  const numeral = ctx.numerals[at];
   if (!numeral) return null;
   const step = 10 ** -numeral.decimals;
   return { value: numeral.value, step, looseStep: numeral.decimals > 0 ? step : looseStepOf(numeral.value, 1) };
@@ -111,11 +111,10 @@ function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
 
 /** The number that begins at a word, or null. */
 export function wordAtom(ctx: Context, i: number): Atom | null {
-  const token = ctx.list[i];
-  if (token?.kind !== WORD) return null;
-  const { lex, words, list } = ctx;
+  if (ctx.kinds[i] !== WORD) return null;
+  const { lex, words, kinds, gaps } = ctx;
   // "Twenty20"
-  if (list[i + 1]?.kind === NUMERAL && list[i + 1]?.before === GLUED) return null;
+  if (kinds[i + 1] === NUMERAL && gaps[i + 1] === GLUED) return null;
   const opening = lex.openings.get(words[i] ?? '');
   if (!opening) return null;
   if (opening.isLeading) {

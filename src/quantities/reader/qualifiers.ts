@@ -32,23 +32,23 @@ const unqualified = (from: number): Qualifier => ({ hedge: 'exact', direction: n
 export function qualifierBefore(ctx: Context, from: number, value: number, dimension: Dimension): Qualifier {
   const lasting = dimension === 'time';
   const isPoints = dimension === 'percentage-point' || dimension === 'basis-point';
-  const { words, list, lex } = ctx;
-  if (from === 0 || list[from]?.before === BREAK) return unqualified(from);
+  const { words, kinds, gaps, lex } = ctx;
+  if (gaps[from] === BREAK) return unqualified(from);
   // "c. 300": the abbreviation's own full stop.
-  const dot = words[from - 1] === '.' && list[from - 1]?.before === GLUED && lex.dotted.has(words[from - 2] ?? '');
+  const dot = words[from - 1] === '.' && gaps[from - 1] === GLUED && lex.dotted.has(words[from - 2] ?? '');
   let at = dot ? from - 1 : from;
   if (!lex.qualifiers.has(words[at - 1] ?? '')) return unqualified(from);
   let hedge: Hedge = 'exact';
   let direction: Direction | null = null;
   let first = from;
   for (let skipped = 0; skipped < 3; skipped++) {
-    if (at <= 0 || list[at]?.before === BREAK) break;
+    if (gaps[at] === BREAK) break;
     const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
     if (roles === 0) break;
     const found = roles & HEDGES ? lex.hedgesBefore.before(words, at) : null;
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
-      const joined = list[at]?.before === HYPHEN;
+      const joined = gaps[at] === HYPHEN;
       // "26 de plus QUE LES 98 exposants": what is known is compared with, and not hedged.
       const known = at < from && lex.pack.statements.articles.includes(words[at] ?? '');
       const weak =
@@ -69,7 +69,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       first = at;
       break;
     }
-    const sign = list[at - 1]?.kind === SIGN ? hedgeSigns.get(words[at - 1] ?? '') : undefined;
+    const sign = kinds[at - 1] === SIGN ? hedgeSigns.get(words[at - 1] ?? '') : undefined;
     if (sign !== undefined) {
       if (hedge === 'exact') hedge = sign;
       at--;
@@ -82,7 +82,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
   }
   const beforeHedge = first;
   at = beforeHedge;
-  for (let skipped = 0; skipped < 3 && at > 0 && list[at]?.before !== BREAK; skipped++) {
+  for (let skipped = 0; skipped < 3 && gaps[at] !== BREAK; skipped++) {
     const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
     if (roles === 0) break;
     const near = roles & POINTS ? lex.atNumber.before(words, at) : null;
@@ -112,10 +112,9 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
 const FAR = 4;
 
 function movedBack(ctx: Context, from: number): Direction | null {
-  const { words, list, lex } = ctx;
-  for (let at = from; at > Math.max(0, from - FAR); at--) {
-    const token = list[at - 1];
-    if (token?.kind !== WORD || list[at]?.before === BREAK) return null;
+  const { words, gaps, lex, kinds } = ctx;
+  for (let at = from; at > from - FAR; at--) {
+    if (kinds[at - 1] !== WORD || gaps[at] === BREAK) return null;
     const moved = lex.moves.before(words, at);
     if (moved) return moved.value === 'move' ? null : moved.value;
   }
@@ -124,23 +123,22 @@ function movedBack(ctx: Context, from: number): Direction | null {
 
 /** A hedge behind the number and its unit: "or so", "ou plus"; the token after it, or null. */
 export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; readonly to: number } | null {
-  if (ctx.list[to]?.before === BREAK) return null;
-  const { lex, words, list } = ctx;
+  if (ctx.gaps[to] === BREAK) return null;
+  const { lex, words, gaps } = ctx;
   const found = lex.hedgesAfter.at(words, to);
   // "5000 or more than 4500", "$8m plus $2m": the words open the next number.
   // "737 Max" is a name.
   const named = found && lex.nameAfter.has(words[to] ?? '') && /^\p{Lu}/u.test(rawOf(ctx, to));
   if (found && !named && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
-  if (words[to] === '+' && list[to]?.before === 0 && list[to + 1]?.before !== 0)
-    return { hedge: 'at-least', to: to + 1 };
+  if (words[to] === '+' && gaps[to] === 0 && gaps[to + 1] !== 0) return { hedge: 'at-least', to: to + 1 };
   return null;
 }
 
 function opensNumber(ctx: Context, from: number, to: number): boolean {
-  const { lex, words, list } = ctx;
+  const { lex, words, kinds, gaps } = ctx;
   const isNumber = (k: number): boolean =>
-    list[k]?.kind === NUMERAL || list[k + 1]?.kind === NUMERAL || lex.numberWords.has(words[k] ?? '');
-  if (isNumber(to) && list[to]?.before !== BREAK) return true;
+    kinds[k] === NUMERAL || kinds[k + 1] === NUMERAL || lex.numberWords.has(words[k] ?? '');
+  if (isNumber(to) && gaps[to] !== BREAK) return true;
   const longer = lex.hedgesBefore.at(words, from + 1);
   return longer !== null && from + 1 + longer.length > to && isNumber(from + 1 + longer.length);
 }

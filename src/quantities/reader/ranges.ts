@@ -8,7 +8,7 @@ import type { Atom, Context } from './context.ts';
 import { moneyBefore } from './money-at.ts';
 import { multipleOf } from './multiples.ts';
 import { withPer } from './rates.ts';
-import { BREAK, GLUED, HYPHEN, isHyphen, NUMERAL, SIGN, SPACE } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE } from './tokens.ts';
 import { type UnitAt, unitAfter } from './units-at.ts';
 
 export interface Range {
@@ -30,9 +30,9 @@ export interface FirstEnd {
 
 /** A minus written onto the digits, with a space or nothing before it. */
 const isMinus = (ctx: Context, from: number): boolean =>
-  ctx.list[from]?.before === GLUED &&
-  ctx.list[from - 1]?.kind === SIGN &&
-  ctx.list[from - 1]?.before !== GLUED &&
+  ctx.gaps[from] === GLUED &&
+  ctx.kinds[from - 1] === SIGN &&
+  ctx.gaps[from - 1] !== GLUED &&
   isHyphen((ctx.words[from - 1] ?? '').charCodeAt(0));
 
 /** Words back that a movement may stand to make "de 3 à 5" its path. */
@@ -40,29 +40,28 @@ const MOVED = 8;
 
 /** First token of "between", "entre" before the first end, or null. */
 export function rangeOpenerBefore(ctx: Context, from: number): number | null {
-  if (ctx.list[from]?.before === BREAK) return null;
+  if (ctx.gaps[from] === BREAK) return null;
   const found = ctx.lex.rangeOpeners.before(ctx.words, from);
   return found ? from - found.length : null;
 }
 
 function movedBefore(ctx: Context, from: number): boolean {
-  const { words, lex, list } = ctx;
-  for (let k = from - 1; k >= Math.max(0, from - MOVED); k--) {
-    if (list[k]?.kind === SIGN && '.;:('.includes(words[k] ?? ' ')) return false;
+  const { words, lex, kinds } = ctx;
+  for (let k = from - 1; k >= from - MOVED; k--) {
+    if (kinds[k] === SIGN && '.;:('.includes(words[k] ?? ' ')) return false;
     if (lex.moves.at(words, k)) return true;
   }
   return false;
 }
 
 export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
-  const { list, words, lex } = ctx;
+  const { kinds, gaps, words, lex } = ctx;
   const { atom, behind } = first;
   const minus = isMinus(ctx, first.from);
   const from = minus ? first.from - 1 : first.from;
   if (atom.form !== 'number' || atom.bareOne) return null;
   const j = behind?.to ?? atom.to;
-  const next = list[j];
-  if (!next || next.before === BREAK) return null;
+  if (kinds[j] === NOTHING || gaps[j] === BREAK) return null;
   let at = -1;
   let dash = false;
   let isPath = false;
@@ -70,18 +69,17 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   const suspended = suspendedJoin(ctx, j);
   if (suspended > 0) {
     at = suspended;
-  } else if (next.before === HYPHEN) {
+  } else if (gaps[j] === HYPHEN) {
     at = j;
     dash = true;
-  } else if (next.kind === SIGN && isHyphen(sign.charCodeAt(0)) && sign.charCodeAt(0) !== 0x2014) {
+  } else if (kinds[j] === SIGN && isHyphen(sign.charCodeAt(0)) && sign.charCodeAt(0) !== 0x2014) {
     // Spaces on both sides or on none: "25 – 40", not "25 -40".
-    const after = list[j + 1];
-    if (!after || (next.before === GLUED) !== (after.before === GLUED)) return null;
+    if (kinds[j + 1] === NOTHING || (gaps[j] === GLUED) !== (gaps[j + 1] === GLUED)) return null;
     at = j + 1;
     dash = true;
   } else {
     const opener = lex.rangeOpeners.before(words, from);
-    const opened = opener && list[from]?.before !== BREAK ? opener : null;
+    const opened = opener && gaps[from] !== BREAK ? opener : null;
     const joins = opened?.value.join ?? [];
     const stopped = lex.rangeStops.has(words[from - 1] ?? '') && !(opened && opened.length > 1);
     if (opened && joins.includes(sign)) {
@@ -100,17 +98,11 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
         isNarrow(secondEnd(ctx, first, j + 1, false, false)?.unit ?? null))
     )
       at = j + 1;
-    if (
-      at > 0 &&
-      list[at]?.kind === SIGN &&
-      isHyphen((words[at] ?? '').charCodeAt(0)) &&
-      list[at + 1]?.before === GLUED
-    )
-      at++;
+    if (at > 0 && kinds[at] === SIGN && isHyphen((words[at] ?? '').charCodeAt(0)) && gaps[at + 1] === GLUED) at++;
   }
-  if (at < 0 || !list[at]) return null;
+  if (at < 0 || kinds[at] === NOTHING) return null;
   const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
-  const negative = list[at - 1]?.kind === SIGN && list[at]?.before === GLUED && !dash;
+  const negative = kinds[at - 1] === SIGN && gaps[at] === GLUED && !dash;
   const range = secondEnd(ctx, signed, at, dash, negative);
   if (range && lex.by.has(words[from - 1] ?? '') && movedBefore(ctx, from - 1) && isGoal(signed.atom, range))
     return null;
@@ -119,12 +111,12 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
 }
 
 /** "18- to 24-year-olds", "5-to-7-year-olds": the first token of the second end, or 0. */
-function suspendedJoin({ list, words, lex }: Context, j: number): number {
-  const hangs = list[j]?.kind === SIGN && list[j]?.before === GLUED && isHyphen((words[j] ?? '').charCodeAt(0));
+function suspendedJoin({ kinds, gaps, words, lex }: Context, j: number): number {
+  const hangs = kinds[j] === SIGN && gaps[j] === GLUED && isHyphen((words[j] ?? '').charCodeAt(0));
   const at = hangs ? j + 1 : j;
   const before = hangs ? SPACE : HYPHEN;
-  const joins = lex.rangeJoins.has(words[at] ?? '') && list[at]?.before === before;
-  return joins && list[at + 1]?.before === before ? at + 1 : 0;
+  const joins = lex.rangeJoins.has(words[at] ?? '') && gaps[at] === before;
+  return joins && gaps[at + 1] === before ? at + 1 : 0;
 }
 
 /** Numbers that are never told by a movement and its goal: "rise three to four per cent", not "fell 12 to 140 pence". */
@@ -140,11 +132,11 @@ const FAR = 3;
 
 /** The second end, which begins at token `at`, perhaps with a currency sign. */
 function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, negative: boolean): Range | null {
-  const { list } = ctx;
+  const { kinds } = ctx;
   let k = at;
   let money: UnitAt | null = null;
-  for (let n = at; n <= at + 3 && list[n]; n++) {
-    if (list[n]?.kind !== NUMERAL) continue;
+  for (let n = at; n <= at + 3 && kinds[n] !== NOTHING; n++) {
+    if (kinds[n] !== NUMERAL) continue;
     const found = n > at ? moneyBefore(ctx, n) : null;
     if (n > at && (!found || found.from < at)) break;
     if (n > at && found && found.from > at) break;
@@ -213,7 +205,7 @@ function hundredsOf({ words, lex }: Context, b: Atom): number {
 /** "three or four hundred", "two or three million": the scale that the first of two guesses takes from the second, else 1. */
 function alternativeScale(ctx: Context, first: FirstEnd, j: number): number {
   const { atom } = first;
-  if (!ctx.lex.alternatives.has(ctx.words[j] ?? '') || ctx.list[j + 1]?.before !== SPACE) return 1;
+  if (!ctx.lex.alternatives.has(ctx.words[j] ?? '') || ctx.gaps[j + 1] !== SPACE) return 1;
   const other = atomAt(ctx, j + 1, first.front !== null);
   if (other?.form !== 'number') return 1;
   const hundreds = hundredsOf(ctx, other);
@@ -226,10 +218,10 @@ function alternativeScale(ctx: Context, first: FirstEnd, j: number): number {
  * What the first is to be multiplied with, 1 where nothing was left out.
  */
 export function lentScale(ctx: Context, first: FirstEnd): number {
-  const { words, lex, list } = ctx;
+  const { words, lex, gaps } = ctx;
   const { atom, from } = first;
   const j = first.behind?.to ?? atom.to;
-  if (atom.scale > 1 || atom.form !== 'number' || list[j]?.before === BREAK) return 1;
+  if (atom.scale > 1 || atom.form !== 'number' || gaps[j] === BREAK) return 1;
   if (!lex.rangeJoins.has(words[j] ?? '')) return first.behind ? 1 : alternativeScale(ctx, first, j);
   if (!lex.rangeStops.has(words[from - 1] ?? '') && !lex.rangeOpeners.before(words, from)) return 1;
   const range = secondEnd(ctx, first, j + 1, false, false);

@@ -1,23 +1,22 @@
 /** The denominator of a rate behind a unit: "per barrel", "a day", "/kg", "par habitant", "au km²". */
 import { unitSymbol } from '../unit-lookup.ts';
 import { perAt } from '../units.ts';
-import { type Context, rawOf } from './context.ts';
-import { BREAK, GLUED, HYPHEN, SIGN, SPACE, WORD } from './tokens.ts';
+import { type Context, rawOf, sizeOf } from './context.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Adds "per barrel", "a day", "/kg" when it stands right behind. */
 export function withPer(ctx: Context, found: UnitAt): UnitAt {
-  const { list, words, lex } = ctx;
+  const { words, lex, kinds, gaps } = ctx;
   if (found.unit.per) return found;
-  const next = list[found.to];
-  if (!next || next.before === BREAK) return found;
+  if (kinds[found.to] === NOTHING || gaps[found.to] === BREAK) return found;
   // "2 000 euros nets par mois"
   const tail = found.unit.dimension === 'money' ? lex.amountTails.at(words, found.to) : null;
   if (tail) {
     const rated = withPer(ctx, { ...found, to: found.to + tail.length });
     return rated.unit.per ? rated : found;
   }
-  if (words[found.to] === '/' && list[found.to + 1]) {
+  if (words[found.to] === '/' && kinds[found.to + 1] !== NOTHING) {
     const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
     return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
   }
@@ -25,7 +24,7 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
     return found.counted || found.unit.dimension === 'money' || found.unit.dimension === 'percent'
       ? found
       : perPastNoun(ctx, found);
-  const hyphenated = next.before === HYPHEN;
+  const hyphenated = gaps[found.to] === HYPHEN;
   const below = symbolAfterPer(ctx, found.to);
   if (below) return { ...found, unit: { ...found.unit, per: below.unit }, to: below.to };
   const per = perAt(words, found.to, lex.pack);
@@ -36,11 +35,11 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
 
 /** "120 tonnes de piles par mois", "2,000 tonnes of waste a year": what is measured stands before the denominator. */
 function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
-  const { list, words, lex } = ctx;
+  const { kinds, gaps, words, lex } = ctx;
   const of = lex.ofWords.at(words, found.to);
   if (!of) return found;
   for (let j = found.to + of.length + 1; j < found.to + of.length + 4; j++) {
-    if (list[j]?.kind !== WORD || list[j]?.before === BREAK) return found;
+    if (kinds[j] !== WORD || gaps[j] === BREAK) return found;
     if (!lex.perStarts.has(words[j] ?? '')) continue;
     const per = perAt(words, j, lex.pack);
     return per?.unit.dimension === 'time'
@@ -61,17 +60,15 @@ const isPerNoun = (ctx: Context, at: number, length: number): boolean =>
 function symbolAfterPer(ctx: Context, at: number): UnitAt | null {
   const opener = ctx.lex.perBefore.at(ctx.words, at);
   const j = at + (opener?.length ?? 0);
-  if (!opener || ctx.list[j]?.kind !== WORD || ctx.list[j]?.before !== SPACE) return null;
+  if (!opener || ctx.kinds[j] !== WORD || ctx.gaps[j] !== SPACE) return null;
   const symbol = symbolOnly(ctx, j);
   return symbol && unitSymbol(symbol.unit.noun)?.need === null && symbol.unit.dimension !== 'money' ? symbol : null;
 }
 
 /** A symbol of one token, or of one with its power: "kg", "m²", "km2". */
 export function symbolOnly(ctx: Context, j: number): UnitAt | null {
-  const power = ctx.list[j + 1];
-  const after = ctx.list[j + 2];
-  const ends = after === undefined || after.before !== GLUED || after.kind === SIGN;
-  const two = power?.before === GLUED && power.end - power.start === 1 && ends;
+  const ends = ctx.kinds[j + 2] === NOTHING || ctx.gaps[j + 2] !== GLUED || ctx.kinds[j + 2] === SIGN;
+  const two = ctx.gaps[j + 1] === GLUED && sizeOf(ctx, j + 1) === 1 && ends;
   const squared = two ? unitSymbol(rawOf(ctx, j) + rawOf(ctx, j + 1)) : null;
   const unit = (squared ?? unitSymbol(rawOf(ctx, j)))?.unit;
   return unit ? { unit, from: j, to: squared ? j + 2 : j + 1, counted: false } : null;

@@ -10,7 +10,7 @@ import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel } from './form-labels
 import { isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
-import { BREAK, GLUED, NUMERAL, SIGN } from './tokens.ts';
+import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './tokens.ts';
 import { unitAfter } from './units-at.ts';
 
 export interface ReadAt {
@@ -36,8 +36,8 @@ function labelOf(ctx: Context, found: LabelFound, done: number): ReadAt {
 
 /** Reads what stands at token `i`; tokens before `done` are taken. `period` is the mention of time that covers it. */
 export function readAt(ctx: Context, i: number, done: number, period: Span | null): ReadAt | null {
-  const { list } = ctx;
-  const isNumeral = list[i]?.kind === NUMERAL;
+  const { kinds, numerals } = ctx;
+  const isNumeral = kinds[i] === NUMERAL;
   if (isNumeral) {
     const form = formLabel(ctx, i);
     if (form) return labelOf(ctx, form, done);
@@ -54,7 +54,7 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
     if (glued) return labelOf(ctx, glued, done);
   }
   const suffix = isNumeral && !front ? ordinalSuffixAt(ctx, i) : null;
-  if (suffix !== null) return ordinal(ctx, i, suffix, list[i]?.numeral?.value ?? 0, done, false);
+  if (suffix !== null) return ordinal(ctx, i, suffix, numerals[i]?.value ?? 0, done, false);
   const feet = isNumeral && !front ? feetAndInches(ctx, i) : null;
   if (feet) return twoMarks(ctx, i, feet, done);
   const atom = inWords ?? atomAt(ctx, i, front !== null);
@@ -85,10 +85,9 @@ function twoMarks(ctx: Context, i: number, inches: Parts, done: number): ReadAt 
 
 /** "×3", "x3": a cross written onto the digits. */
 function timesSign(ctx: Context, i: number, done: number): ReadAt | null {
-  const { list } = ctx;
+  const { gaps } = ctx;
   const cross = rawOf(ctx, i - 1);
-  if (i <= done || list[i]?.before !== GLUED || (cross !== '×' && cross !== 'x') || list[i - 1]?.before === GLUED)
-    return null;
+  if (i <= done || gaps[i] !== GLUED || (cross !== '×' && cross !== 'x') || gaps[i - 1] === GLUED) return null;
   const atom = atomAt(ctx, i, false);
   if (!atom) return null;
   const made = multiplied(ctx, atom, i - 1, atom.to, done);
@@ -102,7 +101,7 @@ function inPeriod(ctx: Context, atom: Atom, period: Span): boolean {
   const unit = unitAfter(ctx, atom.to, !atom.inWords, { scaled: atom.scale > 1, fraction: false });
   return (
     !unit ||
-    (ctx.list[unit.from]?.start ?? 0) < period.end ||
+    (ctx.starts[unit.from] ?? 0) < period.end ||
     unit.unit.dimension === 'time' ||
     unit.unit.dimension === 'age'
   );
@@ -110,10 +109,10 @@ function inPeriod(ctx: Context, atom: Atom, period: Span): boolean {
 
 /** Letters written onto digits that are no unit, scale or cross: "5G", "4K", "1990s", "737max". */
 function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
-  const { list, words } = ctx;
-  const next = list[atom.to];
+  const { words, kinds, gaps } = ctx;
   if (isShortK(ctx, atom)) return { kind: 'name', from: atom.from, to: atom.to };
-  if (!next || next.before !== GLUED || next.kind === SIGN || next.kind === NUMERAL) return null;
+  if (kinds[atom.to] === NOTHING || gaps[atom.to] !== GLUED || kinds[atom.to] === SIGN || kinds[atom.to] === NUMERAL)
+    return null;
   const word = words[atom.to] ?? '';
   if (word === 's' && isDecade(ctx, atom)) return { kind: 'year', from: atom.from, to: atom.to + 1 };
   if (word === 'p' && resolutions.has(atom.value) && !atom.grouped)
@@ -131,7 +130,7 @@ const isShortK = (ctx: Context, atom: Atom): boolean =>
   atom.to === atom.from + 2 &&
   atom.value <= MOST_K &&
   rawOf(ctx, atom.from + 1) === 'K' &&
-  ctx.list[atom.from + 1]?.before === GLUED &&
+  ctx.gaps[atom.from + 1] === GLUED &&
   !isPlural(ctx, atom.to);
 
 /** Lines of a screen: "1080p" is a picture, "720p" may be a price. */
@@ -139,12 +138,12 @@ const resolutions = new Set([1080, 1440, 2160]);
 
 /** "the 1990s", "in his 80s", "the ’90s": years told by their ten. */
 function isDecade(ctx: Context, atom: Atom): boolean {
-  const { words, lex, list } = ctx;
+  const { words, lex, gaps } = ctx;
   if (atom.digits === 4) return isYear(atom.value);
   if (atom.digits !== 2 || atom.value % 10 !== 0) return false;
   const before = words[atom.from - 1] ?? '';
-  const cut = list[atom.from]?.before === GLUED && /^['’‘]$/.test(before);
-  return cut || (list[atom.from]?.before !== GLUED && lex.decadeBefore.has(before));
+  const cut = gaps[atom.from] === GLUED && /^['’‘]$/.test(before);
+  return cut || (gaps[atom.from] !== GLUED && lex.decadeBefore.has(before));
 }
 
 /** A rank when a rank noun or superlative stands by it; otherwise a label. */
@@ -181,12 +180,11 @@ function ordinal(ctx: Context, i: number, to: number, value: number, done: numbe
 
 /** "xAI would be third if …", "se classe au troisième.": an ordinal that ends what a verb of being or placing began. */
 function closesAsRank(ctx: Context, from: number, to: number): boolean {
-  const { list, words, lex } = ctx;
-  const next = list[to];
+  const { gaps, words, lex, kinds } = ctx;
   const closes =
-    next === undefined ||
-    next.before === BREAK ||
-    (next.kind === SIGN && '.,;:!?)»”'.includes(words[to] ?? ' ')) ||
+    kinds[to] === NOTHING ||
+    gaps[to] === BREAK ||
+    (kinds[to] === SIGN && '.,;:!?)»”'.includes(words[to] ?? ' ')) ||
     lex.rankClosers.has(words[to] ?? '');
-  return closes && list[from]?.before !== BREAK && lex.rankLeads.has(words[from - 1] ?? '');
+  return closes && gaps[from] !== BREAK && lex.rankLeads.has(words[from - 1] ?? '');
 }

@@ -2,8 +2,8 @@
  * One pass over the text: words, numerals in digits and signs, with what stands before each of them. Everything later is
  * lookups on these tokens, so that reading stays linear.
  */
-import { foldWord } from '../fold-word.ts';
 import { type DigitMarks, type Numeral, readNumeral } from './digits.ts';
+import { hashed, NO_WORD, type WordTable } from './word-table.ts';
 
 /** What separates a token from the one before it. */
 export const GLUED = 0;
@@ -18,39 +18,84 @@ export const WORD = 0;
 export const NUMERAL = 1;
 export const SIGN = 2;
 
-export interface Token {
-  readonly kind: 0 | 1 | 2;
-  readonly start: number;
-  readonly end: number;
-  readonly before: 0 | 1 | 2 | 3 | 4;
-  /** For numerals only. */
-  readonly numeral: Numeral | null;
-}
+/** What stands before and after the tokens of a text: no token at all. */
+export const NOTHING = 3;
+export const NO_GAP = 5;
 
+/** Places before the first token that may be asked for, and places behind the last. */
+export const FRONT = 8;
+const BEHIND = 32;
+
+/**
+ * The tokens [FRONT, end) of a text, each by its number in parallel arrays. They are lent: the next text takes their place.
+ * Before and behind them stand NOTHINGs, so that near neighbours may be looked at without asking whether there are any.
+ */
 export interface Tokens {
-  readonly text: string;
-  readonly list: readonly Token[];
-  /** Folded words, parallel to `list`: lower case, no accents; signs as they are, numerals as "0". */
+  readonly end: number;
+  /** WORD, NUMERAL, SIGN or NOTHING. */
+  readonly kinds: Uint8Array;
+  /** What separates each from the one before: GLUED, SPACE, HYPHEN, APOSTROPHE, BREAK or NO_GAP. */
+  readonly gaps: Uint8Array;
+  /** UTF-16 offsets [start, end) into the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Folded words: lower case, no accents; signs as they are, numerals as "0", nothing as "". */
   readonly words: readonly string[];
+  /** Their entries in the table of words. */
+  readonly entries: Int32Array;
+  /** For numerals only. */
+  readonly numerals: readonly (Numeral | null)[];
   /** Tokens that a number may begin with, in order: every other one is passed over. */
-  readonly starts: readonly number[];
+  readonly openings: readonly number[];
 }
 
-/** What a number may begin with besides digits. */
-export interface Starts {
-  readonly words: ReadonlySet<string>;
-  readonly signs: ReadonlySet<string>;
-  /** 1 for the `shapeOf` of each of those words: most words are passed over without a look-up. */
-  readonly shapes: Uint8Array;
+/** The arrays of one text after another. */
+class Lent implements Tokens {
+  end = FRONT;
+  kinds = new Uint8Array(0);
+  gaps = new Uint8Array(0);
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+  words: string[] = [];
+  entries = new Int32Array(0);
+  numerals: (Numeral | null)[] = [];
+  openings: number[] = [];
+  /** UTF-16 units of the text. */
+  units = new Uint16Array(0);
+
+  constructor(size: number, tokens: number) {
+    const places = FRONT + tokens + BEHIND;
+    this.kinds = new Uint8Array(places).fill(NOTHING);
+    this.gaps = new Uint8Array(places).fill(NO_GAP);
+    this.starts = new Int32Array(places);
+    this.ends = new Int32Array(places);
+    this.entries = new Int32Array(places);
+    this.words = new Array<string>(places).fill('');
+    this.numerals = new Array<Numeral | null>(places).fill(null);
+    this.units = new Uint16Array(size + 1);
+  }
 }
 
-/** First letter and length of a word as an index. */
-const shapeOf = (first: number, length: number): number => ((first & 31) << 4) | Math.min(length, 15);
+/** Texts up to this size share their arrays; a longer one has its own. */
+const USUAL = 1 << 15;
+let usual: Lent | null = null;
 
-export function startsOf(words: ReadonlySet<string>, signs: Iterable<string>): Starts {
-  const shapes = new Uint8Array(512);
-  for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
-  return { words, signs: new Set(signs), shapes };
+function lentFor(text: string): Lent {
+  if (text.length > USUAL) return new Lent(text.length, mostTokens(text));
+  usual ??= new Lent(USUAL, USUAL);
+  return usual;
+}
+
+/** No more tokens than this: runs of letters and of digits, and every sign. */
+function mostTokens(text: string): number {
+  let most = 0;
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === OTHER || (kind !== last && (kind === LETTER || kind === DIGIT))) most++;
+    last = kind;
+  }
+  return most;
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
@@ -104,73 +149,124 @@ export const vulgarFraction = (sign: string): number | null => vulgar.get(sign) 
 
 const isVulgar = (c: number): boolean => (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e);
 
-/** Cuts the text; `marks` tell the decimal comma from the grouping one. */
-export function tokenize(text: string, marks: DigitMarks, numbers: Starts): Tokens {
-  const list: Token[] = [];
-  const words: string[] = [];
-  const starts: number[] = [];
-  const { shapes } = numbers;
+const LETTER = 1;
+const DIGIT = 2;
+const BLANK = 3;
+const LINE = 4;
+const OTHER = 5;
+
+function classOf(c: number): number {
+  if (isLetter(c)) return LETTER;
+  if (isDigit(c)) return DIGIT;
+  if (isSpace(c)) return BLANK;
+  return isBreak(c) ? LINE : OTHER;
+}
+
+/** Classes of the units that most texts are written with. */
+const classes = Uint8Array.from({ length: 0x250 }, (_, c) => classOf(c));
+
+/** Copies the UTF-16 units of a text, with a 0 behind them. */
+function copyUnits(text: string, units: Uint16Array): void {
   const size = text.length;
+  for (let i = 0; i < size; i++) units[i] = text.charCodeAt(i);
+  units[size] = 0;
+}
+
+/** Cuts the text; `marks` tell the decimal comma from the grouping one, `table` has the words of the language. */
+export function tokenize(text: string, marks: DigitMarks, table: WordTable, opens: number): Tokens {
+  const size = text.length;
+  const lent = lentFor(text);
+  const { kinds, gaps, starts, ends, words, entries, numerals, units } = lent;
+  const openings: number[] = [];
+  table.begin();
+  copyUnits(text, units);
   const own = marks.decimal.charCodeAt(0);
   let at = 0;
-  let before: Token['before'] = BREAK;
+  let token = FRONT;
+  let gap = BREAK;
   while (at < size) {
-    const c = text.charCodeAt(at);
-    if (isAsciiLetter(c) || (c >= 0xaa && isOtherLetter(c))) {
-      let end = at + 1;
-      // Lower-case ASCII, by far the most words, is folded as it stands.
-      let isFolded = c >= 97 && c <= 122;
-      for (; end < size; end++) {
-        const d = text.charCodeAt(end);
-        if (d >= 97 && d <= 122) continue;
-        if (!isAsciiLetter(d) && !(d >= 0xaa && isOtherLetter(d))) break;
-        isFolded = false;
-      }
-      list.push({ kind: WORD, start: at, end, before, numeral: null });
-      const raw = text.slice(at, end);
-      const word = isFolded ? raw : foldWord(raw);
-      if (shapes[shapeOf(isFolded ? c : word.charCodeAt(0), word.length)] === 1 && numbers.words.has(word))
-        starts.push(words.length);
-      words.push(word);
+    const c = units[at] ?? 0;
+    const kind = c < 0x250 ? classes[c] : classOf(c);
+    if (kind === LETTER) {
+      let hash = 0;
+      let end = at;
+      let d = c;
+      do {
+        hash = hashed(hash, d);
+        end++;
+        d = units[end] ?? 0;
+      } while ((d < 0x250 ? classes[d] : classOf(d)) === LETTER);
+      const entry = table.find(units, at, end, hash);
+      if (table.plays(entry, opens)) openings.push(token);
+      kinds[token] = WORD;
+      gaps[token] = gap;
+      starts[token] = at;
+      ends[token] = end;
+      entries[token] = entry;
+      words[token] = table.texts[entry] ?? '';
+      numerals[token] = null;
+      token++;
       at = end;
-      before = GLUED;
-    } else if (isDigit(c) || ((c === 46 || c === own) && before !== GLUED && isDigit(text.charCodeAt(at + 1)))) {
-      const numeral = readNumeral(text, at, marks);
-      list.push({ kind: NUMERAL, start: at, end: numeral.end, before, numeral });
-      starts.push(words.length);
-      words.push('0');
-      at = numeral.end;
-      before = GLUED;
-    } else if (isSpace(c)) {
-      if (before !== BREAK) before = SPACE;
+      gap = GLUED;
+    } else if (kind === BLANK) {
+      if (gap !== BREAK) gap = SPACE;
       at++;
-    } else if (isBreak(c)) {
-      before = BREAK;
+    } else if (kind === DIGIT || ((c === 46 || c === own) && gap !== GLUED && isDigit(units[at + 1] ?? 0))) {
+      const numeral = readNumeral(text, at, marks);
+      openings.push(token);
+      kinds[token] = NUMERAL;
+      gaps[token] = gap;
+      starts[token] = at;
+      ends[token] = numeral.end;
+      entries[token] = table.digits;
+      words[token] = '0';
+      numerals[token] = numeral;
+      token++;
+      at = numeral.end;
+      gap = GLUED;
+    } else if (kind === LINE) {
+      gap = BREAK;
       at++;
     } else {
-      const last = list[list.length - 1];
-      const next = text.charCodeAt(at + 1);
+      const last = kinds[token - 1];
+      const next = units[at + 1] ?? 0;
       const inside =
-        before === GLUED &&
-        last !== undefined &&
-        (last.kind !== SIGN || isVulgar(text.charCodeAt(last.start))) &&
+        gap === GLUED &&
+        (last !== SIGN || isVulgar(units[starts[token - 1] ?? 0] ?? 0)) &&
         (isLetter(next) || isDigit(next));
       if (inside && isHyphen(c)) {
-        before = HYPHEN;
+        gap = HYPHEN;
         at++;
-      } else if (inside && last.kind === WORD && isApostrophe(c)) {
-        before = APOSTROPHE;
+      } else if (inside && last === WORD && isApostrophe(c)) {
+        gap = APOSTROPHE;
         at++;
       } else {
         const end = c >= 0xd800 && c < 0xdc00 ? Math.min(size, at + 2) : at + 1;
-        list.push({ kind: SIGN, start: at, end, before, numeral: null });
-        const sign = text.slice(at, end);
-        if (isVulgar(c) && numbers.signs.has(sign)) starts.push(words.length);
-        words.push(sign);
+        const entry = table.find(units, at, end, end === at + 1 ? hashed(0, c) : hashed(hashed(0, c), next));
+        if (isVulgar(c) && table.plays(entry, opens)) openings.push(token);
+        kinds[token] = SIGN;
+        gaps[token] = gap;
+        starts[token] = at;
+        ends[token] = end;
+        entries[token] = entry;
+        words[token] = table.texts[entry] ?? '';
+        numerals[token] = null;
+        token++;
         at = end;
-        before = GLUED;
+        gap = GLUED;
       }
     }
   }
-  return { text, list, words, starts };
+  for (let k = token; k < token + BEHIND; k++) {
+    kinds[k] = NOTHING;
+    gaps[k] = NO_GAP;
+    starts[k] = size;
+    ends[k] = size;
+    entries[k] = NO_WORD;
+    words[k] = '';
+    numerals[k] = null;
+  }
+  lent.end = token;
+  lent.openings = openings;
+  return lent;
 }

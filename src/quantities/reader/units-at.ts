@@ -2,11 +2,23 @@
 import type { Unit } from '../quantity.ts';
 import { scaledCode, unitOf } from '../unit-lookup.ts';
 import { unitFromSymbols, unitSymbol } from '../units.ts';
-import { type Context, rawOf } from './context.ts';
+import { type Context, firstUnitOf, rawOf, sizeOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryAfter, isCoded, isSmall } from './money-at.ts';
 import { symbolOnly, withPer } from './rates.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, isApostrophe, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  FRONT,
+  GLUED,
+  HYPHEN,
+  isApostrophe,
+  NOTHING,
+  NUMERAL,
+  SIGN,
+  SPACE,
+  WORD,
+} from './tokens.ts';
 
 export interface UnitAt {
   readonly unit: Unit;
@@ -53,7 +65,7 @@ const unsafeSpaced = new Set([
 /** Words of the sentence around a number, for names that two units share ("pound"). */
 function nearWords(ctx: Context, j: number): readonly string[] | undefined {
   if (!ctx.lex.sharedNames.has(ctx.words[j] ?? '')) return undefined;
-  return ctx.words.slice(Math.max(0, j - 25), j + 25);
+  return ctx.words.slice(Math.max(FRONT, j - 25), j + 25);
 }
 
 /** No symbol that begins with letters has more of them at once. */
@@ -61,64 +73,49 @@ const LONGEST_LETTERS = 6;
 
 /** A symbol at a token: the longest run of tokens without spaces between them that is one. */
 function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null {
-  const { list, text, lex, words } = ctx;
-  const first = list[j];
-  if (!first || first.before === BREAK || first.before === APOSTROPHE) return null;
-  if (first.kind === WORD && first.end - first.start > LONGEST_LETTERS) return null;
+  const { kinds, gaps, starts, ends, text, lex, words } = ctx;
+  if (kinds[j] === NOTHING || gaps[j] === BREAK || gaps[j] === APOSTROPHE) return null;
+  if (kinds[j] === WORD && sizeOf(ctx, j) > LONGEST_LETTERS) return null;
   const dotted = dottedSymbol(ctx, j);
   if (dotted) return dotted;
   let end = j + 1;
-  while (end < j + 4 && list[end] && list[end]?.before === GLUED && list[end]?.kind !== NUMERAL) end++;
+  while (end < j + 4 && gaps[end] === GLUED && kinds[end] !== NUMERAL) end++;
   // "m2", "km2": the power is its own token.
-  if (
-    list[end]?.kind === NUMERAL &&
-    list[end]?.before === GLUED &&
-    end === j + 1 &&
-    (list[end]?.end ?? 0) - (list[end]?.start ?? 0) === 1
-  )
-    end++;
+  if (kinds[end] === NUMERAL && gaps[end] === GLUED && end === j + 1 && sizeOf(ctx, end) === 1) end++;
   for (let k = end; k > j; k--) {
-    const last = list[k - 1];
-    if (!last) continue;
-    const spelt = text.slice(first.start, last.end);
+    if (kinds[k - 1] === NOTHING) continue;
+    const spelt = text.slice(starts[j], ends[k - 1]);
     const unit = unitFromSymbols(spelt) ?? variantOf(spelt, lex);
     if (!unit) continue;
     const need = unitSymbol(spelt)?.need ?? null;
-    const next = list[k];
-    if (next && next.before === GLUED && next.kind === WORD && last.kind === WORD) continue;
+    if (gaps[k] === GLUED && kinds[k] === WORD && kinds[k - 1] === WORD) continue;
     // "dam⁴": another power of it than those that are known.
-    if (next?.before === GLUED && /^[²³⁴⁻]/u.test(words[k] ?? '')) continue;
-    if (next?.before === APOSTROPHE && last.kind === WORD) continue;
+    if (gaps[k] === GLUED && /^[²³⁴⁻]/u.test(words[k] ?? '')) continue;
+    if (gaps[k] === APOSTROPHE && kinds[k - 1] === WORD) continue;
     // "1,4 million d’€"
-    if (next?.before === GLUED && last.kind === WORD && isApostrophe((words[k] ?? '').charCodeAt(0))) continue;
+    if (gaps[k] === GLUED && kinds[k - 1] === WORD && isApostrophe((words[k] ?? '').charCodeAt(0))) continue;
     // "RMB 10 USD 20"
     if (
-      next?.kind === NUMERAL &&
-      next.before === SPACE &&
-      last.kind === WORD &&
+      kinds[k] === NUMERAL &&
+      gaps[k] === SPACE &&
+      kinds[k - 1] === WORD &&
       unit.dimension === 'money' &&
-      j > 1 &&
       isCoded(ctx, j - 2)
     )
       continue;
     // "1 $10": the sign belongs to the next number.
-    if (next?.kind === NUMERAL && next.before === GLUED && first.before === SPACE && unit.dimension === 'money')
-      continue;
+    if (kinds[k] === NUMERAL && gaps[k] === GLUED && gaps[j] === SPACE && unit.dimension === 'money') continue;
     if (need && !afterDigits) continue;
     if (
       need === 'glued' &&
-      first.before !== GLUED &&
-      !(first.before === SPACE && spelt.length === 1 && (next?.kind !== WORD || lex.nounEnds.has(words[k] ?? '')))
+      gaps[j] !== GLUED &&
+      !(gaps[j] === SPACE && spelt.length === 1 && (kinds[k] !== WORD || lex.nounEnds.has(words[k] ?? '')))
     )
       continue;
-    if (
-      first.before === SPACE &&
-      unsafeSpaced.has(spelt) &&
-      !(next === undefined || next.kind === SIGN || spelt === 'p')
-    )
+    if (gaps[j] === SPACE && unsafeSpaced.has(spelt) && !(kinds[k] === NOTHING || kinds[k] === SIGN || spelt === 'p'))
       continue;
-    if (first.before === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A')) continue;
-    if ((spelt === "'" || spelt === '"') && next?.before === GLUED) continue;
+    if (gaps[j] === SPACE && (spelt === "'" || spelt === '"' || spelt === 'A')) continue;
+    if ((spelt === "'" || spelt === '"') && gaps[k] === GLUED) continue;
     // "100° Celsius", "20 ° C"
     const scale = spelt === '°' || spelt === 'º' ? scaleOfDegrees(ctx, k) : null;
     if (scale) return { ...scale, from: j };
@@ -135,8 +132,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
 
 /** The scale told behind a sign of degrees: "Celsius", "C", "F". */
 function scaleOfDegrees(ctx: Context, k: number): UnitAt | null {
-  const token = ctx.list[k];
-  if (token?.kind !== WORD || token.before > SPACE) return null;
+  if (ctx.kinds[k] !== WORD || (ctx.gaps[k] ?? 0) > SPACE) return null;
   const unit = ctx.lex.units.at(ctx.words, k)?.unit ?? unitSymbol(`°${rawOf(ctx, k)}`)?.unit;
   return unit?.dimension === 'temperature' && unit.code !== 'degree'
     ? { unit, from: k, to: k + 1, counted: false }
@@ -153,13 +149,12 @@ const variantOf = (spelt: string, lex: Lexicon): Unit | null =>
 
 /** "m.p.h.", "p.c.": a symbol with a dot behind each letter. */
 function dottedSymbol(ctx: Context, j: number): UnitAt | null {
-  const { list, words } = ctx;
-  if ((list[j]?.end ?? 0) - (list[j]?.start ?? 0) !== 1 || words[j + 1] !== '.' || list[j + 2]?.before !== GLUED)
-    return null;
+  const { kinds, gaps, starts, ends, words } = ctx;
+  if ((ends[j] ?? 0) - (starts[j] ?? 0) !== 1 || words[j + 1] !== '.' || gaps[j + 2] !== GLUED) return null;
   let to = j;
   let spelt = '';
-  while (to < j + 8 && list[to]?.kind === WORD && words[to + 1] === '.' && list[to + 1]?.before === GLUED) {
-    if (to > j && list[to]?.before !== GLUED) break;
+  while (to < j + 8 && kinds[to] === WORD && words[to + 1] === '.' && gaps[to + 1] === GLUED) {
+    if (to > j && gaps[to] !== GLUED) break;
     spelt += rawOf(ctx, to);
     to += 2;
   }
@@ -176,24 +171,18 @@ export interface UnitOptions {
 }
 
 export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options: UnitOptions): UnitAt | null {
-  const { list, words, lex } = ctx;
-  const first = list[j];
-  if (!first || first.before === BREAK) return null;
+  const { kinds, gaps, words, lex } = ctx;
+  if (kinds[j] === NOTHING || gaps[j] === BREAK) return null;
   if (words[j] === '(' || words[j] === '{') return bracketedUnit(ctx, j);
   // "the over-65s"
-  if (
-    words[j] === 's' &&
-    first.before === GLUED &&
-    lex.ageGroups.has(words[j - 2] ?? '') &&
-    list[j - 1]?.kind === NUMERAL
-  )
+  if (words[j] === 's' && gaps[j] === GLUED && lex.ageGroups.has(words[j - 2] ?? '') && kinds[j - 1] === NUMERAL)
     return { unit: unitOf('year-of-age', 's'), from: j, to: j + 1, counted: false };
   const symbol = symbolAt(ctx, j, afterDigits);
   const age = lex.units.ageAt(words, j);
   if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
   // "the 1994 magnitude 6.6 quake"
   const leads = lex.unitsBefore.at(words, j);
-  const name = leads && list[j + leads.length]?.kind === NUMERAL ? null : lex.units.at(words, j, nearWords(ctx, j));
+  const name = leads && kinds[j + leads.length] === NUMERAL ? null : lex.units.at(words, j, nearWords(ctx, j));
   const whole = name?.unit.dimension === 'percent' || !goesOn(ctx, j, j + (name?.length ?? 0));
   if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && whole) {
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
@@ -215,7 +204,7 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
     const part = options.fraction && at > j + of.length && inner?.unit.dimension !== 'money';
     if (inner && !inner.careful && !part)
       return withPer(ctx, { unit: inner.unit, from: j, to: at + inner.length, counted: false });
-    const cut = isApostrophe((words[at] ?? '').charCodeAt(0)) && list[at]?.before === GLUED ? at + 1 : at;
+    const cut = isApostrophe((words[at] ?? '').charCodeAt(0)) && gaps[at] === GLUED ? at + 1 : at;
     const sign = symbolAt(ctx, cut, true);
     if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
   }
@@ -224,8 +213,8 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
 
 /** "les dix prochains jours", "two full weeks": a time behind an adjective that stands before it. */
 function qualifiedTime(ctx: Context, j: number): UnitAt | null {
-  const { list, words, lex } = ctx;
-  if (!lex.timeAdjectives.has(words[j] ?? '') || list[j + 1]?.before !== SPACE) return null;
+  const { gaps, words, lex } = ctx;
+  if (!lex.timeAdjectives.has(words[j] ?? '') || gaps[j + 1] !== SPACE) return null;
   const name = lex.units.at(words, j + 1);
   if (name?.unit.dimension !== 'time') return null;
   return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
@@ -233,8 +222,8 @@ function qualifiedTime(ctx: Context, j: number): UnitAt | null {
 
 /** "20 (kg)": a symbol alone in brackets. */
 function bracketedUnit(ctx: Context, j: number): UnitAt | null {
-  const { list, words } = ctx;
-  if (list[j + 1]?.before !== GLUED || list[j + 1]?.kind !== WORD) return null;
+  const { kinds, gaps, words } = ctx;
+  if (gaps[j + 1] !== GLUED || kinds[j + 1] !== WORD) return null;
   const symbol = symbolOnly(ctx, j + 1);
   const closes = symbol && (words[symbol.to] === ')' || words[symbol.to] === '}');
   const isClear = symbol && symbol.unit.dimension !== 'money' && unitSymbol(symbol.unit.noun)?.need === null;
@@ -243,10 +232,9 @@ function bracketedUnit(ctx: Context, j: number): UnitAt | null {
 
 /** "5 million Kazakh tenge": a name of one currency behind its country's adjective. */
 function nationalMoney(ctx: Context, j: number): UnitAt | null {
-  const { list, words, lex, text } = ctx;
-  const first = list[j];
-  if (first?.kind !== WORD || list[j + 1]?.before !== SPACE) return null;
-  if (isSmall(text.charCodeAt(first.start)) && !lex.nations.has(words[j] ?? '')) return null;
+  const { gaps, words, lex, kinds } = ctx;
+  if (kinds[j] !== WORD || gaps[j + 1] !== SPACE) return null;
+  if (isSmall(firstUnitOf(ctx, j)) && !lex.nations.has(words[j] ?? '')) return null;
   const name = lex.units.at(words, j + 1);
   if (name?.unit.dimension !== 'money' || lex.familyNames.has(words[j + 1] ?? '')) return null;
   return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
@@ -254,4 +242,4 @@ function nationalMoney(ctx: Context, j: number): UnitAt | null {
 
 /** "2,49 millions de journées-skieurs", "50 day-trippers": the name is the first half of a compound. */
 const goesOn = (ctx: Context, from: number, to: number): boolean =>
-  ctx.list[from]?.before === SPACE && ctx.list[to]?.before === HYPHEN && ctx.list[to]?.kind === WORD;
+  ctx.gaps[from] === SPACE && ctx.gaps[to] === HYPHEN && ctx.kinds[to] === WORD;

@@ -1,0 +1,166 @@
+/**
+ * The words that were seen, each spelling kept once with its folded form and the parts it may play. A text says the same
+ * few hundred words again and again: they are found by their letters, without a string being made of them.
+ */
+import { foldWord } from '../fold-word.ts';
+
+/** What tells whether a word may play a part: a set, or a table of phrases by their first or last words. */
+export interface Role {
+  readonly has: (word: string) => boolean;
+}
+
+/** Places looked at for one word: hostile words that share a place are kept apart, and the time stays linear. */
+const MOST_PROBES = 12;
+
+/** Spellings, and letters of them, that are kept from one text to the next. */
+const MOST_KEPT = 1 << 16;
+const MOST_LETTERS = 1 << 20;
+
+/** No word: its text is empty and it plays no part. */
+export const NO_WORD = 0;
+
+/** Mixes one more UTF-16 unit into a hash. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+const placeOf = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Bits of one row that one number holds. */
+const BITS = 32;
+
+export class WordTable {
+  /** Folded text of each entry. */
+  readonly texts: string[] = [''];
+  /** Roles of each entry, `width` numbers of 32 bits for each. */
+  roles: Int32Array = new Int32Array(0);
+  /** Numbers that hold the roles of one entry. */
+  readonly width: number;
+  /** Entry of the words of numerals in digits. */
+  readonly digits: number;
+  private slots: Int32Array = new Int32Array(1 << 10);
+  private hashes: Int32Array = new Int32Array(512);
+  private offsets: Int32Array = new Int32Array(512);
+  private sizes: Int32Array = new Int32Array(512);
+  private letters: Uint16Array = new Uint16Array(4096);
+  private used = 0;
+
+  constructor(private readonly asked: readonly Role[]) {
+    this.width = Math.ceil(asked.length / BITS);
+    this.roles = new Int32Array(512 * this.width);
+    this.digits = this.zero();
+  }
+
+  private zero(): number {
+    return this.find(Uint16Array.of(48), 0, 1, hashed(0, 48));
+  }
+
+  /** Forgets the words of earlier texts when they are too many; entries of the text at hand stay valid until then. */
+  begin(): void {
+    if (this.texts.length <= MOST_KEPT && this.used <= MOST_LETTERS) return;
+    this.texts.length = 1;
+    this.used = 0;
+    this.slots.fill(0);
+    this.zero();
+  }
+
+  /** Whether the word of an entry plays a part. */
+  plays(entry: number, role: number): boolean {
+    return ((this.roles[entry * this.width + (role >>> 5)] ?? 0) & (1 << (role & 31))) !== 0;
+  }
+
+  /** The entry of the word `units[from, to)`, whose letters hash to `hash`. */
+  find(units: Uint16Array, from: number, to: number, hash: number): number {
+    const { slots, hashes, sizes } = this;
+    const mask = slots.length - 1;
+    const size = to - from;
+    let slot = placeOf(hash) & mask;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return this.add(units, from, to, hash, slot);
+      if (hashes[entry] === hash && sizes[entry] === size && this.isSpelt(entry, units, from)) return entry;
+      slot = (slot + 1) & mask;
+    }
+    return this.add(units, from, to, hash, -1);
+  }
+
+  private isSpelt(entry: number, units: Uint16Array, from: number): boolean {
+    const { letters } = this;
+    const offset = this.offsets[entry] ?? 0;
+    const size = this.sizes[entry] ?? 0;
+    for (let k = 0; k < size; k++) if (letters[offset + k] !== units[from + k]) return false;
+    return true;
+  }
+
+  private add(units: Uint16Array, from: number, to: number, hash: number, slot: number): number {
+    const entry = this.texts.length;
+    const size = to - from;
+    this.makeRoom(entry, size);
+    this.hashes[entry] = hash;
+    this.sizes[entry] = size;
+    this.offsets[entry] = this.used;
+    this.letters.set(units.subarray(from, to), this.used);
+    this.used += size;
+    const text = foldWord(spelling(units, from, to));
+    this.texts.push(text);
+    const row = entry * this.width;
+    this.roles.fill(0, row, row + this.width);
+    for (const [k, role] of this.asked.entries()) {
+      const at = row + (k >>> 5);
+      if (role.has(text)) this.roles[at] = (this.roles[at] ?? 0) | (1 << (k & 31));
+    }
+    if (slot >= 0) this.slots[slot] = entry;
+    if (entry * 2 > this.slots.length) this.widen();
+    return entry;
+  }
+
+  /** Twice as many places, every entry in its new one. */
+  private widen(): void {
+    const slots = new Int32Array(this.slots.length * 2);
+    const mask = slots.length - 1;
+    for (let entry = 1; entry < this.texts.length; entry++) {
+      const first = placeOf(this.hashes[entry] ?? 0);
+      for (let probe = 0; probe < MOST_PROBES; probe++) {
+        const slot = (first + probe) & mask;
+        if (slots[slot] !== 0) continue;
+        slots[slot] = entry;
+        break;
+      }
+    }
+    this.slots = slots;
+  }
+
+  private makeRoom(entry: number, size: number): void {
+    if (entry >= this.hashes.length) {
+      this.hashes = grown(this.hashes, entry + 1);
+      this.offsets = grown(this.offsets, entry + 1);
+      this.sizes = grown(this.sizes, entry + 1);
+      this.roles = grown(this.roles, (entry + 1) * this.width);
+    }
+    if (this.used + size > this.letters.length) this.letters = grownUnits(this.letters, this.used + size);
+  }
+}
+
+const CHUNK = 4096;
+
+/** A string of its own: a slice would keep the whole text alive. */
+function spelling(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += CHUNK)
+    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + CHUNK)));
+  return text;
+}
+
+function grownTo(size: number, least: number): number {
+  return Math.max(size * 2, least);
+}
+
+function grown(old: Int32Array, least: number): Int32Array {
+  const made = new Int32Array(grownTo(old.length, least));
+  made.set(old);
+  return made;
+}
+
+function grownUnits(old: Uint16Array, least: number): Uint16Array {
+  const made = new Uint16Array(grownTo(old.length, least));
+  made.set(old);
+  return made;
+}
