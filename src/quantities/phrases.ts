@@ -35,6 +35,14 @@ export class Phrases<T> {
     return this;
   }
 
+  opensWith(word: string): boolean {
+    return this.byFirst.has(word);
+  }
+
+  closesWith(word: string): boolean {
+    return this.byLast.has(word);
+  }
+
   /** Every word that a phrase ends with. */
   lastWords(): Iterable<string> {
     return this.byLast.keys();

@@ -7,8 +7,9 @@ import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
 import { contextOf } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
 import { urlsOf } from './reader/form-labels.ts';
-import { lexiconOf, OPENS_NUMBER } from './reader/lexicon.ts';
+import { lexiconOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
+import { OPENS_NUMBER } from './reader/roles.ts';
 import { FRONT, tokenize } from './reader/tokens.ts';
 
 export interface ReadNumbersOptions {

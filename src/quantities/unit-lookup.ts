@@ -29,6 +29,9 @@ export interface UnitLookup {
   readonly at: (words: readonly string[], index: number, near?: Iterable<string>) => UnitFound | null;
   /** The same for "years old", "mois d'age". */
   readonly ageAt: (words: readonly string[], index: number) => UnitFound | null;
+  /** Whether any unit name begins with a word. */
+  readonly opensWith: (word: string) => boolean;
+  readonly opensAgeWith: (word: string) => boolean;
 }
 
 /** Lower case, no accents, straight apostrophes and hyphens as spaces: "Kilowatts-heure" → "kilowatts heure". */
@@ -133,6 +136,8 @@ function build(pack: LanguagePack): UnitLookup {
   return {
     at: (words, index, near) => read(phrases, words, index, near),
     ageAt: (words, index) => read(ages, words, index),
+    opensWith: (word) => phrases.opensWith(word),
+    opensAgeWith: (word) => ages.opensWith(word),
   };
 }
 

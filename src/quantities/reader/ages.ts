@@ -33,7 +33,7 @@ export interface AgeOf {
 export function ageUnit(ctx: Context, age: AgeOf): Unit | null {
   const { lex, words } = ctx;
   const { unit } = age;
-  const aged = lex.ageNouns.before(words, age.from) !== null;
+  const aged = lex.ageNouns.before(ctx, age.from) !== null;
   if (unit) {
     const bracketed = words[age.from - 1] === '(' && words[age.to] === ')' && isCapitalised(ctx, age.from - 2);
     const code =
@@ -45,6 +45,6 @@ export function ageUnit(ctx: Context, age: AgeOf): Unit | null {
     return code === undefined ? null : unitOf(code, unit.noun);
   }
   if (age.isGrouped || age.highest >= OLDEST) return null;
-  const group = age.isRange && lex.ageAfter.at(words, age.to) !== null;
+  const group = age.isRange && lex.ageAfter.at(ctx, age.to) !== null;
   return group || (aged && !age.isCounted) ? yearOfAge : null;
 }

@@ -4,7 +4,7 @@ import type { Hedge, Quantity, Span, Unit } from '../quantity.ts';
 import { unitOf } from '../units.ts';
 import { ageUnit } from './ages.ts';
 import { partsAfter } from './compound.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
 import { scoreLabel } from './form-labels.ts';
 import { intervalsOf } from './intervals.ts';
 import { isCapitalised, type LabelFound } from './label-parts.ts';
@@ -15,6 +15,7 @@ import { countedNoun } from './nouns.ts';
 import { hedgeAfter, qualifierBefore } from './qualifiers.ts';
 import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } from './ranges.ts';
 import { withPer } from './rates.ts';
+import { ARTICLES, DOUBTFUL, EARNS, ONE_AFTER, ONE_BEFORE, PER_NUMBER, RANGE_NOUNS } from './roles.ts';
 import { signBefore } from './signs.ts';
 import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE } from './tokens.ts';
 import { type UnitAt, unitAfter } from './units-at.ts';
@@ -124,15 +125,9 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   }
   if (atom.bareOne && !told.unit && !range && (lex.pack.numbers.adjectives === 'after' || isPronoun(ctx, atom)))
     return null;
-  if (
-    !told.unit &&
-    counted === null &&
-    !range &&
-    lex.doubtful.has(ctx.words[atom.from] ?? '') &&
-    atom.to === atom.from + 1
-  )
+  if (!told.unit && counted === null && !range && plays(ctx, atom.from, DOUBTFUL) && atom.to === atom.from + 1)
     return null;
-  const rank = atom.maybeOrdinal && !told.unit && ctx.kinds[atom.to] !== NOTHING && !lex.ofWords.at(ctx.words, atom.to);
+  const rank = atom.maybeOrdinal && !told.unit && ctx.kinds[atom.to] !== NOTHING && !lex.ofWords.at(ctx, atom.to);
   // "more than a third came"
   if (rank && qualifierBefore(ctx, from, Infinity, 'none').hedge === 'exact') {
     const place = Math.round(atom.form === 'fraction' ? 1 / atom.value : atom.value);
@@ -182,7 +177,7 @@ const lent = (atom: Atom, scale: number): Atom =>
 function lateUnit(ctx: Context, atom: Atom, from: number, told: Told, inner: number | null): Told {
   const late = inner === null ? null : unitAfter(ctx, inner, !atom.inWords, { scaled: false, fraction: false });
   if (late && inner !== null) return { unit: late.unit, numberTo: told.numberTo, to: late.to };
-  const code = ctx.gaps[from] === BREAK ? null : ctx.lex.unitsBefore.before(ctx.words, from);
+  const code = ctx.gaps[from] === BREAK ? null : ctx.lex.unitsBefore.before(ctx, from);
   return code ? { ...told, unit: unitOf(code.value, code.value) } : told;
 }
 
@@ -218,12 +213,10 @@ function unitOfNumber(
 
 /** The counted noun behind a number, with its rate: "13,000 workers", "12 births per 1,000 people". */
 function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null {
-  const { lex, words, kinds, gaps } = ctx;
+  const { lex, gaps, kinds, words } = ctx;
   const named = isCapitalised(ctx, atom.from - 1) && atom.from - 1 > FRONT && gaps[atom.from] === SPACE;
   const singular =
-    atom.value === 1 ||
-    atom.form !== 'number' ||
-    (lex.articles.has(words[atom.from - 1] ?? '') && gaps[atom.to] === SPACE);
+    atom.value === 1 || atom.form !== 'number' || (plays(ctx, atom.from - 1, ARTICLES) && gaps[atom.to] === SPACE);
   const partitive = last.scale > 1 || last.approximate || atom.form === 'fraction' || atom.form === 'ratio';
   if (atom.form === 'ratio' && lex.pack.numbers.adjectives === 'after') return null;
   // "12 (twelve) rooms": told again in brackets.
@@ -237,9 +230,9 @@ function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null
 
 /** "per 1,000 people", "pour 100 000 habitants". */
 function perThousand(ctx: Context, at: number): UnitAt | null {
-  const { starts, ends, numerals, words, lex } = ctx;
+  const { starts, ends, numerals } = ctx;
   const numeral = numerals[at + 1];
-  if (!numeral || numeral.value % 100 !== 0 || !lex.perNumber.has(words[at] ?? '')) return null;
+  if (!numeral || numeral.value % 100 !== 0 || !plays(ctx, at, PER_NUMBER)) return null;
   const noun = countedNoun(ctx, at + 2, { singular: false, partitive: false, large: false });
   if (!noun) return null;
   const code = `${numeral.value} ${noun.unit.code}`;
@@ -274,7 +267,7 @@ function labelInstead(
       (counted ? null : (bareRangeLabel(ctx, atom, range.to) ?? scoreLabel(ctx, atom.from, range.to)))
     );
   }
-  if (sure || ctx.lex.ageNouns.before(ctx.words, from) !== null) return null;
+  if (sure || ctx.lex.ageNouns.before(ctx, from) !== null) return null;
   const hedged = counted === null && qualifierBefore(ctx, from, atom.value, 'none').hedge !== 'exact';
   const label = bareLabel(ctx, atom, counted?.unit.code ?? (hedged ? '' : null));
   return label && { ...label, to: Math.max(label.to, atom.to) };
@@ -282,22 +275,22 @@ function labelInstead(
 
 /** "no one", "one of", "one another", "the one": not a number that anyone counts. */
 const isPronoun = (ctx: Context, atom: Atom): boolean => {
-  const { lex, words, kinds, gaps } = ctx;
+  const { kinds, gaps } = ctx;
   return (
-    lex.oneBefore.has(words[atom.from - 1] ?? '') ||
-    lex.oneAfter.has(words[atom.to] ?? '') ||
+    plays(ctx, atom.from - 1, ONE_BEFORE) ||
+    plays(ctx, atom.to, ONE_AFTER) ||
     kinds[atom.to] !== 0 ||
     gaps[atom.to] === BREAK
   );
 };
 
 /** "une croissance de 3 à 4 %", "growth of 3 to 4 percent": an amount of movement that is left open. */
-const isOfRange = ({ lex, words }: Context, opener: number | null, from: number): boolean =>
-  lex.rangeNouns.has(words[(opener ?? from - 1) - 1] ?? '');
+const isOfRange = (ctx: Context, opener: number | null, from: number): boolean =>
+  plays(ctx, (opener ?? from - 1) - 1, RANGE_NOUNS);
 
 /** "gagne 14 euros de l'heure": what someone earns, not what was gained. */
 const isWage = (ctx: Context, from: number, unit: Unit): boolean =>
-  unit.dimension === 'money' && unit.per?.dimension === 'time' && ctx.lex.earns.has(ctx.words[from - 1] ?? '');
+  unit.dimension === 'money' && unit.per?.dimension === 'time' && plays(ctx, from - 1, EARNS);
 
 function finish(ctx: Context, p: Parts): Assembled {
   const { text } = ctx;

@@ -5,9 +5,10 @@
 
 import { scaleAt } from '../numerals.ts';
 import { scaledCode, unitSymbol } from '../unit-lookup.ts';
-import { type Atom, type Context, rawOf, sizeOf } from './context.ts';
+import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
+import { AND, COUNTED_BY_MILLIONS, GOES_ON, RATIO_WORDS } from './roles.ts';
 import { looseStepOf } from './steps.ts';
 import {
   APOSTROPHE,
@@ -70,8 +71,8 @@ function moneyAfter(ctx: Context, j: number): boolean {
   if (kinds[j] === NOTHING || gaps[j] === BREAK) return false;
   if (kinds[j] === SIGN) return '€$£¥₹'.includes(words[j] ?? ' ');
   if (kinds[j] !== WORD) return false;
-  const at = j + (lex.ofWords.at(words, j)?.length ?? 0);
-  const unit = lex.units.at(words, at)?.unit;
+  const at = j + (lex.ofWords.at(ctx, j)?.length ?? 0);
+  const unit = lex.units.at(ctx, at)?.unit;
   if (at > j && kinds[at] === SIGN && gaps[at] === GLUED) return moneyAfter(ctx, at + 1);
   return (unit ?? unitSymbol(rawOf(ctx, j))?.unit)?.dimension === 'money';
 }
@@ -93,10 +94,11 @@ const FAR_NOUN = 3;
 const NEAR_NOUN = 4;
 
 /** "iPhone sales of 18.65m", "subscribers rose to 4m". */
-function soldByMillions({ gaps, words, lex }: Context, i: number): boolean {
+function soldByMillions(ctx: Context, i: number): boolean {
+  const { gaps } = ctx;
   for (let k = i - 1; k >= i - NEAR_NOUN; k--) {
     if (gaps[k + 1] === BREAK) return false;
-    if (lex.countedByMillions.has(words[k] ?? '')) return true;
+    if (plays(ctx, k, COUNTED_BY_MILLIONS)) return true;
   }
   return false;
 }
@@ -107,6 +109,7 @@ const isMillion = (ctx: Context, j: number): boolean =>
 
 /** "35m of its devices", "1.2m tonnes", "20k people": what follows is counted; "50m sprint" and "37m long" are lengths. */
 function countsThings(ctx: Context, j: number): boolean {
+  const { lex } = ctx;
   // "1.2m-1.5m people", "1.2m–1.5m people"
   if (ctx.gaps[j] === HYPHEN && isMillion(ctx, j)) return countsThings(ctx, j + 2);
   if (ctx.kinds[j] === SIGN && isHyphen((ctx.words[j] ?? '').charCodeAt(0)) && isMillion(ctx, j + 1))
@@ -120,10 +123,9 @@ function countsThings(ctx: Context, j: number): boolean {
   }
   const word = ctx.words[j] ?? '';
   if (rawOf(ctx, j - 1) !== 'm') return true;
-  const { lex } = ctx;
   if (soldByMillions(ctx, j - 2)) return true;
   if (lex.rangeJoins.has(word) && isMillion(ctx, j + 1)) return countsThings(ctx, j + 3);
-  if (lex.ofWords.at(ctx.words, j) || lex.plurals.has(word) || lex.units.at(ctx.words, j)) return true;
+  if (lex.ofWords.at(ctx, j) || lex.plurals.has(word) || lex.units.at(ctx, j)) return true;
   for (let k = j; k < j + FAR_NOUN; k++) {
     const w = ctx.words[k] ?? '';
     if (ctx.kinds[k] !== WORD || lex.nounEnds.has(w)) return false;
@@ -199,11 +201,11 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
 
 /** Whether the words behind digits may belong to the number: "million", "times", "out of", "people in" before "ten". */
 function goesOn(ctx: Context, to: number, value: number): boolean {
-  const { kinds, gaps, words, lex } = ctx;
+  const { kinds, gaps } = ctx;
   if (kinds[to] !== WORD || gaps[to] === BREAK) return false;
-  if (lex.goesOn.has(words[to] ?? '')) return true;
+  if (plays(ctx, to, GOES_ON)) return true;
   if (value > MOST_OF_RATIO) return false;
-  for (let k = to + 1; k <= to + 3; k++) if (lex.ratioWords.has(words[k] ?? '')) return true;
+  for (let k = to + 1; k <= to + 3; k++) if (plays(ctx, k, RATIO_WORDS)) return true;
   return false;
 }
 
@@ -231,7 +233,7 @@ const scaledBy = (atom: Atom, scale: number, to: number): Atom => ({
 function withWords(ctx: Context, atom: Atom): Atom {
   const { words, lex } = ctx;
   const { to, from } = atom;
-  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && atom.value < 100 && !lex.units.at(words, to))
+  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && atom.value < 100 && !lex.units.at(ctx, to))
     return hundreds(ctx, atom);
   const scale = lex.scales.get(words[to] ?? '');
   // "3.8 million", and nothing that goes on.
@@ -264,7 +266,7 @@ function withWords(ctx: Context, atom: Atom): Atom {
 
 /** "4 hundred million", "3 hundred and 21". */
 function hundreds(ctx: Context, atom: Atom): Atom {
-  const joined = ctx.lex.and.has(ctx.words[atom.to + 1] ?? '') ? ctx.numerals[atom.to + 2] : undefined;
+  const joined = plays(ctx, atom.to + 1, AND) ? ctx.numerals[atom.to + 2] : undefined;
   if (joined && joined.decimals === 0 && joined.value < 100 && joined.value > 0)
     return { ...atom, to: atom.to + 3, value: atom.value * 100 + joined.value, step: 1, looseStep: 1 };
   const more = scaleAt(ctx.words, atom.to + 1, ctx.lex.pack.numerals);

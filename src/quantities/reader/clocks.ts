@@ -1,8 +1,9 @@
 /** Times of the clock, in digits and in words: "9:30", "18h30", "2 p.m.", "half past nine". */
 import { andFractionAt } from '../numerals.ts';
-import { type Atom, type Context, rawOf } from './context.ts';
+import { type Atom, type Context, plays, rawOf } from './context.ts';
 import { found, isUpper, type LabelFound } from './label-parts.ts';
 import { wordAtom } from './number-words.ts';
+import { CLOCK_PAST, FRACTION_WORDS, HOURS as HOUR_WORDS } from './roles.ts';
 import { BREAK, GLUED, NOTHING, NUMERAL, SPACE, WORD } from './tokens.ts';
 
 /** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
@@ -20,11 +21,11 @@ export function clock(ctx: Context, i: number): LabelFound | null {
   // "16:9", "2:1"
   if (next === ':' && glued && kinds[i + 2] === NUMERAL && gaps[i + 2] === GLUED) return found('score', i, i + 3);
   if (lex.hours.has(next ?? '') && numeral.value <= 24 && numeral.decimals === 0) {
-    const opens = lex.hoursAfter.before(words, i) !== null && gaps[i] !== BREAK;
-    if (opens && !lex.ofWords.at(words, i + 2)) return found('time', i, numerals[i + 2]?.digits === 2 ? i + 3 : i + 2);
+    const opens = lex.hoursAfter.before(ctx, i) !== null && gaps[i] !== BREAK;
+    if (opens && !lex.ofWords.at(ctx, i + 2)) return found('time', i, numerals[i + 2]?.digits === 2 ? i + 3 : i + 2);
   }
   // "0930 hours"
-  if (numeral.padded && numeral.digits === 4 && lex.units.at(words, i + 1)?.unit.code === 'hour')
+  if (numeral.padded && numeral.digits === 4 && lex.units.at(ctx, i + 1)?.unit.code === 'hour')
     return found('time', i, i + 2);
   const letter = rawOf(ctx, i + 1);
   // "24h/24", "7j/7"
@@ -32,7 +33,7 @@ export function clock(ctx: Context, i: number): LabelFound | null {
   if (glued && words[i + 2] === '/' && same && same.value === numeral.value) return found('name', i, i + 4);
   if (lex.pack.numbers.clockLetters.includes(letter) && numeral.decimals === 0 && numeral.value <= 24) {
     const minutes = numerals[i + 2];
-    const opened = lex.clockBefore.before(words, i) !== null;
+    const opened = lex.clockBefore.before(ctx, i) !== null;
     if (
       minutes &&
       gaps[i + 2] !== BREAK &&
@@ -64,17 +65,17 @@ export function clock(ctx: Context, i: number): LabelFound | null {
 
 /** After "a.m.", "GMT" and the like; the index itself when there is none. */
 function clockEnd(ctx: Context, j: number): number {
-  const { kinds, gaps, words, lex } = ctx;
+  const { kinds, gaps, lex, words } = ctx;
   if (kinds[j] === NOTHING || gaps[j] === BREAK) return j;
   // "a.m." is a, ., m, . as tokens.
   if ((words[j] === 'a' || words[j] === 'p') && words[j + 1] === '.' && words[j + 2] === 'm' && gaps[j + 2] === GLUED)
     return zoneEnd(ctx, words[j + 3] === '.' ? j + 4 : j + 3);
-  const at = lex.clockAfter.at(words, j);
+  const at = lex.clockAfter.at(ctx, j);
   return at ? zoneEnd(ctx, j + at.length) : j;
 }
 
 const zoneEnd = (ctx: Context, j: number): number => {
-  const zone = ctx.lex.clockAfter.at(ctx.words, j);
+  const zone = ctx.lex.clockAfter.at(ctx, j);
   return zone && isUpper(ctx.text.charCodeAt(ctx.starts[j] ?? 0)) ? j + zone.length : j;
 };
 
@@ -88,15 +89,15 @@ export function spokenClock(ctx: Context, atom: Atom): LabelFound | null {
   const { from, to } = atom;
   if (gaps[to] !== SPACE) return null;
   if (atom.form === 'fraction' || atom.form === 'number') {
-    const past = lex.clockPast.has(words[to] ?? '') && lex.fractionWords.has(words[to - 1] ?? '');
+    const past = plays(ctx, to, CLOCK_PAST) && plays(ctx, to - 1, FRACTION_WORDS);
     const hour = past ? wordAtom(ctx, to + 1) : null;
     if (hour && Number.isInteger(hour.value) && hour.value <= HOURS) return found('time', from, hour.to);
   }
   if (atom.form !== 'number' || !Number.isInteger(atom.value) || atom.value > HOURS_OF_DAY) return null;
-  const after = atom.value <= HOURS ? lex.clockAfter.at(words, to) : null;
+  const after = atom.value <= HOURS ? lex.clockAfter.at(ctx, to) : null;
   if (after) return found('time', from, to + after.length);
-  const told = lex.hours.has(words[to] ?? '') && lex.hoursAfter.before(words, from) !== null && gaps[from] !== BREAK;
-  if (!told || lex.ofWords.at(words, to + 1)) return null;
+  const told = plays(ctx, to, HOUR_WORDS) && lex.hoursAfter.before(ctx, from) !== null && gaps[from] !== BREAK;
+  if (!told || lex.ofWords.at(ctx, to + 1)) return null;
   const half = andFractionAt(words, to + 1, lex.pack.numerals);
   return found('time', from, to + 1 + (half?.length ?? 0));
 }

@@ -3,7 +3,8 @@ import { andFractionAt } from '../numerals.ts';
 import type { Unit } from '../quantity.ts';
 import { minorUnits } from '../unit-table.ts';
 import { atomAt } from './atoms.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
+import { AND, NOUN_ENDS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import { unitAfter } from './units-at.ts';
 
@@ -48,11 +49,11 @@ export function partsAfter(ctx: Context, unit: Unit, to: number, atom: Atom): Pa
 }
 
 function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | null {
-  const { words, lex, kinds, gaps } = ctx;
+  const { gaps, kinds, lex, words } = ctx;
   if (smaller[unit.code] === undefined && unit.dimension !== 'money') return null;
-  const joined = lex.and.has(words[to] ?? '');
+  const joined = plays(ctx, to, AND);
   // "24 hours, 39 minutes and 35 seconds" is a list of its own.
-  if (joined && (words[atom.from - 1] === ',' || lex.rangeOpeners.before(words, atom.from))) return null;
+  if (joined && (words[atom.from - 1] === ',' || lex.rangeOpeners.before(ctx, atom.from))) return null;
   const at = joined ? to + 1 : to;
   const hyphened = gaps[at] === HYPHEN && isShortOf(unit.code);
   if (kinds[at] === NOTHING || ((gaps[at] ?? 0) > SPACE && !hyphened) || kinds[at] === SIGN) return null;
@@ -73,8 +74,9 @@ function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | n
 }
 
 /** Nothing is counted behind it: a sign, the end, a small word. */
-function endsThere({ words, lex, kinds, gaps }: Context, j: number): boolean {
-  return kinds[j] !== WORD || gaps[j] === BREAK || (gaps[j] === SPACE && lex.nounEnds.has(words[j] ?? ''));
+function endsThere(ctx: Context, j: number): boolean {
+  const { kinds, gaps } = ctx;
+  return kinds[j] !== WORD || gaps[j] === BREAK || (gaps[j] === SPACE && plays(ctx, j, NOUN_ENDS));
 }
 
 /** 6'2": feet and inches by their marks, at the numeral of the feet. */

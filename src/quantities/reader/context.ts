@@ -3,17 +3,34 @@
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
+import { ROLE_WIDTH } from './word-table.ts';
 
 export interface Context extends Tokens {
   readonly text: string;
   readonly lex: Lexicon;
+  /** Of every word in the table: see `plays`. */
+  readonly roles: Int32Array;
   /** Addresses of the web and of mail, in order. */
   readonly urls: readonly Span[];
 }
 
 export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: readonly Span[]): Context {
   const { end, kinds, gaps, starts, ends, words, entries, numerals, openings } = tokens;
-  return { text, lex, urls, end, kinds, gaps, starts, ends, words, entries, numerals, openings };
+  return {
+    text,
+    lex,
+    urls,
+    roles: lex.table.roles,
+    end,
+    kinds,
+    gaps,
+    starts,
+    ends,
+    words,
+    entries,
+    numerals,
+    openings,
+  };
 }
 
 /** A number before its unit is known. */
@@ -47,6 +64,10 @@ export interface Atom {
 
 /** What digits never are. */
 export const plainAtom = { approximate: false, maybeOrdinal: false, year: false, bareOne: false } as const;
+
+/** Whether the word of a token plays a part. */
+export const plays = (ctx: Context, index: number, role: number): boolean =>
+  (((ctx.roles[(ctx.entries[index] ?? 0) * ROLE_WIDTH + (role >>> 5)] ?? 0) >>> (role & 31)) & 1) === 1;
 
 /** UTF-16 units of a token. */
 export const sizeOf = (ctx: Context, index: number): number => (ctx.ends[index] ?? 0) - (ctx.starts[index] ?? 0);

@@ -5,10 +5,11 @@
 import type { Span } from '../quantity.ts';
 import { slashFraction } from './atoms.ts';
 import { clock } from './clocks.ts';
-import { type Atom, type Context, rawOf, sizeOf } from './context.ts';
+import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
 import { wordAtom } from './number-words.ts';
+import { HYPHEN_IDIOMS, NOUN_ENDS, PAIR_JOINS, QUALIFIERS, RANGE_JOINS, RATIO_WORDS, SCORE_WORDS } from './roles.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 const addresses =
@@ -132,7 +133,7 @@ function phone(ctx: Context, i: number): LabelFound | null {
   const opens =
     plus ||
     first.padded ||
-    ctx.lex.labelNouns.before(words, i)?.value === 'phone' ||
+    ctx.lex.labelNouns.before(ctx, i)?.value === 'phone' ||
     (groups >= 4 && digits >= 10) ||
     (gaps[i + 1] === HYPHEN && digits >= 10);
   return opens ? found('phone', plus ? i - 1 : i, to) : null;
@@ -140,7 +141,7 @@ function phone(ctx: Context, i: number): LabelFound | null {
 
 /** "2012-13" is a season, "9-2" a score, "737-800" a name; "10-15 people" a range and no label. */
 function dashed(ctx: Context, i: number): LabelFound | null {
-  const { gaps, numerals, words, lex, kinds } = ctx;
+  const { gaps, numerals, kinds, lex, words } = ctx;
   const a = numerals[i];
   if (!a || kinds[i + 1] === NOTHING || gaps[i + 1] !== HYPHEN || kinds[i + 1] !== NUMERAL || gaps[i] === HYPHEN)
     return null;
@@ -175,12 +176,12 @@ function dashed(ctx: Context, i: number): LabelFound | null {
 function unitFollows(ctx: Context, j: number): boolean {
   if (ctx.kinds[j] === NOTHING || ctx.gaps[j] === BREAK) return false;
   if (ctx.kinds[j] === SIGN) return '%€$£°'.includes(ctx.words[j] ?? ' ');
-  return ctx.lex.units.at(ctx.words, j) !== null || (ctx.gaps[j] === GLUED && ctx.kinds[j] === WORD);
+  return ctx.lex.units.at(ctx, j) !== null || (ctx.gaps[j] === GLUED && ctx.kinds[j] === WORD);
 }
 
 /** Letters and digits in one: "H100", "S23", "COVID-19", "Q1", "A2", "90s", "22nd"; null when the letters are a unit. */
 export function gluedLabel(ctx: Context, i: number): LabelFound | null {
-  const { kinds, words, lex, gaps, numerals } = ctx;
+  const { kinds, gaps, numerals, lex, words } = ctx;
   if (!numerals[i]) return null;
   if (gaps[i] === GLUED && kinds[i - 1] === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   if (gaps[i] === APOSTROPHE && numerals[i].digits === 2) return found('year', i, i + 1);
@@ -215,32 +216,31 @@ const isCutYear = (ctx: Context, i: number): boolean =>
 
 /** "24 heures sur 24", "7 jours sur 7": always. */
 function allTheTime(ctx: Context, atom: Atom): LabelFound | null {
-  const { gaps, numerals, words, lex } = ctx;
+  const { gaps, numerals, lex } = ctx;
   if (atom.decimals > 0 || gaps[atom.to] !== SPACE) return null;
-  const unit = lex.units.at(words, atom.to);
+  const unit = lex.units.at(ctx, atom.to);
   const at = atom.to + (unit?.length ?? 0);
-  if (unit?.unit.dimension !== 'time' || !lex.ratioWords.has(words[at] ?? '')) return null;
+  if (unit?.unit.dimension !== 'time' || !plays(ctx, at, RATIO_WORDS)) return null;
   return numerals[at + 1]?.value === atom.value ? found('name', atom.from, at + 2) : null;
 }
 
 /** "two-for-one", "3-to-1", "10-to-one": a pair that is a name or a score, not "5-to-7-year-olds". */
 export function pairLabel(ctx: Context, atom: Atom): LabelFound | null {
-  const { kinds, gaps, words, lex } = ctx;
+  const { gaps, kinds, lex } = ctx;
   const { to, from } = atom;
   // "turbo-four", "flat-six"
   const hung = atom.inWords && gaps[from] === HYPHEN && kinds[from - 1] === WORD;
-  if (hung && !lex.qualifiers.has(words[from - 1] ?? '') && !lex.rangeJoins.has(words[from - 1] ?? ''))
-    return found('name', from, to);
-  if (gaps[to] === HYPHEN && lex.hyphenIdioms.has(words[to] ?? '') && gaps[to + 1] !== HYPHEN)
+  if (hung && !plays(ctx, from - 1, QUALIFIERS) && !plays(ctx, from - 1, RANGE_JOINS)) return found('name', from, to);
+  if (gaps[to] === HYPHEN && plays(ctx, to, HYPHEN_IDIOMS) && gaps[to + 1] !== HYPHEN)
     return found('name', from, to + 1);
   const always = allTheTime(ctx, atom);
   if (always) return always;
   // "le Trois-Mâts", "un mille-feuille": a name of its own.
   const named =
     atom.inWords && atom.form === 'number' && lex.pack.numbers.adjectives === 'after' && gaps[to] === HYPHEN;
-  if (named && kinds[to] === WORD && !lex.units.at(words, to) && !lex.rangeJoins.has(words[to] ?? ''))
+  if (named && kinds[to] === WORD && !lex.units.at(ctx, to) && !plays(ctx, to, RANGE_JOINS))
     return found('name', atom.from, gluedEnd(ctx, to));
-  if (gaps[to] !== HYPHEN || !lex.pairJoins.has(words[to] ?? '') || gaps[to + 1] !== HYPHEN) return null;
+  if (gaps[to] !== HYPHEN || !plays(ctx, to, PAIR_JOINS) || gaps[to + 1] !== HYPHEN) return null;
   const other = kinds[to + 1] === NUMERAL ? to + 2 : (wordAtom(ctx, to + 1)?.to ?? 0);
   if (other === 0 || gaps[other] === HYPHEN || (gaps[other] === GLUED && kinds[other] === WORD)) return null;
   return found('score', atom.from, other);
@@ -295,9 +295,9 @@ export function ordinalSuffixAt(ctx: Context, i: number): number | null {
 
 /** "perdu la finale 2 à 0", "won 3 to 1": nothing is counted behind it. */
 function toldScore(ctx: Context, i: number): boolean {
-  const { lex, words, kinds, gaps } = ctx;
-  if (!lex.rangeJoins.has(words[i + 1] ?? '') || kinds[i + 2] !== NUMERAL || gaps[i + 2] === BREAK) return false;
-  if (gaps[i + 3] !== BREAK && kinds[i + 3] === WORD && !lex.nounEnds.has(words[i + 3] ?? '')) return false;
+  const { kinds, gaps } = ctx;
+  if (!plays(ctx, i + 1, RANGE_JOINS) || kinds[i + 2] !== NUMERAL || gaps[i + 2] === BREAK) return false;
+  if (gaps[i + 3] !== BREAK && kinds[i + 3] === WORD && !plays(ctx, i + 3, NOUN_ENDS)) return false;
   return !unitFollows(ctx, i + 3) && scoreLabel(ctx, i, i + 3) !== null;
 }
 
@@ -314,13 +314,12 @@ function betweenNames(ctx: Context, i: number): boolean {
 
 /** "2 à 0" beside a word of the game. */
 export function scoreLabel(ctx: Context, from: number, to: number): LabelFound | null {
-  const { lex, words, numerals } = ctx;
+  const { numerals, lex, words } = ctx;
   const ends = [numerals[from], numerals[to - 1]];
   if (ends.some((n) => !n || n.value > 99 || n.decimals > 0)) return null;
   // "down FROM 54 to 45" is a movement; a word that also says by how much says nothing.
   const opener = words[from - 1] ?? '';
   if (lex.pack.cues.from.includes(opener) && !lex.pack.cues.by.includes(opener)) return null;
-  const near =
-    [-1, -2, -3, -4].some((k) => lex.scoreWords.has(words[from + k] ?? '')) || lex.scoreWords.has(words[to] ?? '');
+  const near = [-1, -2, -3, -4].some((k) => plays(ctx, from + k, SCORE_WORDS)) || plays(ctx, to, SCORE_WORDS);
   return near ? found('score', from, to) : null;
 }

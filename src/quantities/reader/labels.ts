@@ -4,8 +4,24 @@
  */
 
 import type { LabelKind } from '../quantity.ts';
-import { type Atom, type Context, rawOf } from './context.ts';
+import { type Atom, type Context, plays, rawOf } from './context.ts';
 import { found, gluedEnd, isAcronym, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
+import {
+  ALTERNATIVES,
+  ARTICLES,
+  COORDINATORS,
+  DATES_AFTER,
+  DOTTED,
+  MONTHS,
+  NAME_AFTER,
+  NAME_STOPS,
+  NOUN_ENDS,
+  RANGE_JOINS,
+  STREET_AGAIN,
+  STREETS,
+  WEAK_LABELS,
+  WEEKDAYS,
+} from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 /** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
@@ -29,16 +45,14 @@ interface NamedBy {
 function labelBefore(ctx: Context, from: number): NamedBy | null {
   const { gaps, words, lex } = ctx;
   if (gaps[from] === BREAK) return null;
-  const stop = words[from - 1] === '.' && gaps[from - 1] === GLUED && lex.dotted.has(words[from - 2] ?? '');
-  const found = lex.labelNouns.before(words, stop ? from - 1 : from);
-  return (
-    found && { kind: found.value, weak: !stop && found.value !== 'name' && lex.weakLabels.has(words[from - 1] ?? '') }
-  );
+  const stop = words[from - 1] === '.' && gaps[from - 1] === GLUED && plays(ctx, from - 2, DOTTED);
+  const found = lex.labelNouns.before(ctx, stop ? from - 1 : from);
+  return found && { kind: found.value, weak: !stop && found.value !== 'name' && plays(ctx, from - 1, WEAK_LABELS) };
 }
 
 function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
   const counted = noun !== null;
-  const { kinds, gaps, numerals, words, lex } = ctx;
+  const { kinds, gaps, lex, numerals, words } = ctx;
   const { from, to } = atom;
   if (atom.grouped || kinds[from] === NOTHING) return null;
   const named = labelBefore(ctx, from);
@@ -52,9 +66,9 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   const whole = atom.decimals === 0;
   const hyphened = gaps[from] === HYPHEN && named?.kind !== 'name';
   if (named && (!counted || !named.weak) && !hyphened) return found(named.kind, from, to);
-  if (lex.nameAfter.has(words[to] ?? '') && isCapitalised(ctx, to) && gaps[to] === SPACE)
+  if (plays(ctx, to, NAME_AFTER) && isCapitalised(ctx, to) && gaps[to] === SPACE)
     return found('name', from, nameEnd(ctx, to));
-  if (whole && lex.labelNouns.at(words, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
+  if (whole && lex.labelNouns.at(ctx, to)?.value === 'address' && atom.digits >= 4) return found('address', from, to);
   if (!counted && whole && isLaterDay(ctx, atom)) return found('date', from, to);
   if (named?.kind === 'phone' || calledNumber(ctx, from) || calledToo(ctx, from)) return found('phone', from, to);
   if (!counted && listedAfterLabel(ctx, from)) return found('reference', from, to);
@@ -67,11 +81,11 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     isCapitalised(ctx, from - 2)
   )
     return found('reference', from, to);
-  if (!counted && whole && atom.digits <= 2 && lex.datesAfter.has(words[from - 1] ?? '') && gaps[from] === SPACE)
+  if (!counted && whole && atom.digits <= 2 && plays(ctx, from - 1, DATES_AFTER) && gaps[from] === SPACE)
     return found('date', from, to);
   // "Le 49.3": a dot that is no decimal mark of the language.
   const dotted = atom.decimals === 1 && raw.includes('.') && lex.marks.decimal !== '.';
-  if (!counted && dotted && lex.datesAfter.has(words[from - 1] ?? '')) return found('reference', from, to);
+  if (!counted && dotted && plays(ctx, from - 1, DATES_AFTER)) return found('reference', from, to);
   // "75011 Paris"
   if (atom.digits === POSTAL && whole && lex.pack.numbers.adjectives === 'after' && isCapitalised(ctx, to))
     return found('address', from, to);
@@ -83,14 +97,14 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     if (day) return day;
   }
   if (whole && raw.length === 4 && atom.value >= 1700 && atom.value <= 2100) {
-    const opened = lex.yearOpeners.before(words, from) !== null || gaps[from] === BREAK || kinds[from - 1] === SIGN;
+    const opened = lex.yearOpeners.before(ctx, from) !== null || gaps[from] === BREAK || kinds[from - 1] === SIGN;
     const recent =
       atom.value >= 1950 &&
       atom.value <= 2060 &&
       atom.value % 100 !== 0 &&
       noun !== '' &&
       !lex.yearCounts.has(noun ?? '');
-    if (!counted || recent || (opened && !lex.rangeJoins.has(words[from - 1] ?? '') && !lex.yearCounts.has(noun ?? '')))
+    if (!counted || recent || (opened && !plays(ctx, from - 1, RANGE_JOINS) && !lex.yearCounts.has(noun ?? '')))
       return found('year', from, to);
   }
   if (
@@ -99,8 +113,8 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     atom.value >= 1000 &&
     atom.value < 2200 &&
     !counted &&
-    !lex.rangeJoins.has(words[to] ?? '') &&
-    lex.yearOpeners.before(words, from)
+    !plays(ctx, to, RANGE_JOINS) &&
+    lex.yearOpeners.before(ctx, from)
   )
     return found('year', from, to);
   if (numerals[from]?.padded) return found('name', from, to);
@@ -111,7 +125,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
 function calledNumber(ctx: Context, from: number): boolean {
   const { lex, words } = ctx;
   const between = words[from - 1] ?? '';
-  const label = lex.nounEnds.has(between) ? lex.labelNouns.before(words, from - 1)?.value : undefined;
+  const label = lex.nounEnds.has(between) ? lex.labelNouns.before(ctx, from - 1)?.value : undefined;
   const long = (ctx.numerals[from]?.digits ?? 0) > 2 || lex.datesAfter.has(between);
   return (label === 'phone' && long) || (label === 'address' && (ctx.numerals[from]?.digits ?? 0) > 3);
 }
@@ -127,10 +141,10 @@ function listedAfterLabel(ctx: Context, from: number): boolean {
 
 /** "999 or 112", "le 15 ou le 112": the second of two numbers to call. */
 function calledToo(ctx: Context, from: number): boolean {
-  const { lex, words, kinds } = ctx;
-  const at = lex.datesAfter.has(words[from - 1] ?? '') ? from - 1 : from;
+  const { kinds } = ctx;
+  const at = plays(ctx, from - 1, DATES_AFTER) ? from - 1 : from;
   return (
-    lex.alternatives.has(words[at - 1] ?? '') &&
+    plays(ctx, at - 1, ALTERNATIVES) &&
     kinds[at - 2] === NUMERAL &&
     (labelBefore(ctx, at - 2)?.kind === 'phone' || calledNumber(ctx, at - 2))
   );
@@ -166,19 +180,19 @@ export function bareRangeLabel(ctx: Context, atom: Atom, to: number): LabelFound
   if (atom.grouped) return null;
   const named = labelBefore(ctx, atom.from);
   if (named) return found(named.kind, atom.from, to);
-  const { kinds, gaps, words, lex } = ctx;
+  const { kinds, gaps } = ctx;
   const dashed = gaps[atom.to] === HYPHEN && kinds[atom.to] === NUMERAL && atom.digits === 3;
   const name = dashed && isCapitalised(ctx, atom.from - 1) && gaps[atom.from] === SPACE;
-  return name && !lex.nameStops.has(words[atom.from - 1] ?? '') ? found('name', atom.from - 1, to) : null;
+  return name && !plays(ctx, atom.from - 1, NAME_STOPS) ? found('name', atom.from - 1, to) : null;
 }
 
 /** "221B Baker Street", "12, rue des Lilas", "12 rue". */
 export function streetEnd(ctx: Context, to: number): number {
   const { gaps, words, lex } = ctx;
   if (lex.pack.numbers.adjectives === 'after') {
-    const again = lex.streetAgain.has(words[to] ?? '') ? to + 1 : to;
+    const again = plays(ctx, to, STREET_AGAIN) ? to + 1 : to;
     const at = words[again] === ',' ? again + 1 : again;
-    return lex.streets.has(words[at] ?? '') &&
+    return plays(ctx, at, STREETS) &&
       (words[at + 1] === 'de' ||
         words[at + 1] === 'du' ||
         words[at + 1] === 'des' ||
@@ -189,14 +203,14 @@ export function streetEnd(ctx: Context, to: number): number {
   }
   for (let k = to; k < to + 4; k++) {
     if (gaps[k] !== SPACE || !isCapitalised(ctx, k)) return 0;
-    if (k > to && lex.streets.has(words[k] ?? '')) return k + 1;
+    if (k > to && plays(ctx, k, STREETS)) return k + 1;
   }
   return 0;
 }
 
 /** The name of a month, with a capital where the language writes one: "may" is none. */
 const isMonth = (ctx: Context, k: number): boolean =>
-  ctx.lex.months.has(ctx.words[k] ?? '') && (ctx.lex.pack.periods.monthCase === 'lower' || isCapitalised(ctx, k));
+  plays(ctx, k, MONTHS) && (ctx.lex.pack.periods.monthCase === 'lower' || isCapitalised(ctx, k));
 
 /** "March 29", "29 mars", "Mar 9 2018". */
 function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
@@ -209,7 +223,7 @@ function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
     const year = numerals[comma];
     return found('date', dot, year && year.digits === 4 && isYear(year.value) ? comma + 1 : to);
   }
-  if (lex.weekdays.has(words[from - 1] ?? '') && gaps[from] === SPACE && !unitFollowsDay(ctx, to))
+  if (plays(ctx, from - 1, WEEKDAYS) && gaps[from] === SPACE && !unitFollowsDay(ctx, to))
     return found('date', from, to);
   const end = listedDays(ctx, to);
   if (end > to && isMonth(ctx, end)) return found('date', from, to);
@@ -225,8 +239,8 @@ function dayOfMonth(ctx: Context, atom: Atom): LabelFound | null {
 }
 
 /** "mardi 25 personnes": what is counted behind a day of the week is no day. */
-const unitFollowsDay = ({ kinds, gaps, words, lex }: Context, j: number): boolean =>
-  kinds[j] === WORD && gaps[j] !== BREAK && !lex.nounEnds.has(words[j] ?? '') && !lex.months.has(words[j] ?? '');
+const unitFollowsDay = (ctx: Context, j: number): boolean =>
+  ctx.kinds[j] === WORD && ctx.gaps[j] !== BREAK && !plays(ctx, j, NOUN_ENDS) && !plays(ctx, j, MONTHS);
 
 /** Days that may stand between one and its month: "13, 14 et 15 mars". */
 const MOST_DAYS = 6;
@@ -249,7 +263,8 @@ function isLaterDay(ctx: Context, atom: Atom): boolean {
 }
 
 /** "14 et 15" of "13, 14 et 15 mars", "12 avril" of "11-12 avril": the token behind the last of the days listed. */
-function listedDays({ gaps, numerals, words, lex }: Context, to: number): number {
+function listedDays(ctx: Context, to: number): number {
+  const { gaps, numerals, words, lex } = ctx;
   let at = to;
   for (let n = 0; n < MOST_DAYS; n++) {
     const word = words[at] ?? '';
@@ -260,9 +275,7 @@ function listedDays({ gaps, numerals, words, lex }: Context, to: number): number
           ? at + 1
           : -1;
     const day =
-      joint < 0
-        ? undefined
-        : (numerals[joint] ?? (lex.weekdays.has(words[joint] ?? '') ? numerals[joint + 1] : undefined));
+      joint < 0 ? undefined : (numerals[joint] ?? (plays(ctx, joint, WEEKDAYS) ? numerals[joint + 1] : undefined));
     if (!day || day.decimals > 0 || day.value < 1 || day.value > 31) return at;
     at = numerals[joint] ? joint + 1 : joint + 2;
   }
@@ -277,8 +290,8 @@ function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | nu
   const word = words[from - 1] ?? '';
   if (lex.namesLower.has(word)) return found('name', from - 1, nameEnd(ctx, to));
   if (!isCapitalised(ctx, from - 1) || lex.nameStops.has(word) || atom.digits > 4) return null;
-  const opensList = gaps[to] === SPACE && lex.coordinators.has(words[to] ?? '') && kinds[to + 1] === NUMERAL;
-  if (isAcronym(ctx, from - 1) && !lex.articles.has(words[from - 2] ?? '') && !lex.determiners.before(words, from - 1))
+  const opensList = gaps[to] === SPACE && plays(ctx, to, COORDINATORS) && kinds[to + 1] === NUMERAL;
+  if (isAcronym(ctx, from - 1) && !plays(ctx, from - 2, ARTICLES) && !lex.determiners.before(ctx, from - 1))
     return found('name', from - 1, nameEnd(ctx, to));
   const opensSentence = gaps[from - 1] === BREAK || /^[.!?:"“«]$/.test(words[from - 2] ?? '');
   if (opensSentence && opensList) return null;
@@ -289,12 +302,11 @@ function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | nu
 
 /** Words of movement and of numbers in capitals (headlines) name nothing. */
 const isPossibleName = (ctx: Context, k: number): boolean =>
-  ctx.lex.moves.at(ctx.words, k) === null && !ctx.lex.nounEnds.has(ctx.words[k] ?? '');
+  ctx.lex.moves.at(ctx, k) === null && !plays(ctx, k, NOUN_ENDS);
 
 /** "737 Max", "11 Pro Max": capitals that go on the name. */
 function nameEnd(ctx: Context, to: number): number {
   let at = to;
-  while (at < to + 3 && ctx.gaps[at] === SPACE && isCapitalised(ctx, at) && !ctx.lex.nameStops.has(ctx.words[at] ?? ''))
-    at++;
+  while (at < to + 3 && ctx.gaps[at] === SPACE && isCapitalised(ctx, at) && !plays(ctx, at, NAME_STOPS)) at++;
   return at;
 }

@@ -6,10 +6,12 @@ import { superlativesOf } from '../degrees.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
 import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
-import { type UnitLookup, unitLookup } from '../unit-lookup.ts';
+import { unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
+import { OPENS_NUMBER, SET_ROLES, setsOfRoles } from './roles.ts';
 import { vulgarSigns } from './tokens.ts';
-import { WordTable } from './word-table.ts';
+import { WordPhrases, WordUnits } from './word-phrases.ts';
+import { type Role, WordTable } from './word-table.ts';
 
 interface Opening {
   /** A number unless another number word follows: "seven". */
@@ -23,30 +25,30 @@ interface Opening {
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly marks: DigitMarks;
-  readonly units: UnitLookup;
+  readonly units: WordUnits;
   readonly sharedNames: ReadonlySet<string>;
   /** Money names that several currencies share: "dollar" says nothing of whose behind an unknown word. */
   readonly familyNames: ReadonlySet<string>;
   /** Words that say whose money it is: "finnish", "polish". */
   readonly nations: ReadonlySet<string>;
-  readonly hedgesBefore: Phrases<Hedge>;
-  readonly hedgesAfter: Phrases<Hedge>;
+  readonly hedgesBefore: WordPhrases<Hedge>;
+  readonly hedgesAfter: WordPhrases<Hedge>;
   readonly weakHedges: ReadonlySet<string>;
-  readonly fillers: Phrases<true>;
-  readonly moves: Phrases<Direction | 'move'>;
-  readonly atNumber: Phrases<Direction>;
+  readonly fillers: WordPhrases<true>;
+  readonly moves: WordPhrases<Direction | 'move'>;
+  readonly atNumber: WordPhrases<Direction>;
   readonly by: ReadonlySet<string>;
-  readonly rangeOpeners: Phrases<RangeOpener>;
+  readonly rangeOpeners: WordPhrases<RangeOpener>;
   readonly rangeJoins: ReadonlySet<string>;
   readonly rangeStops: ReadonlySet<string>;
-  readonly ofWords: Phrases<true>;
-  readonly determiners: Phrases<true>;
+  readonly ofWords: WordPhrases<true>;
+  readonly determiners: WordPhrases<true>;
   /** Before the noun and no part of it: "eight MORE picks". */
   readonly skipped: ReadonlySet<string>;
   /** "a", "the", "une": before a number that makes an adjective, "a 14 gauge needle". */
   readonly articles: ReadonlySet<string>;
   /** What opens a rate. */
-  readonly perBefore: Phrases<true>;
+  readonly perBefore: WordPhrases<true>;
   /** First words of what opens a rate. */
   readonly perStarts: ReadonlySet<string>;
   /** Before a span of time these tell when, not how much: "over 14 days". */
@@ -62,7 +64,7 @@ export interface Lexicon {
   readonly notPer: ReadonlySet<string>;
   readonly datesAfter: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
-  readonly hoursAfter: Phrases<true>;
+  readonly hoursAfter: WordPhrases<true>;
   readonly earns: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   /** Words that may end a hedge, filler or movement, and which of them: most numbers have none of them before. */
@@ -83,31 +85,31 @@ export interface Lexicon {
   readonly longestScaleSign: number;
   readonly clitics: ReadonlySet<string>;
   /** "a year EARLIER" is no rate. */
-  readonly backwards: Phrases<true>;
+  readonly backwards: WordPhrases<true>;
   readonly nameAfter: ReadonlySet<string>;
   readonly yearCounts: ReadonlySet<string>;
   readonly nounEnds: ReadonlySet<string>;
   readonly prenominal: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
-  readonly ageNouns: Phrases<true>;
-  readonly labelNouns: Phrases<LabelKind>;
+  readonly ageNouns: WordPhrases<true>;
+  readonly labelNouns: WordPhrases<LabelKind>;
   readonly nameStops: ReadonlySet<string>;
   readonly namesLower: ReadonlySet<string>;
   /** Units whose second part may stand bare, with how many make one: "12 euros 50". */
   readonly elliptic: ReadonlyMap<string, number>;
   readonly timeAdjectives: ReadonlySet<string>;
-  readonly unitsBefore: Phrases<string>;
+  readonly unitsBefore: WordPhrases<string>;
   readonly hyphenIdioms: ReadonlySet<string>;
   readonly countedByMillions: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly weakLabels: ReadonlySet<string>;
   readonly dotted: ReadonlySet<string>;
   readonly ageGroups: ReadonlySet<string>;
-  readonly ageAfter: Phrases<true>;
+  readonly ageAfter: WordPhrases<true>;
   readonly decadeBefore: ReadonlySet<string>;
   readonly pairJoins: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
-  readonly amountTails: Phrases<true>;
+  readonly amountTails: WordPhrases<true>;
   readonly clockPast: ReadonlySet<string>;
   /** Names of parts: "half", "quarter", "tiers". */
   readonly fractionWords: ReadonlySet<string>;
@@ -115,17 +117,17 @@ export interface Lexicon {
   readonly pluralAttributes: ReadonlySet<string>;
   readonly streets: ReadonlySet<string>;
   readonly streetAgain: ReadonlySet<string>;
-  readonly yearOpeners: Phrases<true>;
+  readonly yearOpeners: WordPhrases<true>;
   readonly scoreWords: ReadonlySet<string>;
-  readonly clockBefore: Phrases<true>;
-  readonly clockAfter: Phrases<true>;
+  readonly clockBefore: WordPhrases<true>;
+  readonly clockAfter: WordPhrases<true>;
   /** The words of the texts that were read, with the roles below. */
   readonly table: WordTable;
   readonly coordinators: ReadonlySet<string>;
   /** Before a signed number that is a level, not a change: "at −0.5 %". */
   readonly levels: ReadonlySet<string>;
   /** After "three times": "as many", "the", "plus". */
-  readonly multiplied: Phrases<true>;
+  readonly multiplied: WordPhrases<true>;
   /** Words that may go on a number in digits. */
   readonly goesOn: ReadonlySet<string>;
   readonly ratioWords: ReadonlySet<string>;
@@ -134,45 +136,48 @@ export interface Lexicon {
   readonly numberWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
-  readonly comparatives: Phrases<true>;
-  readonly ranks: Phrases<true>;
+  readonly comparatives: WordPhrases<true>;
+  readonly ranks: WordPhrases<true>;
   readonly rankLeads: ReadonlySet<string>;
   readonly rankClosers: ReadonlySet<string>;
   readonly oneBefore: ReadonlySet<string>;
   readonly oneAfter: ReadonlySet<string>;
 }
 
-const table = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>): Phrases<T> => {
+const phrasesOf = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>): Phrases<T> => {
   const phrases = new Phrases<T>();
   for (const [key, list] of Object.entries(groups)) phrases.add(list ?? [], key as T);
   return phrases;
 };
 
-const list = (words: readonly string[]): Phrases<true> => new Phrases<true>().add(words, true);
-
 function build(pack: LanguagePack): Lexicon {
   const { numbers, cues, order, text, periods, numerals } = pack;
-  const hedgesBefore = table<Hedge>(numbers.hedges);
-  const fillers = list(numbers.fillers);
-  const moves = table<Direction | 'move'>({
+  const asked: Role[] = [];
+  const enrol = (role: Role): number => asked.push(role) + SET_ROLES - 1;
+  const known = <T>(phrases: Phrases<T>): WordPhrases<T> => new WordPhrases(phrases, enrol);
+  const table = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>) => known(phrasesOf<T>(groups));
+  const list = (words: readonly string[]): WordPhrases<true> => known(new Phrases<true>().add(words, true));
+  const hedges = phrasesOf<Hedge>(numbers.hedges);
+  const fills = new Phrases<true>().add(numbers.fillers, true);
+  const moved = phrasesOf<Direction | 'move'>({
     up: cues.rise,
     down: cues.fall,
     move: [...cues.move, ...numbers.notMoves],
   });
-  const atNumber = table<Direction>({ up: numbers.up, down: numbers.down });
-  return {
+  const pointed = phrasesOf<Direction>({ up: numbers.up, down: numbers.down });
+  const lexicon = {
     pack,
     marks: { decimal: numerals.decimalMark },
-    units: unitLookup(pack),
+    units: new WordUnits(unitLookup(pack), enrol),
     sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
     nations: new Set(pack.units.moneyFamilies.flatMap(({ kinds }) => kinds.flatMap(([, words]) => words))),
     familyNames: new Set(pack.units.moneyFamilies.flatMap((family) => family.names)),
-    hedgesBefore,
+    hedgesBefore: known(hedges),
     qualifiers: rolesOf([
-      [HEDGES, hedgesBefore.lastWords()],
-      [FILLS, fillers.lastWords()],
-      [MOVES, moves.lastWords()],
-      [POINTS, atNumber.lastWords()],
+      [HEDGES, hedges.lastWords()],
+      [FILLS, fills.lastWords()],
+      [MOVES, moved.lastWords()],
+      [POINTS, pointed.lastWords()],
       [BY, numbers.by],
       [SIGNS, hedgeSignList],
     ]),
@@ -191,11 +196,13 @@ function build(pack: LanguagePack): Lexicon {
     longestScaleSign: Math.max(...Object.keys(numerals.scaleSigns).map((sign) => sign.length)),
     hedgesAfter: table<Hedge>(numbers.hedgesAfter),
     weakHedges: new Set(numbers.weakHedges),
-    fillers,
-    moves,
-    atNumber,
+    fillers: known(fills),
+    moves: known(moved),
+    atNumber: known(pointed),
     by: new Set(numbers.by),
-    rangeOpeners: numbers.ranges.reduce((all, opener) => all.add([opener.open], opener), new Phrases<RangeOpener>()),
+    rangeOpeners: known(
+      numbers.ranges.reduce((all, opener) => all.add([opener.open], opener), new Phrases<RangeOpener>()),
+    ),
     rangeJoins: new Set(numbers.rangeJoins),
     rangeStops: new Set(numbers.rangeStops),
     ofWords: list(numbers.ofWords),
@@ -258,24 +265,29 @@ function build(pack: LanguagePack): Lexicon {
     scoreWords: new Set(numbers.scoreWords),
     clockBefore: list(numbers.clockBefore),
     clockAfter: list(numbers.clockAfter),
-    table: new WordTable([new Set([...numeralLexicon(numerals).starters, ...vulgarSigns])]),
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
     multiplied: list(numbers.multiplied),
     ...numberStarts(pack),
     months: new Set(periods.months.flat()),
     times: new Set(numerals.times),
-    comparatives: new Phrases<true>().add(cues.more, true).add(cues.less, true),
+    comparatives: list([...cues.more, ...cues.less]),
     rankLeads: new Set(numbers.rankLeads),
     rankClosers: new Set(numbers.rankClosers),
-    ranks: new Phrases<true>().add(order.rankNouns, true).add(superlativesOf(order), true),
+    ranks: list([...order.rankNouns, ...superlativesOf(order)]),
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),
   };
+  return { ...lexicon, table: new WordTable([...setsOf(lexicon, pack), ...asked]) };
 }
 
-/** Roles of words in the table. */
-export const OPENS_NUMBER = 0;
+/** The sets that `roles.ts` numbers, in its order. */
+function setsOf(lexicon: Omit<Lexicon, 'table'>, pack: LanguagePack): readonly Role[] {
+  const sets: Role[] = [];
+  for (const [name, role] of Object.entries(setsOfRoles)) sets[role] = lexicon[name as keyof typeof setsOfRoles];
+  sets[OPENS_NUMBER] = new Set([...numeralLexicon(pack.numerals).starters, ...vulgarSigns]);
+  return sets;
+}
 
 /** Which phrases a word may be the last of, as bits of `qualifiers`. */
 export const HEDGES = 1;

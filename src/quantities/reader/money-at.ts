@@ -2,13 +2,14 @@
 import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
 import { unitSymbol } from '../unit-lookup.ts';
-import { type Context, firstUnitOf, rawOf } from './context.ts';
+import { type Context, firstUnitOf, plays, rawOf } from './context.ts';
+import { SCALES } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** A currency sign or code right before a token: "$", "US$", "EUR ", "AU $", "Rs". The first token it takes, or null. */
 export function moneyBefore(ctx: Context, i: number): UnitAt | null {
-  const { kinds, gaps, words, text, starts, ends, numerals } = ctx;
+  const { kinds, gaps, ends, numerals, starts, text, words } = ctx;
   if (kinds[i] === NOTHING || kinds[i - 1] === NOTHING || kinds[i - 1] === NUMERAL) return null;
   if (gaps[i] !== GLUED && gaps[i] !== SPACE && !(gaps[i] === HYPHEN && kinds[i - 1] === SIGN)) return null;
   const glued = gaps[i] === GLUED;
@@ -44,10 +45,7 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
 function isAmount(ctx: Context, i: number): boolean {
   if (ctx.numerals[i]?.grouped) return true;
   if (ctx.kinds[i + 1] !== WORD || ctx.gaps[i + 1] === BREAK || ctx.gaps[i + 2] === GLUED) return false;
-  return (
-    ctx.lex.scales.has(ctx.words[i + 1] ?? '') ||
-    (ctx.gaps[i + 1] === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)))
-  );
+  return plays(ctx, i + 1, SCALES) || (ctx.gaps[i + 1] === GLUED && ctx.lex.scaleSigns.has(rawOf(ctx, i + 1)));
 }
 
 /** A currency code right before an amount. */

@@ -1,19 +1,20 @@
 /** "three times as many", "sixfold", "×3": multiples, and times that are counted. */
 import type { Unit } from '../quantity.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
+import { BY } from './roles.ts';
 
 export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
 
 /** "three times as many" multiplies; "won three times" counts. */
 export function multipleOf(ctx: Context, atom: Atom): Unit | null {
   if (atom.form !== 'multiple') return null;
-  const { lex, words, gaps, starts, ends } = ctx;
+  const { lex, words, gaps, ends, starts } = ctx;
   const last = words[atom.to - 1] ?? '';
   const glued = last === 'x' || lex.folds.has(last) || gaps[atom.to - 1] !== 1;
   const compared =
-    lex.multiplied.at(words, atom.to) !== null ||
-    lex.comparatives.at(words, atom.to) !== null ||
-    lex.by.has(words[atom.from - 1] ?? '');
+    lex.multiplied.at(ctx, atom.to) !== null ||
+    lex.comparatives.at(ctx, atom.to) !== null ||
+    plays(ctx, atom.from - 1, BY);
   if (compared) return multipleUnit;
   // "twice the size", "twice 300"; "washed twice with water" counts.
   const often = lex.often.has(last) && !/^\d/.test(words[atom.to] ?? '');

@@ -1,7 +1,8 @@
 /** The counted noun behind a number: "new jobs", "H100 GPU equivalents", "of its devices", "salariés". */
 
 import { unitSymbol } from '../unit-lookup.ts';
-import { type Context, rawOf } from './context.ts';
+import { type Context, plays, rawOf } from './context.ts';
+import { CLITICS, NOUN_ENDS, PARTS } from './roles.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
@@ -29,12 +30,12 @@ export interface NounOptions {
 }
 
 export function countedNoun(ctx: Context, at: number, options: NounOptions): UnitAt | null {
-  const { gaps, lex, words, kinds, starts, ends } = ctx;
+  const { gaps, lex, kinds, starts, ends } = ctx;
   let j = at;
-  const of = gaps[j] === BREAK ? null : lex.ofWords.at(words, j);
+  const of = gaps[j] === BREAK ? null : lex.ofWords.at(ctx, j);
   if (options.large && !of && lex.pack.numbers.adjectives === 'after') return null;
   if (of) j += of.length;
-  const determiner = of || options.partitive ? lex.determiners.at(words, j) : null;
+  const determiner = of || options.partitive ? lex.determiners.at(ctx, j) : null;
   if (determiner) j += determiner.length;
   if (of && !options.partitive && !determiner && !isCapital(ctx, j)) return null;
   const noun =
@@ -82,7 +83,7 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
     if (lex.nounEnds.has(word)) return null;
     const hyphen = gaps[start] === HYPHEN;
     // "dont 120 exposées": of those told before.
-    if (lex.parts.has(words[start - 2] ?? '') && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
+    if (plays(ctx, start - 2, PARTS) && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
     // "40 000 GPU", "350 TGV": initials take no mark of the plural.
     return singular || hyphen || /[sxz]$/.test(word) || isPlural(ctx, j) || /^\p{Lu}{2,5}$/u.test(rawOf(ctx, j))
       ? { from: start, head: j }
@@ -118,7 +119,7 @@ function headLast(ctx: Context, start: number, singular: boolean, named: boolean
     }
     // "Johnson's deputies": the owner is no part of the noun.
     if (gaps[j + 1] === APOSTROPHE) {
-      if (!lex.clitics.has(words[j + 1] ?? '') || !isCapital(ctx, j)) break;
+      if (!plays(ctx, j + 1, CLITICS) || !isCapital(ctx, j)) break;
       j++;
       from = j + 1;
       continue;
@@ -150,8 +151,8 @@ const isPluralNoun = (ctx: Context, j: number): boolean =>
   ctx.gaps[j] === SPACE &&
   ctx.gaps[j + 1] !== APOSTROPHE &&
   isPlural(ctx, j) &&
-  !ctx.lex.nounEnds.has(ctx.words[j] ?? '') &&
-  !ctx.lex.units.at(ctx.words, j);
+  !plays(ctx, j, NOUN_ENDS) &&
+  !ctx.lex.units.at(ctx, j);
 
 /** Last token that is written onto this one: the 100 of "H100", the s of "H100s". */
 function gluedEnd(ctx: Context, at: number): number {

@@ -1,6 +1,7 @@
 /** Numbers in words, or digits that words go on ("2.5 million", "9 out of 10", "3 fois"), by the language's numerals. */
 import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
+import { ARTICLES, NUMBER_WORDS, RATIO_WORDS } from './roles.ts';
 import { looseStepOf } from './steps.ts';
 import { BREAK, GLUED, NUMERAL, WORD } from './tokens.ts';
 
@@ -47,18 +48,19 @@ export function atomOf(found: Numeral, i: number): Atom {
 }
 
 /** After "un": a number word, a unit, or "sur" of a ratio within reach; else it is an article. */
-function counts({ lex, words }: Context, next: number): boolean {
+function counts(ctx: Context, next: number): boolean {
+  const { lex, words } = ctx;
   const word = words[next] ?? '';
-  if (lex.numberWords.has(word) || lex.goesOn.has(word) || lex.units.at(words, next)) return true;
-  for (let k = next + 1; k <= next + 3; k++) if (lex.ratioWords.has(words[k] ?? '')) return true;
+  if (lex.numberWords.has(word) || lex.goesOn.has(word) || lex.units.at(ctx, next)) return true;
+  for (let k = next + 1; k <= next + 3; k++) if (plays(ctx, k, RATIO_WORDS)) return true;
   return false;
 }
 
 /** "an hour and a half": the article counts one. */
 function unitAndHalf(ctx: Context, i: number): Atom | null {
   const { lex, words } = ctx;
-  if (!lex.articles.has(words[i] ?? '')) return null;
-  const unit = lex.units.at(words, i + 1);
+  if (!plays(ctx, i, ARTICLES)) return null;
+  const unit = lex.units.at(ctx, i + 1);
   if (!unit || !andFractionAt(words, i + 1 + unit.length, lex.pack.numerals)) return null;
   return {
     from: i,
@@ -86,7 +88,7 @@ function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
   const { lex, words } = ctx;
   const next = words[i + 1] ?? '';
   if (lex.goesOn.has(next) || lex.numberWords.has(next) || lex.joints.has(next)) return null;
-  for (let k = i + 2; k <= i + 5; k++) if (lex.ratioWords.has(words[k] ?? '')) return null;
+  for (let k = i + 2; k <= i + 5; k++) if (plays(ctx, k, RATIO_WORDS)) return null;
   const looseStep = value === 10 ? 10 : 1;
   return {
     from: i,
@@ -111,8 +113,8 @@ function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
 
 /** The number that begins at a word, or null. */
 export function wordAtom(ctx: Context, i: number): Atom | null {
+  const { gaps, kinds, lex, words } = ctx;
   if (ctx.kinds[i] !== WORD) return null;
-  const { lex, words, kinds, gaps } = ctx;
   // "Twenty20"
   if (kinds[i + 1] === NUMERAL && gaps[i + 1] === GLUED) return null;
   const opening = lex.openings.get(words[i] ?? '');
@@ -120,7 +122,7 @@ export function wordAtom(ctx: Context, i: number): Atom | null {
   if (opening.isLeading) {
     const half = unitAndHalf(ctx, i);
     if (half) return half;
-    if (!lex.numberWords.has(words[i + 1] ?? '')) return null;
+    if (!plays(ctx, i + 1, NUMBER_WORDS)) return null;
   }
   if (opening.isOnlyOne && !counts(ctx, i + 1)) return null;
   const simple = opening.simple === null ? null : simpleAtom(ctx, i, opening.simple);

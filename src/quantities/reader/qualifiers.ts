@@ -1,7 +1,8 @@
 /** What stands right before and after a number: its hedge, and the direction it moved. */
 import type { Dimension, Direction, Hedge } from '../quantity.ts';
-import { type Context, rawOf } from './context.ts';
+import { type Context, plays, rawOf } from './context.ts';
 import { BY, FILLS, HEDGES, MOVES, POINTS } from './lexicon.ts';
+import { DOTTED, FAR_BY, FAR_BY_POINTS, NAME_AFTER, NEED_BY, NUMBER_WORDS, QUALIFIERS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './tokens.ts';
 
 export interface Qualifier {
@@ -32,12 +33,12 @@ const unqualified = (from: number): Qualifier => ({ hedge: 'exact', direction: n
 export function qualifierBefore(ctx: Context, from: number, value: number, dimension: Dimension): Qualifier {
   const lasting = dimension === 'time';
   const isPoints = dimension === 'percentage-point' || dimension === 'basis-point';
-  const { words, kinds, gaps, lex } = ctx;
+  const { gaps, kinds, lex, words } = ctx;
   if (gaps[from] === BREAK) return unqualified(from);
   // "c. 300": the abbreviation's own full stop.
-  const dot = words[from - 1] === '.' && gaps[from - 1] === GLUED && lex.dotted.has(words[from - 2] ?? '');
+  const dot = words[from - 1] === '.' && gaps[from - 1] === GLUED && plays(ctx, from - 2, DOTTED);
   let at = dot ? from - 1 : from;
-  if (!lex.qualifiers.has(words[at - 1] ?? '')) return unqualified(from);
+  if (!plays(ctx, at - 1, QUALIFIERS)) return unqualified(from);
   let hedge: Hedge = 'exact';
   let direction: Direction | null = null;
   let first = from;
@@ -45,7 +46,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
     if (gaps[at] === BREAK) break;
     const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
     if (roles === 0) break;
-    const found = roles & HEDGES ? lex.hedgesBefore.before(words, at) : null;
+    const found = roles & HEDGES ? lex.hedgesBefore.before(ctx, at) : null;
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
       const joined = gaps[at] === HYPHEN;
@@ -76,7 +77,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       first = at;
       continue;
     }
-    const filler = roles & FILLS ? lex.fillers.before(words, at) : null;
+    const filler = roles & FILLS ? lex.fillers.before(ctx, at) : null;
     if (!filler) break;
     at -= filler.length;
   }
@@ -85,22 +86,22 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
   for (let skipped = 0; skipped < 3 && gaps[at] !== BREAK; skipped++) {
     const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
     if (roles === 0) break;
-    const near = roles & POINTS ? lex.atNumber.before(words, at) : null;
-    const moved = roles & MOVES ? lex.moves.before(words, at) : null;
+    const near = roles & POINTS ? lex.atNumber.before(ctx, at) : null;
+    const moved = roles & MOVES ? lex.moves.before(ctx, at) : null;
     if (near && (!moved || near.length >= moved.length)) {
       direction = near.value;
       if (near.length === 1) first = at - near.length;
       break;
     }
     if (moved) {
-      const plain = at === from && lex.needBy.has(words[at - 1] ?? '');
+      const plain = at === from && plays(ctx, at - 1, NEED_BY);
       direction = moved.value === 'move' || plain ? null : moved.value;
       break;
     }
     const isBy = (roles & BY) !== 0;
-    if (!isBy && !(roles & FILLS && lex.fillers.before(words, at))) break;
+    if (!isBy && !(roles & FILLS && lex.fillers.before(ctx, at))) break;
     at--;
-    if (isBy && (lex.farBy.has(words[at] ?? '') || (isPoints && lex.farByPoints.has(words[at] ?? '')))) {
+    if (isBy && (plays(ctx, at, FAR_BY) || (isPoints && plays(ctx, at, FAR_BY_POINTS)))) {
       const far = movedBack(ctx, at);
       if (far) return { hedge, direction: far, from: first };
     }
@@ -112,10 +113,10 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
 const FAR = 4;
 
 function movedBack(ctx: Context, from: number): Direction | null {
-  const { words, gaps, lex, kinds } = ctx;
+  const { gaps, lex, kinds } = ctx;
   for (let at = from; at > from - FAR; at--) {
     if (kinds[at - 1] !== WORD || gaps[at] === BREAK) return null;
-    const moved = lex.moves.before(words, at);
+    const moved = lex.moves.before(ctx, at);
     if (moved) return moved.value === 'move' ? null : moved.value;
   }
   return null;
@@ -124,21 +125,21 @@ function movedBack(ctx: Context, from: number): Direction | null {
 /** A hedge behind the number and its unit: "or so", "ou plus"; the token after it, or null. */
 export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; readonly to: number } | null {
   if (ctx.gaps[to] === BREAK) return null;
-  const { lex, words, gaps } = ctx;
-  const found = lex.hedgesAfter.at(words, to);
+  const { lex, gaps, words } = ctx;
+  const found = lex.hedgesAfter.at(ctx, to);
   // "5000 or more than 4500", "$8m plus $2m": the words open the next number.
   // "737 Max" is a name.
-  const named = found && lex.nameAfter.has(words[to] ?? '') && /^\p{Lu}/u.test(rawOf(ctx, to));
+  const named = found && plays(ctx, to, NAME_AFTER) && /^\p{Lu}/u.test(rawOf(ctx, to));
   if (found && !named && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
   if (words[to] === '+' && gaps[to] === 0 && gaps[to + 1] !== 0) return { hedge: 'at-least', to: to + 1 };
   return null;
 }
 
 function opensNumber(ctx: Context, from: number, to: number): boolean {
-  const { lex, words, kinds, gaps } = ctx;
+  const { lex, kinds, gaps } = ctx;
   const isNumber = (k: number): boolean =>
-    kinds[k] === NUMERAL || kinds[k + 1] === NUMERAL || lex.numberWords.has(words[k] ?? '');
+    kinds[k] === NUMERAL || kinds[k + 1] === NUMERAL || plays(ctx, k, NUMBER_WORDS);
   if (isNumber(to) && gaps[to] !== BREAK) return true;
-  const longer = lex.hedgesBefore.at(words, from + 1);
+  const longer = lex.hedgesBefore.at(ctx, from + 1);
   return longer !== null && from + 1 + longer.length > to && isNumber(from + 1 + longer.length);
 }

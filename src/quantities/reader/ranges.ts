@@ -4,10 +4,11 @@
  */
 import type { Unit } from '../quantity.ts';
 import { atomAt } from './atoms.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
 import { moneyBefore } from './money-at.ts';
 import { multipleOf } from './multiples.ts';
 import { withPer } from './rates.ts';
+import { ALTERNATIVES, BY, HUNDREDS, RANGE_JOINS, RANGE_NOUNS, RANGE_STOPS, SCALES } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE } from './tokens.ts';
 import { type UnitAt, unitAfter } from './units-at.ts';
 
@@ -41,7 +42,7 @@ const MOVED = 8;
 /** First token of "between", "entre" before the first end, or null. */
 export function rangeOpenerBefore(ctx: Context, from: number): number | null {
   if (ctx.gaps[from] === BREAK) return null;
-  const found = ctx.lex.rangeOpeners.before(ctx.words, from);
+  const found = ctx.lex.rangeOpeners.before(ctx, from);
   return found ? from - found.length : null;
 }
 
@@ -49,7 +50,7 @@ function movedBefore(ctx: Context, from: number): boolean {
   const { words, lex, kinds } = ctx;
   for (let k = from - 1; k >= from - MOVED; k--) {
     if (kinds[k] === SIGN && '.;:('.includes(words[k] ?? ' ')) return false;
-    if (lex.moves.at(words, k)) return true;
+    if (lex.moves.at(ctx, k)) return true;
   }
   return false;
 }
@@ -78,22 +79,21 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
     at = j + 1;
     dash = true;
   } else {
-    const opener = lex.rangeOpeners.before(words, from);
+    const opener = lex.rangeOpeners.before(ctx, from);
     const opened = opener && gaps[from] !== BREAK ? opener : null;
     const joins = opened?.value.join ?? [];
-    const stopped = lex.rangeStops.has(words[from - 1] ?? '') && !(opened && opened.length > 1);
+    const stopped = plays(ctx, from - 1, RANGE_STOPS) && !(opened && opened.length > 1);
     if (opened && joins.includes(sign)) {
       const start = from - opened.length;
-      if (opened.value.unlessMoved && !lex.rangeNouns.has(words[start - 1] ?? '') && movedBefore(ctx, start))
-        return null;
+      if (opened.value.unlessMoved && !plays(ctx, start - 1, RANGE_NOUNS) && movedBefore(ctx, start)) return null;
       at = j + 1;
       isPath = opened.value.unlessMoved;
     } else if (
       !opened &&
       !stopped &&
       lex.rangeJoins.has(sign) &&
-      (lex.by.has(words[from - 1] ?? '') ||
-        lex.rangeNouns.has(words[from - 2] ?? '') ||
+      (plays(ctx, from - 1, BY) ||
+        plays(ctx, from - 2, RANGE_NOUNS) ||
         !movedBefore(ctx, from) ||
         isNarrow(secondEnd(ctx, first, j + 1, false, false)?.unit ?? null))
     )
@@ -104,18 +104,18 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
   const negative = kinds[at - 1] === SIGN && gaps[at] === GLUED && !dash;
   const range = secondEnd(ctx, signed, at, dash, negative);
-  if (range && lex.by.has(words[from - 1] ?? '') && movedBefore(ctx, from - 1) && isGoal(signed.atom, range))
-    return null;
+  if (range && plays(ctx, from - 1, BY) && movedBefore(ctx, from - 1) && isGoal(signed.atom, range)) return null;
   // "de 90 jours à 45" goes down: a movement, whose word may stand anywhere.
   return isPath && range && !range.scaledFirst && signed.atom.value > range.last.value ? null : range;
 }
 
 /** "18- to 24-year-olds", "5-to-7-year-olds": the first token of the second end, or 0. */
-function suspendedJoin({ kinds, gaps, words, lex }: Context, j: number): number {
+function suspendedJoin(ctx: Context, j: number): number {
+  const { kinds, gaps, words } = ctx;
   const hangs = kinds[j] === SIGN && gaps[j] === GLUED && isHyphen((words[j] ?? '').charCodeAt(0));
   const at = hangs ? j + 1 : j;
   const before = hangs ? SPACE : HYPHEN;
-  const joins = lex.rangeJoins.has(words[at] ?? '') && gaps[at] === before;
+  const joins = plays(ctx, at, RANGE_JOINS) && gaps[at] === before;
   return joins && gaps[at + 1] === before ? at + 1 : 0;
 }
 
@@ -196,16 +196,16 @@ function elidedScale(ctx: Context, a: Atom, b: Atom): number {
 }
 
 /** 100 for "three hundred", 100,000 for "three hundred thousand": what "two to" before it is to be multiplied with; else 1. */
-function hundredsOf({ words, lex }: Context, b: Atom): number {
+function hundredsOf(ctx: Context, b: Atom): number {
   let k = b.to - 1;
-  while (k > b.from && lex.scales.has(words[k] ?? '')) k--;
-  return k > b.from && lex.hundreds.has(words[k] ?? '') ? 100 * b.scale : 1;
+  while (k > b.from && plays(ctx, k, SCALES)) k--;
+  return k > b.from && plays(ctx, k, HUNDREDS) ? 100 * b.scale : 1;
 }
 
 /** "three or four hundred", "two or three million": the scale that the first of two guesses takes from the second, else 1. */
 function alternativeScale(ctx: Context, first: FirstEnd, j: number): number {
   const { atom } = first;
-  if (!ctx.lex.alternatives.has(ctx.words[j] ?? '') || ctx.gaps[j + 1] !== SPACE) return 1;
+  if (!plays(ctx, j, ALTERNATIVES) || ctx.gaps[j + 1] !== SPACE) return 1;
   const other = atomAt(ctx, j + 1, first.front !== null);
   if (other?.form !== 'number') return 1;
   const hundreds = hundredsOf(ctx, other);
@@ -218,12 +218,12 @@ function alternativeScale(ctx: Context, first: FirstEnd, j: number): number {
  * What the first is to be multiplied with, 1 where nothing was left out.
  */
 export function lentScale(ctx: Context, first: FirstEnd): number {
-  const { words, lex, gaps } = ctx;
+  const { lex, gaps } = ctx;
   const { atom, from } = first;
   const j = first.behind?.to ?? atom.to;
   if (atom.scale > 1 || atom.form !== 'number' || gaps[j] === BREAK) return 1;
-  if (!lex.rangeJoins.has(words[j] ?? '')) return first.behind ? 1 : alternativeScale(ctx, first, j);
-  if (!lex.rangeStops.has(words[from - 1] ?? '') && !lex.rangeOpeners.before(words, from)) return 1;
+  if (!plays(ctx, j, RANGE_JOINS)) return first.behind ? 1 : alternativeScale(ctx, first, j);
+  if (!plays(ctx, from - 1, RANGE_STOPS) && !lex.rangeOpeners.before(ctx, from)) return 1;
   const range = secondEnd(ctx, first, j + 1, false, false);
   return range && range.last.scale > 1 && range.scaledFirst ? range.last.scale : 1;
 }

@@ -1,17 +1,18 @@
 /** The denominator of a rate behind a unit: "per barrel", "a day", "/kg", "par habitant", "au km²". */
 import { unitSymbol } from '../unit-lookup.ts';
 import { perAt } from '../units.ts';
-import { type Context, rawOf, sizeOf } from './context.ts';
+import { type Context, plays, rawOf, sizeOf } from './context.ts';
+import { NOT_PER, NOUN_ENDS, PER_STARTS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Adds "per barrel", "a day", "/kg" when it stands right behind. */
 export function withPer(ctx: Context, found: UnitAt): UnitAt {
-  const { words, lex, kinds, gaps } = ctx;
+  const { kinds, gaps, lex, words } = ctx;
   if (found.unit.per) return found;
   if (kinds[found.to] === NOTHING || gaps[found.to] === BREAK) return found;
   // "2 000 euros nets par mois"
-  const tail = found.unit.dimension === 'money' ? lex.amountTails.at(words, found.to) : null;
+  const tail = found.unit.dimension === 'money' ? lex.amountTails.at(ctx, found.to) : null;
   if (tail) {
     const rated = withPer(ctx, { ...found, to: found.to + tail.length });
     return rated.unit.per ? rated : found;
@@ -20,7 +21,7 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
     const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
     return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
   }
-  if (!lex.perStarts.has(words[found.to] ?? ''))
+  if (!plays(ctx, found.to, PER_STARTS))
     return found.counted || found.unit.dimension === 'money' || found.unit.dimension === 'percent'
       ? found
       : perPastNoun(ctx, found);
@@ -29,18 +30,18 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
   if (below) return { ...found, unit: { ...found.unit, per: below.unit }, to: below.to };
   const per = perAt(words, found.to, lex.pack);
   if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
-  if (!per || (hyphenated && per.length < 2) || lex.backwards.at(words, found.to + per.length)) return found;
+  if (!per || (hyphenated && per.length < 2) || lex.backwards.at(ctx, found.to + per.length)) return found;
   return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
 }
 
 /** "120 tonnes de piles par mois", "2,000 tonnes of waste a year": what is measured stands before the denominator. */
 function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
   const { kinds, gaps, words, lex } = ctx;
-  const of = lex.ofWords.at(words, found.to);
+  const of = lex.ofWords.at(ctx, found.to);
   if (!of) return found;
   for (let j = found.to + of.length + 1; j < found.to + of.length + 4; j++) {
     if (kinds[j] !== WORD || gaps[j] === BREAK) return found;
-    if (!lex.perStarts.has(words[j] ?? '')) continue;
+    if (!plays(ctx, j, PER_STARTS)) continue;
     const per = perAt(words, j, lex.pack);
     return per?.unit.dimension === 'time'
       ? { ...found, unit: { ...found.unit, per: per.unit }, to: j + per.length }
@@ -52,13 +53,13 @@ function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
 /** Any noun may stand after "per"; not after the other openers, and no word that is none. */
 const isPerNoun = (ctx: Context, at: number, length: number): boolean =>
   ctx.words[at] === ctx.lex.pack.units.per[0] &&
-  !ctx.lex.nounEnds.has(ctx.words[at + length - 1] ?? '') &&
-  !ctx.lex.notPer.has(ctx.words[at + 1] ?? '') &&
+  !plays(ctx, at + length - 1, NOUN_ENDS) &&
+  !plays(ctx, at + 1, NOT_PER) &&
   !/^\p{Lu}/u.test(rawOf(ctx, at + length - 1));
 
 /** "per kg", "le m²", "au km2": a symbol behind a word that opens a rate. */
 function symbolAfterPer(ctx: Context, at: number): UnitAt | null {
-  const opener = ctx.lex.perBefore.at(ctx.words, at);
+  const opener = ctx.lex.perBefore.at(ctx, at);
   const j = at + (opener?.length ?? 0);
   if (!opener || ctx.kinds[j] !== WORD || ctx.gaps[j] !== SPACE) return null;
   const symbol = symbolOnly(ctx, j);
@@ -75,6 +76,6 @@ export function symbolOnly(ctx: Context, j: number): UnitAt | null {
 }
 
 function nameOnly(ctx: Context, j: number): UnitAt | null {
-  const found = ctx.lex.units.at(ctx.words, j);
+  const found = ctx.lex.units.at(ctx, j);
   return found ? { unit: found.unit, from: j, to: j + found.length, counted: false } : null;
 }

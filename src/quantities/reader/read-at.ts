@@ -5,11 +5,12 @@ import { assemble, bareUnit, charSpan, measured, multiplied } from './assemble.t
 import { atomAt } from './atoms.ts';
 import { spokenClock } from './clocks.ts';
 import { feetAndInches, type Parts } from './compound.ts';
-import { type Atom, type Context, rawOf } from './context.ts';
+import { type Atom, type Context, plays, rawOf } from './context.ts';
 import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel } from './form-labels.ts';
 import { isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
+import { RANK_CLOSERS, RANK_LEADS } from './roles.ts';
 import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './tokens.ts';
 import { unitAfter } from './units-at.ts';
 
@@ -118,7 +119,7 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   if (word === 'p' && resolutions.has(atom.value) && !atom.grouped)
     return { kind: 'name', from: atom.from, to: atom.to + 1 };
   if (word === 'x' || unitAfter(ctx, atom.to, true, { scaled: false, fraction: false })) return null;
-  if (ctx.lex.units.at(words, atom.to)) return null;
+  if (ctx.lex.units.at(ctx, atom.to)) return null;
   return { kind: 'name', from: atom.from, to: atom.to + 1 };
 }
 
@@ -148,11 +149,11 @@ function isDecade(ctx: Context, atom: Atom): boolean {
 
 /** A rank when a rank noun or superlative stands by it; otherwise a label. */
 function ordinal(ctx: Context, i: number, to: number, value: number, done: number, inWords: boolean): ReadAt {
-  const { lex, words } = ctx;
+  const { lex } = ctx;
   const isRank =
-    lex.ranks.at(words, to) !== null ||
-    lex.ranks.before(words, i) !== null ||
-    lex.ranks.at(words, to + 1) !== null ||
+    lex.ranks.at(ctx, to) !== null ||
+    lex.ranks.before(ctx, i) !== null ||
+    lex.ranks.at(ctx, to + 1) !== null ||
     closesAsRank(ctx, i, to);
   if (!isRank) return labelOf(ctx, { kind: 'ordinal', from: i, to, place: value }, done);
   const span = charSpan(ctx, i, to);
@@ -180,11 +181,11 @@ function ordinal(ctx: Context, i: number, to: number, value: number, done: numbe
 
 /** "xAI would be third if …", "se classe au troisième.": an ordinal that ends what a verb of being or placing began. */
 function closesAsRank(ctx: Context, from: number, to: number): boolean {
-  const { gaps, words, lex, kinds } = ctx;
+  const { gaps, words, kinds } = ctx;
   const closes =
     kinds[to] === NOTHING ||
     gaps[to] === BREAK ||
     (kinds[to] === SIGN && '.,;:!?)»”'.includes(words[to] ?? ' ')) ||
-    lex.rankClosers.has(words[to] ?? '');
-  return closes && gaps[from] !== BREAK && lex.rankLeads.has(words[from - 1] ?? '');
+    plays(ctx, to, RANK_CLOSERS);
+  return closes && gaps[from] !== BREAK && plays(ctx, from - 1, RANK_LEADS);
 }

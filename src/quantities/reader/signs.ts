@@ -1,6 +1,7 @@
 /** Plus and minus before a number: "−4 %" moved down by 4, "−4 °C" is below zero, a dash between words is a dash. */
 import type { Direction, Unit } from '../quantity.ts';
-import type { Atom, Context } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
+import { LEVELS, MINUS, MINUS_NOT_AFTER } from './roles.ts';
 import { GLUED, isHyphen, NOTHING, SIGN, SPACE, WORD } from './tokens.ts';
 
 export interface SignBefore {
@@ -10,15 +11,15 @@ export interface SignBefore {
 }
 
 export function signBefore(ctx: Context, from: number, done: number, unit: Unit, atom: Atom): SignBefore {
+  const { gaps, kinds, words } = ctx;
   const none = { negative: false, direction: null, from };
-  const { kinds, gaps, words, lex } = ctx;
   if (from - 1 < done || atom.inWords) return none;
   // "minus £3.2m"
   if (
     kinds[from - 1] === WORD &&
     kinds[from] === SIGN &&
-    lex.minus.has(words[from - 1] ?? '') &&
-    !lex.minusNotAfter.has(words[from - 2] ?? '')
+    plays(ctx, from - 1, MINUS) &&
+    !plays(ctx, from - 2, MINUS_NOT_AFTER)
   )
     return { negative: true, direction: null, from: from - 1 };
   if (kinds[from - 1] !== SIGN) return none;
@@ -41,7 +42,7 @@ export function signBefore(ctx: Context, from: number, done: number, unit: Unit,
     return none;
   const change =
     unit.dimension === 'percent' || unit.dimension === 'percentage-point' || unit.dimension === 'basis-point';
-  const levelled = lex.levels.has(words[from - 2] ?? '') && gaps[from - 1] === SPACE;
+  const levelled = plays(ctx, from - 2, LEVELS) && gaps[from - 1] === SPACE;
   if (isPlus) return { negative: false, direction: change || !levelled ? 'up' : null, from: from - 1 };
   return change && !levelled
     ? { negative: false, direction: 'down', from: from - 1 }

@@ -52,16 +52,17 @@ export interface Tokens {
 /** The arrays of one text after another. */
 class Lent implements Tokens {
   end = FRONT;
-  kinds = new Uint8Array(0);
-  gaps = new Uint8Array(0);
-  starts = new Int32Array(0);
-  ends = new Int32Array(0);
-  words: string[] = [];
-  entries = new Int32Array(0);
-  numerals: (Numeral | null)[] = [];
+  readonly kinds: Uint8Array;
+  readonly gaps: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: string[];
+  readonly entries: Int32Array;
+  readonly numerals: (Numeral | null)[];
   openings: number[] = [];
   /** UTF-16 units of the text. */
-  units = new Uint16Array(0);
+  readonly units: Uint16Array;
+  readonly bytes: Buffer | null;
 
   constructor(size: number, tokens: number) {
     const places = FRONT + tokens + BEHIND;
@@ -73,6 +74,7 @@ class Lent implements Tokens {
     this.words = new Array<string>(places).fill('');
     this.numerals = new Array<Numeral | null>(places).fill(null);
     this.units = new Uint16Array(size + 1);
+    this.bytes = bytesOf(this.units);
   }
 }
 
@@ -165,10 +167,18 @@ function classOf(c: number): number {
 /** Classes of the units that most texts are written with. */
 const classes = Uint8Array.from({ length: 0x250 }, (_, c) => classOf(c));
 
+/** Whether numbers of two bytes begin with the smaller, as Node writes UTF-16. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Where Node's own copy can be made, which is several times as fast as asking a text for one unit after another. */
+const bytesOf = (units: Uint16Array): Buffer | null =>
+  typeof Buffer === 'function' && isLittleEndian ? Buffer.from(units.buffer) : null;
+
 /** Copies the UTF-16 units of a text, with a 0 behind them. */
-function copyUnits(text: string, units: Uint16Array): void {
+function copyUnits(text: string, { units, bytes }: Lent): void {
   const size = text.length;
-  for (let i = 0; i < size; i++) units[i] = text.charCodeAt(i);
+  if (bytes) bytes.write(text, 'utf16le');
+  else for (let i = 0; i < size; i++) units[i] = text.charCodeAt(i);
   units[size] = 0;
 }
 
@@ -179,7 +189,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
   const { kinds, gaps, starts, ends, words, entries, numerals, units } = lent;
   const openings: number[] = [];
   table.begin();
-  copyUnits(text, units);
+  copyUnits(text, lent);
   const own = marks.decimal.charCodeAt(0);
   let at = 0;
   let token = FRONT;

@@ -2,10 +2,11 @@
 import type { Unit } from '../quantity.ts';
 import { scaledCode, unitOf } from '../unit-lookup.ts';
 import { unitFromSymbols, unitSymbol } from '../units.ts';
-import { type Context, firstUnitOf, rawOf, sizeOf } from './context.ts';
+import { type Context, firstUnitOf, plays, rawOf, sizeOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryAfter, isCoded, isSmall } from './money-at.ts';
 import { symbolOnly, withPer } from './rates.ts';
+import { AGE_GROUPS, ARTICLES, FAMILY_NAMES, NATIONS, NOUN_ENDS, SHARED_NAMES, TIME_ADJECTIVES } from './roles.ts';
 import {
   APOSTROPHE,
   BREAK,
@@ -64,7 +65,7 @@ const unsafeSpaced = new Set([
 
 /** Words of the sentence around a number, for names that two units share ("pound"). */
 function nearWords(ctx: Context, j: number): readonly string[] | undefined {
-  if (!ctx.lex.sharedNames.has(ctx.words[j] ?? '')) return undefined;
+  if (!plays(ctx, j, SHARED_NAMES)) return undefined;
   return ctx.words.slice(Math.max(FRONT, j - 25), j + 25);
 }
 
@@ -73,7 +74,7 @@ const LONGEST_LETTERS = 6;
 
 /** A symbol at a token: the longest run of tokens without spaces between them that is one. */
 function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null {
-  const { kinds, gaps, starts, ends, text, lex, words } = ctx;
+  const { kinds, gaps, ends, lex, starts, text, words } = ctx;
   if (kinds[j] === NOTHING || gaps[j] === BREAK || gaps[j] === APOSTROPHE) return null;
   if (kinds[j] === WORD && sizeOf(ctx, j) > LONGEST_LETTERS) return null;
   const dotted = dottedSymbol(ctx, j);
@@ -109,7 +110,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     if (
       need === 'glued' &&
       gaps[j] !== GLUED &&
-      !(gaps[j] === SPACE && spelt.length === 1 && (kinds[k] !== WORD || lex.nounEnds.has(words[k] ?? '')))
+      !(gaps[j] === SPACE && spelt.length === 1 && (kinds[k] !== WORD || plays(ctx, k, NOUN_ENDS)))
     )
       continue;
     if (gaps[j] === SPACE && unsafeSpaced.has(spelt) && !(kinds[k] === NOTHING || kinds[k] === SIGN || spelt === 'p'))
@@ -133,7 +134,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
 /** The scale told behind a sign of degrees: "Celsius", "C", "F". */
 function scaleOfDegrees(ctx: Context, k: number): UnitAt | null {
   if (ctx.kinds[k] !== WORD || (ctx.gaps[k] ?? 0) > SPACE) return null;
-  const unit = ctx.lex.units.at(ctx.words, k)?.unit ?? unitSymbol(`°${rawOf(ctx, k)}`)?.unit;
+  const unit = ctx.lex.units.at(ctx, k)?.unit ?? unitSymbol(`°${rawOf(ctx, k)}`)?.unit;
   return unit?.dimension === 'temperature' && unit.code !== 'degree'
     ? { unit, from: k, to: k + 1, counted: false }
     : null;
@@ -175,14 +176,14 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   if (kinds[j] === NOTHING || gaps[j] === BREAK) return null;
   if (words[j] === '(' || words[j] === '{') return bracketedUnit(ctx, j);
   // "the over-65s"
-  if (words[j] === 's' && gaps[j] === GLUED && lex.ageGroups.has(words[j - 2] ?? '') && kinds[j - 1] === NUMERAL)
+  if (words[j] === 's' && gaps[j] === GLUED && plays(ctx, j - 2, AGE_GROUPS) && kinds[j - 1] === NUMERAL)
     return { unit: unitOf('year-of-age', 's'), from: j, to: j + 1, counted: false };
   const symbol = symbolAt(ctx, j, afterDigits);
-  const age = lex.units.ageAt(words, j);
+  const age = lex.units.ageAt(ctx, j);
   if (age) return { unit: age.unit, from: j, to: j + age.length, counted: false };
   // "the 1994 magnitude 6.6 quake"
-  const leads = lex.unitsBefore.at(words, j);
-  const name = leads && kinds[j + leads.length] === NUMERAL ? null : lex.units.at(words, j, nearWords(ctx, j));
+  const leads = lex.unitsBefore.at(ctx, j);
+  const name = leads && kinds[j + leads.length] === NUMERAL ? null : lex.units.at(ctx, j, nearWords(ctx, j));
   const whole = name?.unit.dimension === 'percent' || !goesOn(ctx, j, j + (name?.length ?? 0));
   if (name && name.length >= (symbol ? symbol.to - symbol.from : 0) && whole) {
     return withPer(ctx, { unit: name.unit, from: j, to: j + name.length, counted: false });
@@ -191,15 +192,15 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
   const own = nationalMoney(ctx, j) ?? qualifiedTime(ctx, j);
   if (own) return own;
   // An adjective may stand between: "50 US dollars" is one name, "8 square-edged metres" none.
-  const of = lex.ofWords.at(words, j);
+  const of = lex.ofWords.at(ctx, j);
   const articleAt = options.fraction ? j + (of?.length ?? 0) : -1;
-  if (articleAt > 0 && lex.articles.has(words[articleAt] ?? '')) {
-    const inner = lex.units.at(words, articleAt + 1);
+  if (articleAt > 0 && plays(ctx, articleAt, ARTICLES)) {
+    const inner = lex.units.at(ctx, articleAt + 1);
     if (inner) return { unit: inner.unit, from: j, to: articleAt + 1 + inner.length, counted: false };
   }
   if (of && options.scaled) {
-    const at = j + of.length + (lex.determiners.at(words, j + of.length)?.length ?? 0);
-    const inner = lex.units.at(words, at, nearWords(ctx, at));
+    const at = j + of.length + (lex.determiners.at(ctx, j + of.length)?.length ?? 0);
+    const inner = lex.units.at(ctx, at, nearWords(ctx, at));
     // "un quart d'heure" is a measure, "half of the hours" a share.
     const part = options.fraction && at > j + of.length && inner?.unit.dimension !== 'money';
     if (inner && !inner.careful && !part)
@@ -213,9 +214,9 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
 
 /** "les dix prochains jours", "two full weeks": a time behind an adjective that stands before it. */
 function qualifiedTime(ctx: Context, j: number): UnitAt | null {
-  const { gaps, words, lex } = ctx;
-  if (!lex.timeAdjectives.has(words[j] ?? '') || gaps[j + 1] !== SPACE) return null;
-  const name = lex.units.at(words, j + 1);
+  const { gaps, lex } = ctx;
+  if (!plays(ctx, j, TIME_ADJECTIVES) || gaps[j + 1] !== SPACE) return null;
+  const name = lex.units.at(ctx, j + 1);
   if (name?.unit.dimension !== 'time') return null;
   return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
 }
@@ -232,11 +233,11 @@ function bracketedUnit(ctx: Context, j: number): UnitAt | null {
 
 /** "5 million Kazakh tenge": a name of one currency behind its country's adjective. */
 function nationalMoney(ctx: Context, j: number): UnitAt | null {
-  const { gaps, words, lex, kinds } = ctx;
+  const { gaps, lex, kinds } = ctx;
   if (kinds[j] !== WORD || gaps[j + 1] !== SPACE) return null;
-  if (isSmall(firstUnitOf(ctx, j)) && !lex.nations.has(words[j] ?? '')) return null;
-  const name = lex.units.at(words, j + 1);
-  if (name?.unit.dimension !== 'money' || lex.familyNames.has(words[j + 1] ?? '')) return null;
+  if (isSmall(firstUnitOf(ctx, j)) && !plays(ctx, j, NATIONS)) return null;
+  const name = lex.units.at(ctx, j + 1);
+  if (name?.unit.dimension !== 'money' || plays(ctx, j + 1, FAMILY_NAMES)) return null;
   return withPer(ctx, { unit: name.unit, from: j, to: j + 1 + name.length, counted: false });
 }
 

@@ -24,16 +24,15 @@ export const hashed = (hash: number, code: number): number => (Math.imul(hash, 3
 
 const placeOf = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Bits of one row that one number holds. */
+/** Numbers that hold the roles of one entry, and bits of each. */
+export const ROLE_WIDTH = 4;
 const BITS = 32;
 
 export class WordTable {
   /** Folded text of each entry. */
   readonly texts: string[] = [''];
-  /** Roles of each entry, `width` numbers of 32 bits for each. */
+  /** Roles of each entry, `ROLE_WIDTH` numbers for each. */
   roles: Int32Array = new Int32Array(0);
-  /** Numbers that hold the roles of one entry. */
-  readonly width: number;
   /** Entry of the words of numerals in digits. */
   readonly digits: number;
   private slots: Int32Array = new Int32Array(1 << 10);
@@ -44,8 +43,8 @@ export class WordTable {
   private used = 0;
 
   constructor(private readonly asked: readonly Role[]) {
-    this.width = Math.ceil(asked.length / BITS);
-    this.roles = new Int32Array(512 * this.width);
+    if (asked.length > BITS * ROLE_WIDTH) throw new Error('more roles than a row has bits');
+    this.roles = new Int32Array(512 * ROLE_WIDTH);
     this.digits = this.zero();
   }
 
@@ -64,7 +63,7 @@ export class WordTable {
 
   /** Whether the word of an entry plays a part. */
   plays(entry: number, role: number): boolean {
-    return ((this.roles[entry * this.width + (role >>> 5)] ?? 0) & (1 << (role & 31))) !== 0;
+    return ((this.roles[entry * ROLE_WIDTH + (role >>> 5)] ?? 0) & (1 << (role & 31))) !== 0;
   }
 
   /** The entry of the word `units[from, to)`, whose letters hash to `hash`. */
@@ -101,8 +100,8 @@ export class WordTable {
     this.used += size;
     const text = foldWord(spelling(units, from, to));
     this.texts.push(text);
-    const row = entry * this.width;
-    this.roles.fill(0, row, row + this.width);
+    const row = entry * ROLE_WIDTH;
+    this.roles.fill(0, row, row + ROLE_WIDTH);
     for (const [k, role] of this.asked.entries()) {
       const at = row + (k >>> 5);
       if (role.has(text)) this.roles[at] = (this.roles[at] ?? 0) | (1 << (k & 31));
@@ -133,7 +132,7 @@ export class WordTable {
       this.hashes = grown(this.hashes, entry + 1);
       this.offsets = grown(this.offsets, entry + 1);
       this.sizes = grown(this.sizes, entry + 1);
-      this.roles = grown(this.roles, (entry + 1) * this.width);
+      this.roles = grown(this.roles, (entry + 1) * ROLE_WIDTH);
     }
     if (this.used + size > this.letters.length) this.letters = grownUnits(this.letters, this.used + size);
   }
