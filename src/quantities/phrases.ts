@@ -14,6 +14,14 @@ export interface PhraseFound<T> {
   readonly length: number;
 }
 
+export interface PhraseEnds {
+  readonly alone: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly secondLast: ReadonlySet<string>;
+}
+
 interface Bucket<T> {
   /** The word by itself. */
   alone: PhraseFound<T> | null;
@@ -39,8 +47,20 @@ export class Phrases<T> {
     return this.byFirst.has(word);
   }
 
-  closesWith(word: string): boolean {
-    return this.byLast.has(word);
+  /** The words that phrases are made of at their ends: whole phrases of one word, and both ends of the longer ones. */
+  ends(): PhraseEnds {
+    const ends = { alone: new Set<string>(), first: new Set<string>(), second: new Set<string>() };
+    const back = { last: new Set<string>(), secondLast: new Set<string>() };
+    for (const [word, bucket] of this.byFirst) {
+      if (bucket.alone) ends.alone.add(word);
+      if (bucket.beside.size > 0) ends.first.add(word);
+      for (const next of bucket.beside.keys()) ends.second.add(next);
+    }
+    for (const [word, bucket] of this.byLast) {
+      if (bucket.beside.size > 0) back.last.add(word);
+      for (const before of bucket.beside.keys()) back.secondLast.add(before);
+    }
+    return { ...ends, ...back };
   }
 
   /** Every word that a phrase ends with. */

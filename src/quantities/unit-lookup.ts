@@ -176,6 +176,9 @@ for (const [sign, code] of Object.entries(currencySigns)) addSymbol(sign, code, 
 for (const code of currencyCodes) addSymbol(code, code, null);
 for (const [sign, code] of Object.entries(trailingSigns)) addSymbol(sign, code, 'digits');
 
+/** Every symbol that `unitSymbol` knows. */
+export const symbolNames = (): Iterable<string> => symbols.keys();
+
 /** Longest symbol in characters: how far a scanner need look. */
 export const longestSymbol: number = Math.max(...[...symbols.keys()].map((s) => s.length));
 

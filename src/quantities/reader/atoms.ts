@@ -8,7 +8,7 @@ import { scaledCode, unitSymbol } from '../unit-lookup.ts';
 import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { isPlural } from './nouns.ts';
 import { readWords, wordAtom } from './number-words.ts';
-import { AND, COUNTED_BY_MILLIONS, GOES_ON, RATIO_WORDS } from './roles.ts';
+import { AND, COUNTED_BY_MILLIONS, GOES_ON, HUNDREDS, RATIO_WORDS, SCALE_SIGNS } from './roles.ts';
 import { looseStepOf } from './steps.ts';
 import {
   APOSTROPHE,
@@ -55,6 +55,7 @@ function signScale(ctx: Context, j: number, money: boolean): number | null {
   const { kinds, gaps, lex } = ctx;
   if (kinds[j] !== WORD) return null;
   if (sizeOf(ctx, j) > lex.longestScaleSign) return null;
+  if (!plays(ctx, j, SCALE_SIGNS)) return null;
   const raw = rawOf(ctx, j);
   const sign = lex.scaleSigns.get(raw);
   if (!sign || gaps[j + 1] === APOSTROPHE || (gaps[j + 1] === GLUED && kinds[j + 1] !== SIGN)) return null;
@@ -233,8 +234,7 @@ const scaledBy = (atom: Atom, scale: number, to: number): Atom => ({
 function withWords(ctx: Context, atom: Atom): Atom {
   const { words, lex } = ctx;
   const { to, from } = atom;
-  if (lex.pack.numerals.hundreds.includes(words[to] ?? '') && atom.value < 100 && !lex.units.at(ctx, to))
-    return hundreds(ctx, atom);
+  if (plays(ctx, to, HUNDREDS) && atom.value < 100 && !lex.units.at(ctx, to)) return hundreds(ctx, atom);
   const scale = lex.scales.get(words[to] ?? '');
   // "3.8 million", and nothing that goes on.
   const next = words[to + 1] ?? '';

@@ -1,9 +1,9 @@
 /** Times of the clock, in digits and in words: "9:30", "18h30", "2 p.m.", "half past nine". */
 import { andFractionAt } from '../numerals.ts';
-import { type Atom, type Context, plays, rawOf } from './context.ts';
+import { type Atom, type Context, plays } from './context.ts';
 import { found, isUpper, type LabelFound } from './label-parts.ts';
 import { wordAtom } from './number-words.ts';
-import { CLOCK_PAST, FRACTION_WORDS, HOURS as HOUR_WORDS } from './roles.ts';
+import { CLOCK_LETTERS, CLOCK_PAST, FRACTION_WORDS, HOURS as HOUR_WORDS } from './roles.ts';
 import { BREAK, GLUED, NOTHING, NUMERAL, SPACE, WORD } from './tokens.ts';
 
 /** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
@@ -20,18 +20,17 @@ export function clock(ctx: Context, i: number): LabelFound | null {
   }
   // "16:9", "2:1"
   if (next === ':' && glued && kinds[i + 2] === NUMERAL && gaps[i + 2] === GLUED) return found('score', i, i + 3);
-  if (lex.hours.has(next ?? '') && numeral.value <= 24 && numeral.decimals === 0) {
+  if (plays(ctx, i + 1, HOUR_WORDS) && numeral.value <= 24 && numeral.decimals === 0) {
     const opens = lex.hoursAfter.before(ctx, i) !== null && gaps[i] !== BREAK;
     if (opens && !lex.ofWords.at(ctx, i + 2)) return found('time', i, numerals[i + 2]?.digits === 2 ? i + 3 : i + 2);
   }
   // "0930 hours"
   if (numeral.padded && numeral.digits === 4 && lex.units.at(ctx, i + 1)?.unit.code === 'hour')
     return found('time', i, i + 2);
-  const letter = rawOf(ctx, i + 1);
   // "24h/24", "7j/7"
   const same = numerals[i + 3];
   if (glued && words[i + 2] === '/' && same && same.value === numeral.value) return found('name', i, i + 4);
-  if (lex.pack.numbers.clockLetters.includes(letter) && numeral.decimals === 0 && numeral.value <= 24) {
+  if (plays(ctx, i + 1, CLOCK_LETTERS) && numeral.decimals === 0 && numeral.value <= 24) {
     const minutes = numerals[i + 2];
     const opened = lex.clockBefore.before(ctx, i) !== null;
     if (

@@ -2,14 +2,16 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Tokens } from './tokens.ts';
-import { ROLE_WIDTH } from './word-table.ts';
+import { NUMERAL, type Tokens } from './tokens.ts';
+import { NO_WORD, ROLE_WIDTH } from './word-table.ts';
 
 export interface Context extends Tokens {
   readonly text: string;
   readonly lex: Lexicon;
   /** Of every word in the table: see `plays`. */
   readonly roles: Int32Array;
+  /** Its spelling. */
+  readonly raws: readonly string[];
   /** Addresses of the web and of mail, in order. */
   readonly urls: readonly Span[];
 }
@@ -21,6 +23,7 @@ export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: read
     lex,
     urls,
     roles: lex.table.roles,
+    raws: lex.table.raws,
     end,
     kinds,
     gaps,
@@ -75,5 +78,8 @@ export const sizeOf = (ctx: Context, index: number): number => (ctx.ends[index] 
 /** The first UTF-16 unit of a token as written. */
 export const firstUnitOf = (ctx: Context, index: number): number => ctx.text.charCodeAt(ctx.starts[index] ?? 0);
 
-/** A word as written. */
-export const rawOf = (ctx: Context, index: number): string => ctx.text.slice(ctx.starts[index], ctx.ends[index]);
+/** A token as written. */
+export const rawOf = (ctx: Context, index: number): string =>
+  ctx.kinds[index] === NUMERAL
+    ? ctx.text.slice(ctx.starts[index], ctx.ends[index])
+    : (ctx.raws[ctx.entries[index] ?? NO_WORD] ?? '');

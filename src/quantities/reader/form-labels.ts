@@ -9,7 +9,16 @@ import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
 import { wordAtom } from './number-words.ts';
-import { HYPHEN_IDIOMS, NOUN_ENDS, PAIR_JOINS, QUALIFIERS, RANGE_JOINS, RATIO_WORDS, SCORE_WORDS } from './roles.ts';
+import {
+  HYPHEN_IDIOMS,
+  NOUN_ENDS,
+  ORDINAL_SUFFIXES,
+  PAIR_JOINS,
+  QUALIFIERS,
+  RANGE_JOINS,
+  RATIO_WORDS,
+  SCORE_WORDS,
+} from './roles.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
 const addresses =
@@ -273,24 +282,14 @@ const nameStart = (ctx: Context, k: number): number => {
 
 /** "22nd", "1er", "2e": [end of the suffix], or null. */
 export function ordinalSuffixAt(ctx: Context, i: number): number | null {
-  if (
-    ctx.kinds[i + 1] === NOTHING ||
-    ctx.kinds[i + 1] !== WORD ||
-    (ctx.gaps[i + 1] !== GLUED &&
-      !(
-        ctx.gaps[i + 1] === SPACE &&
-        (ctx.words[i + 1]?.length ?? 0) >= 2 &&
-        ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') &&
-        ctx.words[i + 1] !== 'es' &&
-        ctx.words[i + 1] !== 'nd'
-      ))
-  )
-    return null;
+  if (ctx.kinds[i + 1] !== WORD || !plays(ctx, i + 1, ORDINAL_SUFFIXES)) return null;
+  const suffix = ctx.words[i + 1] ?? '';
+  const isApart = ctx.gaps[i + 1] === SPACE && suffix.length >= 2 && suffix !== 'es' && suffix !== 'nd';
+  if (ctx.gaps[i + 1] !== GLUED && !isApart) return null;
   const numeral = ctx.numerals[i];
   if (!numeral || numeral.decimals > 0) return null;
-  const digit = ctx.lex.pack.numerals.ordinalDigits[ctx.words[i + 1] ?? ''];
-  if (digit !== undefined && numeral.value % 10 !== digit) return null;
-  return ctx.lex.pack.numerals.ordinalSuffixes.includes(ctx.words[i + 1] ?? '') ? i + 2 : null;
+  const digit = ctx.lex.pack.numerals.ordinalDigits[suffix];
+  return digit !== undefined && numeral.value % 10 !== digit ? null : i + 2;
 }
 
 /** "perdu la finale 2 à 0", "won 3 to 1": nothing is counted behind it. */

@@ -6,16 +6,28 @@ import { superlativesOf } from '../degrees.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
 import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
-import { unitLookup } from '../unit-lookup.ts';
+import { scaledCode, symbolNames, unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
-import { OPENS_NUMBER, SET_ROLES, setsOfRoles } from './roles.ts';
-import { vulgarSigns } from './tokens.ts';
+import {
+  CAPITAL,
+  CAPITALS,
+  CLOCK_LETTERS,
+  ENDS_ED,
+  ENDS_LY,
+  LEADS,
+  ONLY_ONE,
+  OPENS_NUMBER,
+  OPENS_SYMBOL,
+  PLURAL,
+  SCALE_SIGNS,
+  SET_ROLES,
+  setsOfRoles,
+} from './roles.ts';
+import { isLetter, vulgarSigns } from './tokens.ts';
 import { WordPhrases, WordUnits } from './word-phrases.ts';
 import { type Role, WordTable } from './word-table.ts';
 
 interface Opening {
-  /** A number unless another number word follows: "seven". */
-  readonly simple: number | null;
   /** A number only before another of `numberWords`: "a", "le". */
   readonly isLeading: boolean;
   /** Both one and an article: "un", "une". */
@@ -67,8 +79,8 @@ export interface Lexicon {
   readonly hoursAfter: WordPhrases<true>;
   readonly earns: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
-  /** Words that may end a hedge, filler or movement, and which of them: most numbers have none of them before. */
-  readonly qualifiers: ReadonlyMap<string, number>;
+  /** Words that may end a hedge, filler or movement: most numbers have none of them before. */
+  readonly qualifiers: ReadonlySet<string>;
   /** "and", "point": go on a number in words. */
   readonly joints: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -133,6 +145,11 @@ export interface Lexicon {
   readonly ratioWords: ReadonlySet<string>;
   /** What each word that a number may begin with may be the first of. */
   readonly openings: ReadonlyMap<string, Opening>;
+  /** Numbers unless another number word follows: "seven". */
+  readonly simple: ReadonlyMap<string, number>;
+  /** Letters between hours and minutes. */
+  readonly clockLetters: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
   readonly numberWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -173,14 +190,9 @@ function build(pack: LanguagePack): Lexicon {
     nations: new Set(pack.units.moneyFamilies.flatMap(({ kinds }) => kinds.flatMap(([, words]) => words))),
     familyNames: new Set(pack.units.moneyFamilies.flatMap((family) => family.names)),
     hedgesBefore: known(hedges),
-    qualifiers: rolesOf([
-      [HEDGES, hedges.lastWords()],
-      [FILLS, fills.lastWords()],
-      [MOVES, moved.lastWords()],
-      [POINTS, pointed.lastWords()],
-      [BY, numbers.by],
-      [SIGNS, hedgeSignList],
-    ]),
+    qualifiers: new Set(
+      [hedges, fills, moved, pointed].flatMap((phrases) => [...phrases.lastWords()]).concat(numbers.by, hedgeSignList),
+    ),
     joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
     and: new Set(numerals.and),
     hundreds: new Set(numerals.hundreds),
@@ -265,6 +277,8 @@ function build(pack: LanguagePack): Lexicon {
     scoreWords: new Set(numbers.scoreWords),
     clockBefore: list(numbers.clockBefore),
     clockAfter: list(numbers.clockAfter),
+    clockLetters: new Set(numbers.clockLetters),
+    ordinalSuffixes: new Set(numerals.ordinalSuffixes),
     coordinators: new Set(text.coordinators),
     levels: new Set(numbers.levels),
     multiplied: list(numbers.multiplied),
@@ -285,22 +299,34 @@ function build(pack: LanguagePack): Lexicon {
 function setsOf(lexicon: Omit<Lexicon, 'table'>, pack: LanguagePack): readonly Role[] {
   const sets: Role[] = [];
   for (const [name, role] of Object.entries(setsOfRoles)) sets[role] = lexicon[name as keyof typeof setsOfRoles];
+  const { openings, plurals, scaleSigns } = lexicon;
+  const symbols = new Set([...symbolNames(), ...scaleSigns.keys()].map(firstTokenOf));
   sets[OPENS_NUMBER] = new Set([...numeralLexicon(pack.numerals).starters, ...vulgarSigns]);
+  sets[LEADS] = { has: (word) => openings.get(word)?.isLeading === true };
+  sets[ONLY_ONE] = { has: (word) => openings.get(word)?.isOnlyOne === true };
+  sets[OPENS_SYMBOL] = { has: (_, raw) => symbols.has(raw) || scaledCode(raw, scaleSigns) !== null };
+  sets[PLURAL] = { has: (word, raw) => plurals.has(word) || hasPluralEnding(word, raw) };
+  sets[CAPITAL] = { has: (_, raw) => /^\p{Lu}/u.test(raw) };
+  sets[CAPITALS] = { has: (_, raw) => /^\p{Lu}{2,5}$/u.test(raw) };
+  sets[ENDS_ED] = { has: (word) => word.endsWith('ed') };
+  sets[ENDS_LY] = { has: (word) => word.endsWith('ly') };
+  // What is asked as written.
+  sets[SCALE_SIGNS] = { has: (_, raw) => scaleSigns.has(raw) };
+  sets[CLOCK_LETTERS] = { has: (_, raw) => lexicon.clockLetters.has(raw) };
   return sets;
 }
 
-/** Which phrases a word may be the last of, as bits of `qualifiers`. */
-export const HEDGES = 1;
-export const FILLS = 2;
-export const MOVES = 4;
-export const POINTS = 8;
-export const BY = 16;
-export const SIGNS = 32;
+/** The first token of a symbol: its letters up to a sign, or its first sign. */
+function firstTokenOf(symbol: string): string {
+  let end = 0;
+  while (end < symbol.length && isLetter(symbol.charCodeAt(end))) end++;
+  return symbol.slice(0, Math.max(1, end));
+}
 
-function rolesOf(groups: readonly (readonly [number, Iterable<string>])[]): ReadonlyMap<string, number> {
-  const roles = new Map<string, number>();
-  for (const [role, words] of groups) for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
-  return roles;
+/** A plural s that is no part of the word ("bus", "basis", "glass"); of short words only behind a capital: "TVs". */
+function hasPluralEnding(word: string, raw: string): boolean {
+  if (/(?:us|is|ous|ss)$/.test(word) || !/[^s']s$/.test(word)) return false;
+  return word.length > 3 || /\p{Lu}s$/u.test(raw);
 }
 
 /** Signs before a number that qualify it in every language. */
@@ -332,11 +358,11 @@ function numberStarts({ numerals, numbers }: LanguagePack) {
       ...firstWords(numerals.ratio),
     ]),
     ratioWords: new Set(firstWords(numerals.ratioAfterNoun)),
+    simple,
     openings: new Map(
       [...numeralLexicon(numerals).starters].map((word) => [
         word,
         {
-          simple: simple.get(word) ?? null,
           isLeading: articles.has(word) && !own.includes(word),
           isOnlyOne: numerals.articles.includes(word) && Object.hasOwn(numerals.units, word),
         },

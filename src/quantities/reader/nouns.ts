@@ -2,21 +2,30 @@
 
 import { unitSymbol } from '../unit-lookup.ts';
 import { type Context, plays, rawOf } from './context.ts';
-import { CLITICS, NOUN_ENDS, PARTS } from './roles.ts';
+import {
+  CAPITAL,
+  CAPITALS,
+  CLITICS,
+  COORDINATORS,
+  ENDS_ED,
+  ENDS_LY,
+  NOUN_ENDS,
+  PARTS,
+  PLURAL,
+  PLURAL_ATTRIBUTES,
+  PRENOMINAL,
+  SKIPPED,
+  VERB_NOUNS,
+} from './roles.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Words that one counted noun may take; the parts of a hyphenated word count once. */
 const LONGEST_NOUN = 6;
 
-export function isPlural(ctx: Context, j: number): boolean {
-  const word = ctx.words[j] ?? '';
-  if (ctx.lex.plurals.has(word)) return true;
-  if (/(?:us|is|ous|ss)$/.test(word) || !/[^s']s$/.test(word)) return false;
-  return word.length > 3 || /\p{Lu}s$/u.test(rawOf(ctx, j));
-}
+export const isPlural = (ctx: Context, j: number): boolean => plays(ctx, j, PLURAL);
 
-const isCapital = (ctx: Context, j: number): boolean => /^\p{Lu}/u.test(rawOf(ctx, j));
+const isCapital = (ctx: Context, j: number): boolean => plays(ctx, j, CAPITAL);
 
 export interface NounOptions {
   /** The number is one: a singular noun will do. */
@@ -73,19 +82,18 @@ interface NounFound {
 
 /** French: "350 nouveaux emplois", "trois des anciens salariés". */
 function headFirst(ctx: Context, start: number, singular: boolean): NounFound | null {
-  const { kinds, gaps, lex, words } = ctx;
+  const { kinds, gaps, words } = ctx;
   for (let j = start; j < start + 3; j++) {
     if (kinds[j] !== WORD || gaps[j] === BREAK) return null;
     if (gaps[j] === APOSTROPHE && (words[j]?.length ?? 0) < 3) return null;
     if (kinds[j + 1] === NUMERAL && gaps[j + 1] === GLUED) return null;
-    const word = words[j] ?? '';
-    if (lex.prenominal.has(word)) continue;
-    if (lex.nounEnds.has(word)) return null;
+    if (plays(ctx, j, PRENOMINAL)) continue;
+    if (plays(ctx, j, NOUN_ENDS)) return null;
     const hyphen = gaps[start] === HYPHEN;
     // "dont 120 exposées": of those told before.
     if (plays(ctx, start - 2, PARTS) && /és?$|ées?$/.test(rawOf(ctx, j))) return null;
     // "40 000 GPU", "350 TGV": initials take no mark of the plural.
-    return singular || hyphen || /[sxz]$/.test(word) || isPlural(ctx, j) || /^\p{Lu}{2,5}$/u.test(rawOf(ctx, j))
+    return singular || hyphen || isPlural(ctx, j) || /[sxz]$/.test(words[j] ?? '') || plays(ctx, j, CAPITALS)
       ? { from: start, head: j }
       : null;
   }
@@ -94,7 +102,7 @@ function headFirst(ctx: Context, start: number, singular: boolean): NounFound | 
 
 /** English: everything up to the first plural, or one word where a singular will do ("a three-course meal", "one firm"). */
 function headLast(ctx: Context, start: number, singular: boolean, named: boolean): NounFound | null {
-  const { kinds, gaps, lex, words } = ctx;
+  const { kinds, gaps, words } = ctx;
   const hyphen = gaps[start] === HYPHEN;
   let from = start;
   let taken = 0;
@@ -111,9 +119,8 @@ function headLast(ctx: Context, start: number, singular: boolean, named: boolean
       taken++;
       continue;
     }
-    const word = words[j] ?? '';
     const inside = gaps[j] === HYPHEN;
-    if (j === from && lex.skipped.has(word)) {
+    if (j === from && plays(ctx, j, SKIPPED)) {
       from = j + 1;
       continue;
     }
@@ -124,24 +131,24 @@ function headLast(ctx: Context, start: number, singular: boolean, named: boolean
       from = j + 1;
       continue;
     }
-    const participle = j === from && /ed$/.test(word) && isPlural(ctx, j + 1) && gaps[j + 1] === SPACE;
-    const joined = j > from && lex.coordinators.has(word) && isCapital(ctx, j - 1) && isCapital(ctx, j + 1);
+    const participle = j === from && plays(ctx, j, ENDS_ED) && isPlural(ctx, j + 1) && gaps[j + 1] === SPACE;
+    const joined = j > from && plays(ctx, j, COORDINATORS) && isCapital(ctx, j - 1) && isCapital(ctx, j + 1);
     // "3,400 privately owned companies"
-    const adverbial = j > from && /ed$/.test(word) && /ly$/.test(words[j - 1] ?? '') && isPlural(ctx, j + 1);
-    const verbNoun = j === from && !named && !singular && lex.verbNouns.has(word);
+    const adverbial = j > from && plays(ctx, j, ENDS_ED) && plays(ctx, j - 1, ENDS_LY) && isPlural(ctx, j + 1);
+    const verbNoun = j === from && !named && !singular && plays(ctx, j, VERB_NOUNS);
     const open = inside || participle || joined || adverbial || verbNoun;
-    if (!open && lex.nounEnds.has(word) && !lex.prenominal.has(word)) break;
+    if (!open && plays(ctx, j, NOUN_ENDS) && !plays(ctx, j, PRENOMINAL)) break;
     if (!inside) taken++;
     if (isPlural(ctx, j) && gaps[j + 1] !== HYPHEN)
-      return { from, head: j + (lex.pluralAttributes.has(word) && isPluralNoun(ctx, j + 1) ? 1 : 0) };
+      return { from, head: j + (plays(ctx, j, PLURAL_ATTRIBUTES) && isPluralNoun(ctx, j + 1) ? 1 : 0) };
   }
   if (hyphen && kinds[start] === WORD) {
     let head = start;
     while (gaps[head + 1] === HYPHEN && kinds[head + 1] === WORD) head++;
     return { from: start, head };
   }
-  const word = words[from] ?? '';
-  const isNoun = kinds[from] === WORD && gaps[from] === SPACE && !lex.nounEnds.has(word) && word.length > 2;
+  const isNoun =
+    kinds[from] === WORD && gaps[from] === SPACE && !plays(ctx, from, NOUN_ENDS) && (words[from] ?? '').length > 2;
   return singular && isNoun ? { from, head: from } : null;
 }
 

@@ -1,7 +1,17 @@
 /** Numbers in words, or digits that words go on ("2.5 million", "9 out of 10", "3 fois"), by the language's numerals. */
 import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
 import { type Atom, type Context, plays } from './context.ts';
-import { ARTICLES, NUMBER_WORDS, RATIO_WORDS } from './roles.ts';
+import {
+  ARTICLES,
+  GOES_ON,
+  JOINTS,
+  LEADS,
+  NUMBER_WORDS,
+  ONLY_ONE,
+  OPENS_NUMBER,
+  RATIO_WORDS,
+  SIMPLE,
+} from './roles.ts';
 import { looseStepOf } from './steps.ts';
 import { BREAK, GLUED, NUMERAL, WORD } from './tokens.ts';
 
@@ -49,9 +59,8 @@ export function atomOf(found: Numeral, i: number): Atom {
 
 /** After "un": a number word, a unit, or "sur" of a ratio within reach; else it is an article. */
 function counts(ctx: Context, next: number): boolean {
-  const { lex, words } = ctx;
-  const word = words[next] ?? '';
-  if (lex.numberWords.has(word) || lex.goesOn.has(word) || lex.units.at(ctx, next)) return true;
+  const { lex } = ctx;
+  if (plays(ctx, next, NUMBER_WORDS) || plays(ctx, next, GOES_ON) || lex.units.at(ctx, next)) return true;
   for (let k = next + 1; k <= next + 3; k++) if (plays(ctx, k, RATIO_WORDS)) return true;
   return false;
 }
@@ -85,9 +94,7 @@ function unitAndHalf(ctx: Context, i: number): Atom | null {
 
 /** "seven" before a word that goes on no number: by far the most numbers in words, read without composing. */
 function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
-  const { lex, words } = ctx;
-  const next = words[i + 1] ?? '';
-  if (lex.goesOn.has(next) || lex.numberWords.has(next) || lex.joints.has(next)) return null;
+  if (plays(ctx, i + 1, GOES_ON) || plays(ctx, i + 1, NUMBER_WORDS) || plays(ctx, i + 1, JOINTS)) return null;
   for (let k = i + 2; k <= i + 5; k++) if (plays(ctx, k, RATIO_WORDS)) return null;
   const looseStep = value === 10 ? 10 : 1;
   return {
@@ -117,15 +124,14 @@ export function wordAtom(ctx: Context, i: number): Atom | null {
   if (ctx.kinds[i] !== WORD) return null;
   // "Twenty20"
   if (kinds[i + 1] === NUMERAL && gaps[i + 1] === GLUED) return null;
-  const opening = lex.openings.get(words[i] ?? '');
-  if (!opening) return null;
-  if (opening.isLeading) {
+  if (!plays(ctx, i, OPENS_NUMBER)) return null;
+  if (plays(ctx, i, LEADS)) {
     const half = unitAndHalf(ctx, i);
     if (half) return half;
     if (!plays(ctx, i + 1, NUMBER_WORDS)) return null;
   }
-  if (opening.isOnlyOne && !counts(ctx, i + 1)) return null;
-  const simple = opening.simple === null ? null : simpleAtom(ctx, i, opening.simple);
+  if (plays(ctx, i, ONLY_ONE) && !counts(ctx, i + 1)) return null;
+  const simple = plays(ctx, i, SIMPLE) ? simpleAtom(ctx, i, lex.simple.get(words[i] ?? '') ?? 0) : null;
   if (simple) return simple;
   const found = readWords(ctx, i);
   return found ? atomOf(found, i) : null;

@@ -1,8 +1,7 @@
 /** What stands right before and after a number: its hedge, and the direction it moved. */
 import type { Dimension, Direction, Hedge } from '../quantity.ts';
 import { type Context, plays, rawOf } from './context.ts';
-import { BY, FILLS, HEDGES, MOVES, POINTS } from './lexicon.ts';
-import { DOTTED, FAR_BY, FAR_BY_POINTS, NAME_AFTER, NEED_BY, NUMBER_WORDS, QUALIFIERS } from './roles.ts';
+import { BY, DOTTED, FAR_BY, FAR_BY_POINTS, NAME_AFTER, NEED_BY, NUMBER_WORDS, QUALIFIERS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './tokens.ts';
 
 export interface Qualifier {
@@ -44,9 +43,8 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
   let first = from;
   for (let skipped = 0; skipped < 3; skipped++) {
     if (gaps[at] === BREAK) break;
-    const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
-    if (roles === 0) break;
-    const found = roles & HEDGES ? lex.hedgesBefore.before(ctx, at) : null;
+    if (!plays(ctx, at - 1, QUALIFIERS)) break;
+    const found = lex.hedgesBefore.before(ctx, at);
     if (found) {
       const phrase = words.slice(at - found.length, at).join(' ');
       const joined = gaps[at] === HYPHEN;
@@ -77,17 +75,16 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       first = at;
       continue;
     }
-    const filler = roles & FILLS ? lex.fillers.before(ctx, at) : null;
+    const filler = lex.fillers.before(ctx, at);
     if (!filler) break;
     at -= filler.length;
   }
   const beforeHedge = first;
   at = beforeHedge;
   for (let skipped = 0; skipped < 3 && gaps[at] !== BREAK; skipped++) {
-    const roles = lex.qualifiers.get(words[at - 1] ?? '') ?? 0;
-    if (roles === 0) break;
-    const near = roles & POINTS ? lex.atNumber.before(ctx, at) : null;
-    const moved = roles & MOVES ? lex.moves.before(ctx, at) : null;
+    if (!plays(ctx, at - 1, QUALIFIERS)) break;
+    const near = lex.atNumber.before(ctx, at);
+    const moved = lex.moves.before(ctx, at);
     if (near && (!moved || near.length >= moved.length)) {
       direction = near.value;
       if (near.length === 1) first = at - near.length;
@@ -98,8 +95,8 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
       direction = moved.value === 'move' || plain ? null : moved.value;
       break;
     }
-    const isBy = (roles & BY) !== 0;
-    if (!isBy && !(roles & FILLS && lex.fillers.before(ctx, at))) break;
+    const isBy = plays(ctx, at - 1, BY);
+    if (!isBy && !lex.fillers.before(ctx, at)) break;
     at--;
     if (isBy && (plays(ctx, at, FAR_BY) || (isPoints && plays(ctx, at, FAR_BY_POINTS)))) {
       const far = movedBack(ctx, at);

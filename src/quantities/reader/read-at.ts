@@ -87,8 +87,9 @@ function twoMarks(ctx: Context, i: number, inches: Parts, done: number): ReadAt 
 /** "×3", "x3": a cross written onto the digits. */
 function timesSign(ctx: Context, i: number, done: number): ReadAt | null {
   const { gaps } = ctx;
+  if (i <= done || gaps[i] !== GLUED) return null;
   const cross = rawOf(ctx, i - 1);
-  if (i <= done || gaps[i] !== GLUED || (cross !== '×' && cross !== 'x') || gaps[i - 1] === GLUED) return null;
+  if ((cross !== '×' && cross !== 'x') || gaps[i - 1] === GLUED) return null;
   const atom = atomAt(ctx, i, false);
   if (!atom) return null;
   const made = multiplied(ctx, atom, i - 1, atom.to, done);

@@ -10,73 +10,92 @@ export const AND = 2;
 export const ARTICLES = 3;
 export const BY = 4;
 export const CLITICS = 5;
-export const CLOCK_PAST = 6;
-export const COORDINATORS = 7;
-export const COUNTED_BY_MILLIONS = 8;
-export const DATES_AFTER = 9;
-export const DECADE_BEFORE = 10;
-export const DOTTED = 11;
-export const DOUBTFUL = 12;
-export const EARNS = 13;
-export const FAMILY_NAMES = 14;
-export const FAR_BY = 15;
-export const FAR_BY_POINTS = 16;
-export const FOLDS = 17;
-export const FRACTION_WORDS = 18;
-export const GOES_ON = 19;
-export const HOURS = 20;
-export const HUNDREDS = 21;
-export const HYPHEN_IDIOMS = 22;
-export const JOINTS = 23;
-export const LEVELS = 24;
-export const MINUS = 25;
-export const MINUS_NOT_AFTER = 26;
-export const MONTHS = 27;
-export const NAME_AFTER = 28;
-export const NAME_STOPS = 29;
-export const NAMES_LOWER = 30;
-export const NATIONS = 31;
-export const NEED_BY = 32;
-export const NOT_PER = 33;
-export const NOUN_ENDS = 34;
-export const NUMBER_WORDS = 35;
-export const OFTEN = 36;
-export const ONE_AFTER = 37;
-export const ONE_BEFORE = 38;
-export const OPENINGS = 39;
-export const PAIR_JOINS = 40;
-export const PARTS = 41;
-export const PER_NUMBER = 42;
-export const PER_STARTS = 43;
-export const PLURAL_ATTRIBUTES = 44;
-export const PLURALS = 45;
-export const PRENOMINAL = 46;
-export const QUALIFIERS = 47;
-export const RANGE_JOINS = 48;
-export const RANGE_NOUNS = 49;
-export const RANGE_STOPS = 50;
-export const RANK_CLOSERS = 51;
-export const RANK_LEADS = 52;
-export const RATIO_WORDS = 53;
-export const SCALES = 54;
-export const SCORE_WORDS = 55;
-export const SHARED_NAMES = 56;
-export const SKIPPED = 57;
-export const STREET_AGAIN = 58;
-export const STREETS = 59;
-export const TIME_ADJECTIVES = 60;
-export const TIMES = 61;
-export const VERB_NOUNS = 62;
-export const WEAK_HEDGES = 63;
-export const WEAK_LABELS = 64;
-export const WEEKDAYS = 65;
-export const YEAR_COUNTS = 66;
+export const CLOCK_LETTERS = 6;
+export const CLOCK_PAST = 7;
+export const COORDINATORS = 8;
+export const COUNTED_BY_MILLIONS = 9;
+export const DATES_AFTER = 10;
+export const DECADE_BEFORE = 11;
+export const DOTTED = 12;
+export const DOUBTFUL = 13;
+export const EARNS = 14;
+export const FAMILY_NAMES = 15;
+export const FAR_BY = 16;
+export const FAR_BY_POINTS = 17;
+export const FOLDS = 18;
+export const FRACTION_WORDS = 19;
+export const GOES_ON = 20;
+export const HOURS = 21;
+export const HUNDREDS = 22;
+export const HYPHEN_IDIOMS = 23;
+export const JOINTS = 24;
+export const LEVELS = 25;
+export const MINUS = 26;
+export const MINUS_NOT_AFTER = 27;
+export const MONTHS = 28;
+export const NAME_AFTER = 29;
+export const NAME_STOPS = 30;
+export const NAMES_LOWER = 31;
+export const NATIONS = 32;
+export const NEED_BY = 33;
+export const NOT_PER = 34;
+export const NOUN_ENDS = 35;
+export const NUMBER_WORDS = 36;
+export const OFTEN = 37;
+export const ONE_AFTER = 38;
+export const ONE_BEFORE = 39;
+export const ORDINAL_SUFFIXES = 40;
+export const PAIR_JOINS = 41;
+export const PARTS = 42;
+export const PER_NUMBER = 43;
+export const PER_STARTS = 44;
+export const PLURAL_ATTRIBUTES = 45;
+export const PLURALS = 46;
+export const PRENOMINAL = 47;
+export const QUALIFIERS = 48;
+export const RANGE_JOINS = 49;
+export const RANGE_NOUNS = 50;
+export const RANGE_STOPS = 51;
+export const RANK_CLOSERS = 52;
+export const RANK_LEADS = 53;
+export const RATIO_WORDS = 54;
+export const SCALE_SIGNS = 55;
+export const SCALES = 56;
+export const SCORE_WORDS = 57;
+export const SHARED_NAMES = 58;
+export const SIMPLE = 59;
+export const SKIPPED = 60;
+export const STREET_AGAIN = 61;
+export const STREETS = 62;
+export const TIME_ADJECTIVES = 63;
+export const TIMES = 64;
+export const VERB_NOUNS = 65;
+export const WEAK_HEDGES = 66;
+export const WEAK_LABELS = 67;
+export const WEEKDAYS = 68;
+export const YEAR_COUNTS = 69;
 
 /** What a number may begin with besides digits. */
-export const OPENS_NUMBER = 67;
+export const OPENS_NUMBER = 70;
+/** Of those, a number only before another number word: "a", "le". */
+export const LEADS = 71;
+/** Of those, both one and an article: "un", "une". */
+export const ONLY_ONE = 72;
+/** First word or sign of a unit symbol as written: "km", "€". */
+export const OPENS_SYMBOL = 73;
+/** Looks like a plural. */
+export const PLURAL = 74;
+/** Begins with a capital as written. */
+export const CAPITAL = 75;
+/** Two to five capitals as written: "GPU". */
+export const CAPITALS = 76;
+/** Looks like an English participle. */
+export const ENDS_ED = 77;
+/** Looks like an English adverb. */
+export const ENDS_LY = 78;
 
 /** Roles above; those of phrases are numbered from here on. */
-export const SET_ROLES = 68;
+export const SET_ROLES = 79;
 
 /** Where the words of each role stand in the lexicon. */
 export const setsOfRoles = {
@@ -86,6 +105,7 @@ export const setsOfRoles = {
   articles: ARTICLES,
   by: BY,
   clitics: CLITICS,
+  clockLetters: CLOCK_LETTERS,
   clockPast: CLOCK_PAST,
   coordinators: COORDINATORS,
   countedByMillions: COUNTED_BY_MILLIONS,
@@ -119,7 +139,7 @@ export const setsOfRoles = {
   often: OFTEN,
   oneAfter: ONE_AFTER,
   oneBefore: ONE_BEFORE,
-  openings: OPENINGS,
+  ordinalSuffixes: ORDINAL_SUFFIXES,
   pairJoins: PAIR_JOINS,
   parts: PARTS,
   perNumber: PER_NUMBER,
@@ -134,9 +154,11 @@ export const setsOfRoles = {
   rankClosers: RANK_CLOSERS,
   rankLeads: RANK_LEADS,
   ratioWords: RATIO_WORDS,
+  scaleSigns: SCALE_SIGNS,
   scales: SCALES,
   scoreWords: SCORE_WORDS,
   sharedNames: SHARED_NAMES,
+  simple: SIMPLE,
   skipped: SKIPPED,
   streetAgain: STREET_AGAIN,
   streets: STREETS,

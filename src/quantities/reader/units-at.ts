@@ -6,7 +6,16 @@ import { type Context, firstUnitOf, plays, rawOf, sizeOf } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryAfter, isCoded, isSmall } from './money-at.ts';
 import { symbolOnly, withPer } from './rates.ts';
-import { AGE_GROUPS, ARTICLES, FAMILY_NAMES, NATIONS, NOUN_ENDS, SHARED_NAMES, TIME_ADJECTIVES } from './roles.ts';
+import {
+  AGE_GROUPS,
+  ARTICLES,
+  FAMILY_NAMES,
+  NATIONS,
+  NOUN_ENDS,
+  OPENS_SYMBOL,
+  SHARED_NAMES,
+  TIME_ADJECTIVES,
+} from './roles.ts';
 import {
   APOSTROPHE,
   BREAK,
@@ -77,6 +86,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
   const { kinds, gaps, ends, lex, starts, text, words } = ctx;
   if (kinds[j] === NOTHING || gaps[j] === BREAK || gaps[j] === APOSTROPHE) return null;
   if (kinds[j] === WORD && sizeOf(ctx, j) > LONGEST_LETTERS) return null;
+  if (kinds[j] !== NUMERAL && !plays(ctx, j, OPENS_SYMBOL) && words[j + 1] !== '.') return null;
   const dotted = dottedSymbol(ctx, j);
   if (dotted) return dotted;
   let end = j + 1;

@@ -9,23 +9,34 @@ export type Enrol = (role: Role) => number;
 
 export class WordPhrases<T> {
   private readonly phrases: Phrases<T>;
+  /** A phrase by itself; first and second, last and second last word of a longer one. */
+  private readonly alone: number;
   private readonly first: number;
+  private readonly second: number;
   private readonly last: number;
+  private readonly secondLast: number;
 
   constructor(phrases: Phrases<T>, enrol: Enrol) {
     this.phrases = phrases;
-    this.first = enrol({ has: (word) => phrases.opensWith(word) });
-    this.last = enrol({ has: (word) => phrases.closesWith(word) });
+    const ends = phrases.ends();
+    this.alone = enrol(ends.alone);
+    this.first = enrol(ends.first);
+    this.second = enrol(ends.second);
+    this.last = enrol(ends.last);
+    this.secondLast = enrol(ends.secondLast);
   }
 
   /** The longest phrase that begins at a token, or null. */
   at(ctx: Context, index: number): PhraseFound<T> | null {
-    return plays(ctx, index, this.first) ? this.phrases.at(ctx.words, index) : null;
+    const may = plays(ctx, index, this.alone) || (plays(ctx, index, this.first) && plays(ctx, index + 1, this.second));
+    return may ? this.phrases.at(ctx.words, index) : null;
   }
 
   /** The longest phrase whose last word is the token before `end`, or null. */
   before(ctx: Context, end: number): PhraseFound<T> | null {
-    return plays(ctx, end - 1, this.last) ? this.phrases.before(ctx.words, end) : null;
+    const may =
+      plays(ctx, end - 1, this.alone) || (plays(ctx, end - 1, this.last) && plays(ctx, end - 2, this.secondLast));
+    return may ? this.phrases.before(ctx.words, end) : null;
   }
 }
 

@@ -6,7 +6,8 @@ import { foldWord } from '../fold-word.ts';
 
 /** What tells whether a word may play a part: a set, or a table of phrases by their first or last words. */
 export interface Role {
-  readonly has: (word: string) => boolean;
+  /** `word` is folded, `raw` as written. */
+  readonly has: (word: string, raw: string) => boolean;
 }
 
 /** Places looked at for one word: hostile words that share a place are kept apart, and the time stays linear. */
@@ -25,12 +26,13 @@ export const hashed = (hash: number, code: number): number => (Math.imul(hash, 3
 const placeOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Numbers that hold the roles of one entry, and bits of each. */
-export const ROLE_WIDTH = 4;
+export const ROLE_WIDTH = 8;
 const BITS = 32;
 
 export class WordTable {
-  /** Folded text of each entry. */
+  /** Folded text of each entry, and its spelling. */
   readonly texts: string[] = [''];
+  readonly raws: string[] = [''];
   /** Roles of each entry, `ROLE_WIDTH` numbers for each. */
   roles: Int32Array = new Int32Array(0);
   /** Entry of the words of numerals in digits. */
@@ -56,6 +58,7 @@ export class WordTable {
   begin(): void {
     if (this.texts.length <= MOST_KEPT && this.used <= MOST_LETTERS) return;
     this.texts.length = 1;
+    this.raws.length = 1;
     this.used = 0;
     this.slots.fill(0);
     this.zero();
@@ -98,13 +101,15 @@ export class WordTable {
     this.offsets[entry] = this.used;
     this.letters.set(units.subarray(from, to), this.used);
     this.used += size;
-    const text = foldWord(spelling(units, from, to));
+    const raw = spelling(units, from, to);
+    const text = foldWord(raw);
+    this.raws.push(raw);
     this.texts.push(text);
     const row = entry * ROLE_WIDTH;
     this.roles.fill(0, row, row + ROLE_WIDTH);
     for (const [k, role] of this.asked.entries()) {
       const at = row + (k >>> 5);
-      if (role.has(text)) this.roles[at] = (this.roles[at] ?? 0) | (1 << (k & 31));
+      if (role.has(text, raw)) this.roles[at] = (this.roles[at] ?? 0) | (1 << (k & 31));
     }
     if (slot >= 0) this.slots[slot] = entry;
     if (entry * 2 > this.slots.length) this.widen();
