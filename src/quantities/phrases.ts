@@ -47,17 +47,17 @@ export class Phrases<T> {
     return this.byFirst.has(word);
   }
 
-  /** The words that phrases are made of at their ends: whole phrases of one word, and both ends of the longer ones. */
+  /** The words that phrases are made of at their ends: phrases of one word, and both ends of all. */
   ends(): PhraseEnds {
     const ends = { alone: new Set<string>(), first: new Set<string>(), second: new Set<string>() };
     const back = { last: new Set<string>(), secondLast: new Set<string>() };
     for (const [word, bucket] of this.byFirst) {
+      ends.first.add(word);
       if (bucket.alone) ends.alone.add(word);
-      if (bucket.beside.size > 0) ends.first.add(word);
       for (const next of bucket.beside.keys()) ends.second.add(next);
     }
     for (const [word, bucket] of this.byLast) {
-      if (bucket.beside.size > 0) back.last.add(word);
+      back.last.add(word);
       for (const before of bucket.beside.keys()) back.secondLast.add(before);
     }
     return { ...ends, ...back };

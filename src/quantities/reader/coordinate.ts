@@ -69,12 +69,13 @@ const MILLION = 1e6;
 /** "27 millions d'euros en actions et 18 millions en emprunts": a scale beside an amount of money is money too. */
 function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): Quantity[] {
   for (let k = 1; k < quantities.length; k++) {
+    const b = quantities[k];
+    if (b?.unit.dimension !== 'none' || b.form !== 'number' || Math.abs(b.value) < MILLION) continue;
     const near = quantities[k - 1];
     // "2.2 billion shekels ($590 million) and 71 million": the amount in brackets tells the other again.
     const a = near && text[near.start - 1] === '(' ? quantities[k - 2] : near;
-    const b = quantities[k];
-    if (!a || !b || a.unit.dimension !== 'money' || b.unit.dimension !== 'none' || b.form !== 'number') continue;
-    if (Math.abs(b.value) < MILLION || b.start - a.end > NEAR || /\d$/u.test(b.quote)) continue;
+    if (a?.unit.dimension !== 'money') continue;
+    if (b.start - a.end > NEAR || /\d$/u.test(b.quote)) continue;
     const between = text.slice(a.end, b.start).toLowerCase();
     if (/[.!?;]/u.test(between) || !between.split(/[^\p{L}]+/u).some((word) => lex.coordinators.has(word))) continue;
     quantities[k] = { ...b, unit: { ...a.unit, per: null } };

@@ -66,6 +66,8 @@ export function readNumeral(text: string, at: number, marks: DigitMarks): Numera
 function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
   const first = runEnd(text, at);
   const own = marks.decimal === '.' ? DOT : COMMA;
+  const simple = simpleAt(text, at, first, own);
+  if (simple) return simple;
   const other = marks.decimal === '.' ? COMMA : DOT;
   if (first === at) {
     const end = runEnd(text, at + 1);
@@ -130,6 +132,32 @@ function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
     return plain(head, decimals, tailEnd, first - at, false);
   }
   return plain(head, '', first, first - at, false);
+}
+
+/**
+ * "467" and "12.4": digits with nothing behind them that could go on, and with decimals that are no group of three. By far
+ * the most numerals, and the value is summed up as they are read.
+ */
+function simpleAt(text: string, at: number, first: number, own: number): Numeral | null {
+  if (first === at) return null;
+  const mark = text.charCodeAt(first);
+  const hasMore = isMark(mark) && isDigit(text.charCodeAt(first + 1));
+  if (hasMore && mark !== own) return null;
+  const end = hasMore ? runEnd(text, first + 1) : first;
+  const decimals = hasMore ? end - first - 1 : 0;
+  if (first - at + decimals > EXACT || decimals === 3) return null;
+  if (hasMore && text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) return null;
+  let value = 0;
+  for (let i = at; i < end; i++) if (i !== first) value = value * 10 + text.charCodeAt(i) - 48;
+  return {
+    end,
+    value: hasMore ? value / (powers[decimals] ?? 1) : value,
+    decimals,
+    grouped: false,
+    digits: first - at,
+    padded: first - at > 1 && text.charCodeAt(at) === 48,
+    otherReading: null,
+  };
 }
 
 /** "1.2.3" is a version or a date: a decimal is not followed by another mark and digit. */

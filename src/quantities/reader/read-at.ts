@@ -6,7 +6,7 @@ import { atomAt } from './atoms.ts';
 import { spokenClock } from './clocks.ts';
 import { feetAndInches, type Parts } from './compound.ts';
 import { type Atom, type Context, plays, rawOf } from './context.ts';
-import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel } from './form-labels.ts';
+import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel, standsFree } from './form-labels.ts';
 import { isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
@@ -48,7 +48,8 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
   if (!isNumeral && !inWords) return null;
   const money = moneyBefore(ctx, i);
   const front = money && money.from >= done ? money : null;
-  if (isNumeral && !front) {
+  const isFree = isNumeral && standsFree(ctx, i);
+  if (isNumeral && !front && !isFree) {
     const cross = timesSign(ctx, i, done);
     if (cross) return cross;
     const glued = gluedLabel(ctx, i);
@@ -56,7 +57,7 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
   }
   const suffix = isNumeral && !front ? ordinalSuffixAt(ctx, i) : null;
   if (suffix !== null) return ordinal(ctx, i, suffix, numerals[i]?.value ?? 0, done, false);
-  const feet = isNumeral && !front ? feetAndInches(ctx, i) : null;
+  const feet = isNumeral && !front && !isFree ? feetAndInches(ctx, i) : null;
   if (feet) return twoMarks(ctx, i, feet, done);
   const atom = inWords ?? atomAt(ctx, i, front !== null);
   if (!atom) return null;

@@ -9,7 +9,7 @@ export type Enrol = (role: Role) => number;
 
 export class WordPhrases<T> {
   private readonly phrases: Phrases<T>;
-  /** A phrase by itself; first and second, last and second last word of a longer one. */
+  /** First or last word of any phrase; a phrase by itself; second and second last word of a longer one. */
   private readonly alone: number;
   private readonly first: number;
   private readonly second: number;
@@ -28,14 +28,15 @@ export class WordPhrases<T> {
 
   /** The longest phrase that begins at a token, or null. */
   at(ctx: Context, index: number): PhraseFound<T> | null {
-    const may = plays(ctx, index, this.alone) || (plays(ctx, index, this.first) && plays(ctx, index + 1, this.second));
+    if (!plays(ctx, index, this.first)) return null;
+    const may = plays(ctx, index + 1, this.second) || plays(ctx, index, this.alone);
     return may ? this.phrases.at(ctx.words, index) : null;
   }
 
   /** The longest phrase whose last word is the token before `end`, or null. */
   before(ctx: Context, end: number): PhraseFound<T> | null {
-    const may =
-      plays(ctx, end - 1, this.alone) || (plays(ctx, end - 1, this.last) && plays(ctx, end - 2, this.secondLast));
+    if (!plays(ctx, end - 1, this.last)) return null;
+    const may = plays(ctx, end - 2, this.secondLast) || plays(ctx, end - 1, this.alone);
     return may ? this.phrases.before(ctx.words, end) : null;
   }
 }
