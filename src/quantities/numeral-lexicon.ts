@@ -101,7 +101,17 @@ export interface NumeralLexicon {
   readonly boundOrdinals: PhraseTable<number>;
   /** Words that any numeral may begin with: the quick way to pass over a text. */
   readonly starters: ReadonlySet<string>;
+  /** What each of those words may begin, as bits: most of what a numeral may be is ruled out by its first word. */
+  readonly opens: ReadonlyMap<string, number>;
 }
+
+/** What a word may begin: a number below zero, a year in two numbers, a part of a scale, a multiple, a collective, an ordinal. */
+export const NEGATIVE = 1;
+export const YEAR = 2;
+export const PART = 4;
+export const MULTIPLE = 8;
+export const COLLECTIVE = 16;
+export const ORDINAL = 32;
 
 /** Where a numeral is being read. */
 export interface Place {
@@ -193,7 +203,26 @@ function compile(w: NumeralWords): NumeralLexicon {
     ordinals: phraseTable(ordinals),
     boundOrdinals: phraseTable([...ordinals, ...Object.entries(w.boundOrdinals)]),
     starters: new Set(starters),
+    opens: openingsOf(w, starters),
   };
+}
+
+function openingsOf(w: NumeralWords, starters: readonly string[]): ReadonlyMap<string, number> {
+  const opens = new Map(starters.map((word) => [word, 0]));
+  const mark = (phrases: readonly string[], bit: number): void => {
+    for (const phrase of phrases) {
+      const first = phrase.split(' ')[0] ?? '';
+      opens.set(first, (opens.get(first) ?? 0) | bit);
+    }
+  };
+  mark(w.minus, NEGATIVE);
+  mark(w.centuries, YEAR);
+  mark(Object.keys(w.partOf), PART);
+  mark([...Object.keys(w.multiples), ...Object.keys(w.multipleNouns)], MULTIPLE);
+  mark([...w.articles, ...Object.keys(w.collectives)], COLLECTIVE);
+  mark(Object.keys(w.ordinals), ORDINAL);
+  mark(Object.keys(w.fractions), 0);
+  return opens;
 }
 
 const compiled = new WeakMap<NumeralWords, NumeralLexicon>();

@@ -12,7 +12,18 @@
 import type { NumeralWords } from '../languages/pack-numerals.ts';
 import { belowHundred, cardinalAt } from './numeral-cardinals.ts';
 import { decimalsAt, exact, partSteps, plainDigits, roundness, scaled, withDecimals } from './numeral-digits.ts';
-import { type DigitNumber, type NumeralLexicon, numeralLexicon, type Place } from './numeral-lexicon.ts';
+import {
+  COLLECTIVE,
+  type DigitNumber,
+  MULTIPLE,
+  NEGATIVE,
+  type NumeralLexicon,
+  numeralLexicon,
+  ORDINAL,
+  PART,
+  type Place,
+  YEAR,
+} from './numeral-lexicon.ts';
 import { fractionAt, ratioAfter } from './numeral-parts.ts';
 import { type ScaleTail, scaleAfter } from './numeral-scales.ts';
 import type { QuantityForm } from './quantity.ts';
@@ -85,20 +96,22 @@ export function numeralAt(
   const digitsAt =
     options.digitsAt ?? ((at: number): DigitNumber | null => plainDigits(words[at] ?? '', numerals.decimalMark));
   const digits = digitsAt(index);
-  if (!digits && !lexicon.starters.has(word) && !lexicon.fractions.has(word)) return null;
+  const opens = lexicon.opens.get(word);
+  if (!digits && opens === undefined) return null;
   if (isAdjective(lexicon, words, index, end)) return null;
   const place: Place = { lexicon, words, index, end, digitsAt };
   if (digits) return afterNumber(place, digits, 1, 1, false);
+  const may = (bit: number): boolean => ((opens ?? 0) & bit) !== 0;
   return (
-    negative(place, numerals, options) ??
-    yearInTwo(place) ??
-    partOfScale(place) ??
+    (may(NEGATIVE) ? negative(place, numerals, options) : null) ??
+    (may(YEAR) ? yearInTwo(place) : null) ??
+    (may(PART) ? partOfScale(place) : null) ??
     fraction(place) ??
-    multiple(place) ??
-    collective(place) ??
-    longOrdinal(place) ??
+    (may(MULTIPLE) ? multiple(place) : null) ??
+    (may(COLLECTIVE) ? collective(place) : null) ??
+    (may(ORDINAL) ? longOrdinal(place) : null) ??
     cardinal(place) ??
-    ordinal(place)
+    (may(ORDINAL) ? ordinal(place) : null)
   );
 }
 

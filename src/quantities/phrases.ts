@@ -12,6 +12,8 @@ export interface PhraseFound<T> {
   readonly value: T;
   /** Words it takes. */
   readonly length: number;
+  /** Those words, folded, with a space between them. */
+  readonly text: string;
 }
 
 export interface PhraseEnds {
@@ -36,7 +38,7 @@ export class Phrases<T> {
   add(phrases: readonly string[], value: T): this {
     for (const phrase of phrases) {
       const parts = phrase.split(' ');
-      const entry = { parts, found: { value, length: parts.length } };
+      const entry = { parts, found: { value, length: parts.length, text: phrase } };
       put(this.byFirst, parts[0] ?? '', parts[1], entry);
       put(this.byLast, parts[parts.length - 1] ?? '', parts[parts.length - 2], entry);
     }

@@ -23,28 +23,25 @@ export interface AgeOf {
   readonly to: number;
   readonly highest: number;
   readonly isRange: boolean;
-  readonly isGrouped: boolean;
   readonly isCounted: boolean;
   /** The unit that was read. */
   readonly unit: Unit | null;
 }
 
-/** The unit of age that the words around a number make of it, or null. */
+/** A time, or a number without a unit that is as small as an age. */
+export const isPossibleAge = (unit: Unit | null, highest: number, isGrouped: boolean): boolean =>
+  unit ? unit.dimension === 'time' && unit.per === null : !isGrouped && highest < OLDEST;
+
+/** The unit of age that the words around a possible age make of it, or null. */
 export function ageUnit(ctx: Context, age: AgeOf): Unit | null {
   const { lex, words } = ctx;
   const { unit } = age;
   const aged = lex.ageNouns.before(ctx, age.from) !== null;
   if (unit) {
     const bracketed = words[age.from - 1] === '(' && words[age.to] === ')' && isCapitalised(ctx, age.from - 2);
-    const code =
-      (aged || (bracketed && unit.code === 'year' && age.highest < OLDEST)) &&
-      unit.dimension === 'time' &&
-      unit.per === null
-        ? agesOf[unit.code]
-        : undefined;
+    const code = aged || (bracketed && unit.code === 'year' && age.highest < OLDEST) ? agesOf[unit.code] : undefined;
     return code === undefined ? null : unitOf(code, unit.noun);
   }
-  if (age.isGrouped || age.highest >= OLDEST) return null;
   const group = age.isRange && lex.ageAfter.at(ctx, age.to) !== null;
   return group || (aged && !age.isCounted) ? yearOfAge : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Hedge, Quantity, Span, Unit } from '../quantity.ts';
 import { unitOf } from '../units.ts';
-import { ageUnit } from './ages.ts';
+import { ageUnit, isPossibleAge } from './ages.ts';
 import { partsAfter } from './compound.ts';
 import { type Atom, type Context, plays } from './context.ts';
 import { scoreLabel } from './form-labels.ts';
@@ -18,7 +18,7 @@ import { withPer } from './rates.ts';
 import { ARTICLES, DOUBTFUL, EARNS, ONE_AFTER, ONE_BEFORE, PER_NUMBER, RANGE_NOUNS } from './roles.ts';
 import { signBefore } from './signs.ts';
 import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE } from './tokens.ts';
-import { type UnitAt, unitAfter } from './units-at.ts';
+import { partOfUnit, plainNumber, scaledNumber, type UnitAt, unitAfter } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
 
@@ -107,7 +107,7 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const scaled = written.scale > 1 || written.approximate;
   const own = multiple
     ? null
-    : unitAfter(ctx, written.to, !written.inWords, { scaled: scaled || partitive, fraction: partitive });
+    : unitAfter(ctx, written.to, !written.inWords, partitive ? partOfUnit : scaled ? scaledNumber : plainNumber);
   const behind = front && own?.unit.dimension !== 'money' ? null : own;
   const from = front ? Math.max(front.from, done) : written.from;
   const first = { atom: written, front, behind, from };
@@ -133,15 +133,17 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
     const place = Math.round(atom.form === 'fraction' ? 1 / atom.value : atom.value);
     return labelled({ kind: 'ordinal', from: atom.from, to: atom.to, place });
   }
-  const ofAge = ageUnit(ctx, {
-    from: range ? (rangeOpenerBefore(ctx, from) ?? from) : from,
-    to: told.to,
-    highest: range?.bounds.high ?? atom.value,
-    isRange: range !== null,
-    isGrouped: atom.grouped,
-    isCounted: counted !== null,
-    unit: told.unit,
-  });
+  const highest = range?.bounds.high ?? atom.value;
+  const ofAge = isPossibleAge(told.unit, highest, atom.grouped)
+    ? ageUnit(ctx, {
+        from: range ? (rangeOpenerBefore(ctx, from) ?? from) : from,
+        to: told.to,
+        highest,
+        isRange: range !== null,
+        isCounted: counted !== null,
+        unit: told.unit,
+      })
+    : null;
   const parts = told.unit && !range ? partsAfter(ctx, told.unit, told.to, atom) : null;
   const noun = ofAge ? null : counted;
   return finish(ctx, {
@@ -175,7 +177,7 @@ const lent = (atom: Atom, scale: number): Atom =>
 
 /** A unit that does not stand right behind its number: "500 plus HORSEPOWER", "MAGNITUDE 6.4". */
 function lateUnit(ctx: Context, atom: Atom, from: number, told: Told, inner: number | null): Told {
-  const late = inner === null ? null : unitAfter(ctx, inner, !atom.inWords, { scaled: false, fraction: false });
+  const late = inner === null ? null : unitAfter(ctx, inner, !atom.inWords, plainNumber);
   if (late && inner !== null) return { unit: late.unit, numberTo: told.numberTo, to: late.to };
   const code = ctx.gaps[from] === BREAK ? null : ctx.lex.unitsBefore.before(ctx, from);
   return code ? { ...told, unit: unitOf(code.value, code.value) } : told;

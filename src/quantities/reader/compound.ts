@@ -6,7 +6,7 @@ import { atomAt } from './atoms.ts';
 import { type Atom, type Context, plays } from './context.ts';
 import { AND, NOUN_ENDS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
-import { unitAfter } from './units-at.ts';
+import { plainNumber, unitAfter } from './units-at.ts';
 
 export interface Parts {
   /** Added to the value, in its unit. */
@@ -59,7 +59,7 @@ function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | n
   if (kinds[at] === NOTHING || ((gaps[at] ?? 0) > SPACE && !hyphened) || kinds[at] === SIGN) return null;
   const part = atomAt(ctx, at, false);
   if (part?.form !== 'number' || part.scale > 1 || part.grouped || part.value < 0) return null;
-  const own = unitAfter(ctx, part.to, !part.inWords, { scaled: false, fraction: false });
+  const own = unitAfter(ctx, part.to, !part.inWords, plainNumber);
   if (own) {
     const ratio = own.unit.per === null ? ratioOf(unit, own.unit) : 0;
     return ratio > part.value ? { value: part.value / ratio, step: part.step / ratio, to: own.to } : null;

@@ -60,7 +60,7 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
     unit: {
       dimension: 'count',
       code: headFrom === head ? lowerAt(ctx, head) : ctx.text.slice(starts[headFrom], ends[head]).toLowerCase(),
-      noun: ctx.text.slice(starts[from], ends[head]),
+      noun: from === head ? rawOf(ctx, head) : ctx.text.slice(starts[from], ends[head]),
       per: null,
     },
     from,

@@ -46,7 +46,7 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
     if (!plays(ctx, at - 1, QUALIFIERS)) break;
     const found = lex.hedgesBefore.before(ctx, at);
     if (found) {
-      const phrase = words.slice(at - found.length, at).join(' ');
+      const phrase = found.text;
       const joined = gaps[at] === HYPHEN;
       // "26 de plus QUE LES 98 exposants": what is known is compared with, and not hedged.
       const known = at < from && lex.pack.statements.articles.includes(words[at] ?? '');
@@ -60,19 +60,12 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
         continue;
       }
     }
-    // "<=" and ">=" are typed as two signs.
-    const pair = `${words[at - 2]}${words[at - 1]}`;
-    if (pair === '<=' || pair === '>=' || pair === '=<' || pair === '=>') {
-      hedge = pair.includes('<') ? 'at-most' : 'at-least';
-      at -= 2;
+    const sign = kinds[at - 1] === SIGN ? hedgeSignBefore(ctx, at) : null;
+    if (sign) {
+      if (sign.length > 1 || hedge === 'exact') hedge = sign.hedge;
+      at -= sign.length;
       first = at;
-      break;
-    }
-    const sign = kinds[at - 1] === SIGN ? hedgeSigns.get(words[at - 1] ?? '') : undefined;
-    if (sign !== undefined) {
-      if (hedge === 'exact') hedge = sign;
-      at--;
-      first = at;
+      if (sign.length > 1) break;
       continue;
     }
     const filler = lex.fillers.before(ctx, at);
@@ -104,6 +97,16 @@ export function qualifierBefore(ctx: Context, from: number, value: number, dimen
     }
   }
   return { hedge, direction, from: first };
+}
+
+/** "~" and ">=" before a number; the latter is typed as two signs. */
+function hedgeSignBefore({ words }: Context, end: number): { readonly hedge: Hedge; readonly length: number } | null {
+  const sign = words[end - 1] ?? '';
+  const pair = (words[end - 2] ?? '') + sign;
+  if (pair === '<=' || pair === '>=' || pair === '=<' || pair === '=>')
+    return { hedge: pair.includes('<') ? 'at-most' : 'at-least', length: 2 };
+  const hedge = hedgeSigns.get(sign);
+  return hedge === undefined ? null : { hedge, length: 1 };
 }
 
 /** Words between a movement and its "by": "cut spending on roads BY 5 million". */

@@ -10,7 +10,7 @@ import { multipleOf } from './multiples.ts';
 import { withPer } from './rates.ts';
 import { ALTERNATIVES, BY, HUNDREDS, RANGE_JOINS, RANGE_NOUNS, RANGE_STOPS, SCALES } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE } from './tokens.ts';
-import { type UnitAt, unitAfter } from './units-at.ts';
+import { plainNumber, scaledNumber, type UnitAt, unitAfter } from './units-at.ts';
 
 export interface Range {
   readonly bounds: { readonly low: number; readonly high: number };
@@ -150,7 +150,7 @@ function secondEnd(ctx: Context, first: FirstEnd, at: number, dash: boolean, neg
   if (!last || (last.form !== 'number' && !multiple) || (last.inWords && last.value < 2 && !first.atom.inWords))
     return null;
   const front = first.front;
-  const found = multiple ? null : unitAfter(ctx, last.to, !last.inWords, { scaled: last.scale > 1, fraction: false });
+  const found = multiple ? null : unitAfter(ctx, last.to, !last.inWords, last.scale > 1 ? scaledNumber : plainNumber);
   const behind = (money ?? front) && found && found.unit.dimension !== 'money' ? null : found;
   const unitA = front?.unit ?? first.behind?.unit ?? null;
   const unitB = money?.unit ?? behind?.unit ?? null;

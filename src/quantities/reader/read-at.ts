@@ -12,7 +12,7 @@ import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
 import { RANK_CLOSERS, RANK_LEADS } from './roles.ts';
 import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './tokens.ts';
-import { unitAfter } from './units-at.ts';
+import { plainNumber, scaledNumber, unitAfter } from './units-at.ts';
 
 export interface ReadAt {
   readonly quantity: Quantity | null;
@@ -101,7 +101,7 @@ function timesSign(ctx: Context, i: number, done: number): ReadAt | null {
 function inPeriod(ctx: Context, atom: Atom, period: Span): boolean {
   const span = charSpan(ctx, atom.from, atom.to);
   if (span.end > period.end) return false;
-  const unit = unitAfter(ctx, atom.to, !atom.inWords, { scaled: atom.scale > 1, fraction: false });
+  const unit = unitAfter(ctx, atom.to, !atom.inWords, atom.scale > 1 ? scaledNumber : plainNumber);
   return (
     !unit ||
     (ctx.starts[unit.from] ?? 0) < period.end ||
@@ -120,7 +120,7 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   if (word === 's' && isDecade(ctx, atom)) return { kind: 'year', from: atom.from, to: atom.to + 1 };
   if (word === 'p' && resolutions.has(atom.value) && !atom.grouped)
     return { kind: 'name', from: atom.from, to: atom.to + 1 };
-  if (word === 'x' || unitAfter(ctx, atom.to, true, { scaled: false, fraction: false })) return null;
+  if (word === 'x' || unitAfter(ctx, atom.to, true, plainNumber)) return null;
   if (ctx.lex.units.at(ctx, atom.to)) return null;
   return { kind: 'name', from: atom.from, to: atom.to + 1 };
 }

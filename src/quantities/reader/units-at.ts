@@ -181,6 +181,11 @@ export interface UnitOptions {
   readonly fraction: boolean;
 }
 
+/** After a plain number, after a scale word, and after a fraction of something. */
+export const plainNumber: UnitOptions = { scaled: false, fraction: false };
+export const scaledNumber: UnitOptions = { scaled: true, fraction: false };
+export const partOfUnit: UnitOptions = { scaled: true, fraction: true };
+
 export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options: UnitOptions): UnitAt | null {
   const { kinds, gaps, words, lex } = ctx;
   if (kinds[j] === NOTHING || gaps[j] === BREAK) return null;
