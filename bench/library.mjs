@@ -19,6 +19,7 @@ export async function fromSource(module) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     logLevel: 'silent',
   });

@@ -1,6 +1,7 @@
 /** "eight or nine euros", "5 and 6 kg": a bare number takes the unit of the one that it is joined to. */
 import type { Quantity } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isLetter } from './tokens.ts';
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -66,6 +67,16 @@ const isListed = (before: Quantity | undefined, a: Quantity, text: string): bool
 const NEAR = 40;
 const MILLION = 1e6;
 
+function hasCoordinator(between: string, lex: Lexicon): boolean {
+  let start = 0;
+  for (let at = 0; at <= between.length; at++) {
+    if (isLetter(between.charCodeAt(at))) continue;
+    if (at > start && lex.coordinators.has(between.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
+}
+
 /** "27 millions d'euros en actions et 18 millions en emprunts": a scale beside an amount of money is money too. */
 function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): Quantity[] {
   for (let k = 1; k < quantities.length; k++) {
@@ -76,8 +87,8 @@ function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): Quanti
     const a = near && text[near.start - 1] === '(' ? quantities[k - 2] : near;
     if (a?.unit.dimension !== 'money') continue;
     if (b.start - a.end > NEAR || /\d$/u.test(b.quote)) continue;
-    const between = text.slice(a.end, b.start).toLowerCase();
-    if (/[.!?;]/u.test(between) || !between.split(/[^\p{L}]+/u).some((word) => lex.coordinators.has(word))) continue;
+    const between = text.slice(a.end, b.start);
+    if (/[.!?;]/.test(between) || !hasCoordinator(between.toLowerCase(), lex)) continue;
     quantities[k] = { ...b, unit: { ...a.unit, per: null } };
   }
   return quantities;
