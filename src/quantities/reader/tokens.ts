@@ -216,8 +216,9 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
       words[token] = table.texts[entry] ?? '';
       numerals[token] = null;
       token++;
-      at = end;
-      gap = GLUED;
+      // Most words have one space behind them.
+      gap = d === 32 ? SPACE : GLUED;
+      at = d === 32 ? end + 1 : end;
     } else if (kind === BLANK) {
       if (gap !== BREAK) gap = SPACE;
       at++;
