@@ -298,23 +298,25 @@ function finish(ctx: Context, p: Parts): Assembled {
   const { text } = ctx;
   const { atom, unit, bounds } = p;
   const sign = signBefore(ctx, p.from, p.done, unit, atom);
-  const opener = bounds ? rangeOpenerBefore(ctx, sign.from) : null;
+  const from = sign?.from ?? p.from;
+  const opener = bounds ? rangeOpenerBefore(ctx, from) : null;
   const size = atom.form === 'number' ? (bounds?.low ?? atom.value) : Infinity;
-  const qualified = qualifierBefore(ctx, opener ?? sign.from, size, unit.dimension);
+  const qualified = qualifierBefore(ctx, opener ?? from, size, unit.dimension);
   const tail = p.inner || (atom.form === 'multiple' && unit.dimension === 'count') ? null : hedgeAfter(ctx, p.to);
   const own = atom.side ?? (atom.approximate ? 'about' : 'exact');
   const before = qualified.hedge === 'exact' ? (p.inner ?? own) : qualified.hedge;
   const after = tail && before === 'exact' ? tail : null;
   const hedge = after?.hedge ?? (bounds && before === 'exact' ? 'between' : before);
-  const whole = charSpan(ctx, Math.min(Math.max(p.done, qualified.from), sign.from), after?.to ?? p.to);
-  const number = charSpan(ctx, sign.from, p.numberTo);
-  const value = bounds ? (bounds.low + bounds.high) / 2 : sign.negative ? -atom.value : atom.value;
+  const to = after?.to ?? p.to;
+  const start = ctx.starts[Math.min(Math.max(p.done, qualified.from), from)] ?? 0;
+  const end = ctx.ends[to - 1] ?? text.length;
+  const value = bounds ? (bounds.low + bounds.high) / 2 : sign?.negative ? -atom.value : atom.value;
   const { strict, generous } = intervalsOf({ value, bounds, step: p.step, looseStep: p.loose, hedge });
   const quantity: Quantity = {
-    start: whole.start,
-    end: whole.end,
-    quote: text.slice(whole.start, whole.end),
-    number,
+    start,
+    end,
+    quote: text.slice(start, end),
+    number: charSpan(ctx, from, p.numberTo),
     value,
     bounds,
     literalBounds: p.literal,
@@ -322,8 +324,8 @@ function finish(ctx: Context, p: Parts): Assembled {
     hedge,
     form: atom.form === 'multiple' && unit.dimension === 'count' ? 'number' : atom.form,
     direction:
-      sign.direction ??
-      ((bounds !== null && isOfRange(ctx, opener, p.from)) || isWage(ctx, sign.from, unit)
+      sign?.direction ??
+      ((bounds !== null && isOfRange(ctx, opener, p.from)) || isWage(ctx, from, unit)
         ? null
         : qualified.direction),
     step: p.step,
@@ -333,5 +335,5 @@ function finish(ctx: Context, p: Parts): Assembled {
     otherReading: atom.otherReading,
     inWords: atom.inWords,
   };
-  return { quantity, label: null, to: after?.to ?? p.to };
+  return { quantity, label: null, to };
 }

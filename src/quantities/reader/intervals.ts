@@ -19,6 +19,9 @@ const reach: Readonly<Record<'about' | 'nearly', readonly [number, number, numbe
 /** "more than 130" starts at 130; "under 20" ends there; the generous reading gives one percent. */
 const SLACK = 0.01;
 
+/** So far on both sides of a number or a range. */
+export const around = (low: number, high: number, reach: number): Interval => ({ min: low - reach, max: high + reach });
+
 export function intervalsOf(p: Precision): { readonly strict: Interval; readonly generous: Interval } {
   if (p.value < 0 && !p.bounds) {
     const mirror = intervalsOf({ ...p, value: -p.value, hedge: mirrored[p.hedge] });
@@ -54,10 +57,7 @@ export function intervalsOf(p: Precision): { readonly strict: Interval; readonly
     case 'at-most':
       return { strict: { min: -Infinity, max: high }, generous: { min: -Infinity, max: high + slack } };
     default:
-      return {
-        strict: { min: low - half, max: high + half },
-        generous: { min: low - looseHalf, max: high + looseHalf },
-      };
+      return { strict: around(low, high, half), generous: around(low, high, looseHalf) };
   }
 }
 

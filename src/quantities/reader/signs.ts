@@ -7,13 +7,14 @@ import { GLUED, isHyphen, NOTHING, SIGN, SPACE, WORD } from './tokens.ts';
 export interface SignBefore {
   readonly negative: boolean;
   readonly direction: Direction | null;
+  /** Its token. */
   readonly from: number;
 }
 
-export function signBefore(ctx: Context, from: number, done: number, unit: Unit, atom: Atom): SignBefore {
+/** The sign before a number, or null: most have none. */
+export function signBefore(ctx: Context, from: number, done: number, unit: Unit, atom: Atom): SignBefore | null {
   const { gaps, kinds, words } = ctx;
-  const none = { negative: false, direction: null, from };
-  if (from - 1 < done || atom.inWords) return none;
+  if (from - 1 < done || atom.inWords) return null;
   // "minus £3.2m"
   if (
     kinds[from - 1] === WORD &&
@@ -22,7 +23,7 @@ export function signBefore(ctx: Context, from: number, done: number, unit: Unit,
     !plays(ctx, from - 2, MINUS_NOT_AFTER)
   )
     return { negative: true, direction: null, from: from - 1 };
-  if (kinds[from - 1] !== SIGN) return none;
+  if (kinds[from - 1] !== SIGN) return null;
   const glued = gaps[from] === GLUED;
   const c = (words[from - 1] ?? '').charCodeAt(0);
   const isPlus = c === 43;
@@ -30,7 +31,7 @@ export function signBefore(ctx: Context, from: number, done: number, unit: Unit,
   // "+ 4 %" and "− 4 %" with a space only where nothing but a bracket, a colon or the start stands before.
   const bracket = kinds[from - 2] === SIGN && '([«“'.includes(words[from - 2] ?? ' ');
   const opens = gaps[from - 1] !== GLUED || bracket;
-  if ((!isPlus && !isMinus) || !opens) return none;
+  if ((!isPlus && !isMinus) || !opens) return null;
   if (
     !glued &&
     !(
@@ -39,7 +40,7 @@ export function signBefore(ctx: Context, from: number, done: number, unit: Unit,
       (kinds[from - 2] === NOTHING || kinds[from - 2] === SIGN || isPlus)
     )
   )
-    return none;
+    return null;
   const change =
     unit.dimension === 'percent' || unit.dimension === 'percentage-point' || unit.dimension === 'basis-point';
   const levelled = plays(ctx, from - 2, LEVELS) && gaps[from - 1] === SPACE;
