@@ -325,9 +325,7 @@ function finish(ctx: Context, p: Parts): Assembled {
     form: atom.form === 'multiple' && unit.dimension === 'count' ? 'number' : atom.form,
     direction:
       sign?.direction ??
-      ((bounds !== null && isOfRange(ctx, opener, p.from)) || isWage(ctx, from, unit)
-        ? null
-        : qualified.direction),
+      ((bounds !== null && isOfRange(ctx, opener, p.from)) || isWage(ctx, from, unit) ? null : qualified.direction),
     step: p.step,
     looseStep: p.loose,
     strict,

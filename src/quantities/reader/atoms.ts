@@ -7,8 +7,20 @@ import { scaleAt } from '../numerals.ts';
 import { scaledCode, unitSymbol } from '../unit-lookup.ts';
 import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { isPlural } from './nouns.ts';
-import { readWords, wordAtom } from './number-words.ts';
-import { AND, COUNTED_BY_MILLIONS, GOES_ON, HUNDREDS, RATIO_WORDS, SCALE_SIGNS } from './roles.ts';
+import { mayBeRatio, readWords, wordAtom } from './number-words.ts';
+import {
+  AND,
+  COUNTED_BY_MILLIONS,
+  GOES_ON,
+  HUNDREDS,
+  JOINTS,
+  NOUN_ENDS,
+  OPENS_SYMBOL,
+  PLURALS,
+  RANGE_JOINS,
+  SCALE_SIGNS,
+  SCALES,
+} from './roles.ts';
 import { looseStepOf } from './steps.ts';
 import {
   APOSTROPHE,
@@ -85,7 +97,7 @@ const LONGEST_CODE = 5;
 function codeScale(ctx: Context, j: number): number {
   if (ctx.kinds[j] !== WORD || (ctx.gaps[j] ?? 0) > SPACE || sizeOf(ctx, j) < 4 || sizeOf(ctx, j) > LONGEST_CODE)
     return 1;
-  return scaledCode(rawOf(ctx, j), ctx.lex.scaleSigns)?.scale ?? 1;
+  return plays(ctx, j, OPENS_SYMBOL) ? (scaledCode(rawOf(ctx, j), ctx.lex.scaleSigns)?.scale ?? 1) : 1;
 }
 
 /** Words behind "4.69m" among which a plural says that it counts: "4.69m iPad tablet computers". */
@@ -122,14 +134,13 @@ function countsThings(ctx: Context, j: number): boolean {
       (ctx.gaps[j] === GLUED && ctx.kinds[j] === SIGN && ctx.words[j] === '+')
     );
   }
-  const word = ctx.words[j] ?? '';
   if (rawOf(ctx, j - 1) !== 'm') return true;
   if (soldByMillions(ctx, j - 2)) return true;
-  if (lex.rangeJoins.has(word) && isMillion(ctx, j + 1)) return countsThings(ctx, j + 3);
-  if (lex.ofWords.at(ctx, j) || lex.plurals.has(word) || lex.units.at(ctx, j)) return true;
+  if (plays(ctx, j, RANGE_JOINS) && isMillion(ctx, j + 1)) return countsThings(ctx, j + 3);
+  if (lex.ofWords.at(ctx, j) || plays(ctx, j, PLURALS) || lex.units.at(ctx, j)) return true;
   for (let k = j; k < j + FAR_NOUN; k++) {
     const w = ctx.words[k] ?? '';
-    if (ctx.kinds[k] !== WORD || lex.nounEnds.has(w)) return false;
+    if (ctx.kinds[k] !== WORD || plays(ctx, k, NOUN_ENDS)) return false;
     if (w.length > 3 && /[^s]s$/.test(w)) return true;
   }
   return false;
@@ -206,8 +217,7 @@ function goesOn(ctx: Context, to: number, value: number): boolean {
   if (kinds[to] !== WORD || gaps[to] === BREAK) return false;
   if (plays(ctx, to, GOES_ON)) return true;
   if (value > MOST_OF_RATIO) return false;
-  for (let k = to + 1; k <= to + 3; k++) if (plays(ctx, k, RATIO_WORDS)) return true;
-  return false;
+  return mayBeRatio(ctx, to + 1, to + 3);
 }
 
 const scaledBy = (atom: Atom, scale: number, to: number): Atom => ({
@@ -235,10 +245,10 @@ function withWords(ctx: Context, atom: Atom): Atom {
   const { words, lex } = ctx;
   const { to, from } = atom;
   if (plays(ctx, to, HUNDREDS) && atom.value < 100 && !lex.units.at(ctx, to)) return hundreds(ctx, atom);
-  const scale = lex.scales.get(words[to] ?? '');
+  const scale = plays(ctx, to, SCALES) ? lex.scales.get(words[to] ?? '') : undefined;
   // "3.8 million", and nothing that goes on.
-  const next = words[to + 1] ?? '';
-  if (scale !== undefined && ctx.kinds[to + 1] !== NUMERAL && !lex.goesOn.has(next) && !lex.joints.has(next)) {
+  const goesFurther = plays(ctx, to + 1, GOES_ON) || plays(ctx, to + 1, JOINTS);
+  if (scale !== undefined && ctx.kinds[to + 1] !== NUMERAL && !goesFurther) {
     return scaledBy(atom, scale, to + 1);
   }
   const read = readWords(ctx, from);

@@ -10,6 +10,7 @@ import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label
 import { streetEnd } from './labels.ts';
 import { wordAtom } from './number-words.ts';
 import {
+  AGE_GROUPS,
   HYPHEN_IDIOMS,
   NOUN_ENDS,
   ORDINAL_SUFFIXES,
@@ -18,6 +19,7 @@ import {
   RANGE_JOINS,
   RATIO_WORDS,
   SCORE_WORDS,
+  WEAK_HEDGES,
 } from './roles.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
 
@@ -199,7 +201,7 @@ function unitFollows(ctx: Context, j: number): boolean {
 
 /** Letters and digits in one: "H100", "S23", "COVID-19", "Q1", "A2", "90s", "22nd"; null when the letters are a unit. */
 export function gluedLabel(ctx: Context, i: number): LabelFound | null {
-  const { kinds, gaps, numerals, lex, words } = ctx;
+  const { kinds, gaps, numerals, words } = ctx;
   if (!numerals[i]) return null;
   if (gaps[i] === GLUED && kinds[i - 1] === WORD) return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   if (gaps[i] === APOSTROPHE && numerals[i].digits === 2) return found('year', i, i + 1);
@@ -218,8 +220,9 @@ export function gluedLabel(ctx: Context, i: number): LabelFound | null {
     if (isYear(numerals[i].value) && numerals[i].digits === 4) return found('year', i, i + 1);
     const raw = rawOf(ctx, i - 1);
     // "Sub-7 chips", "The Over-65s" in a headline.
-    if ((word.length > 2 && lex.weakHedges.has(word)) || (lex.ageGroups.has(word) && words[i + 1] === 's')) return null;
-    if (/^\p{Lu}/u.test(raw) || (word.length <= 2 && !lex.rangeJoins.has(word)))
+    if ((word.length > 2 && plays(ctx, i - 1, WEAK_HEDGES)) || (plays(ctx, i - 1, AGE_GROUPS) && words[i + 1] === 's'))
+      return null;
+    if (/^\p{Lu}/u.test(raw) || (word.length <= 2 && !plays(ctx, i - 1, RANGE_JOINS)))
       return found('name', nameStart(ctx, i - 1), gluedEnd(ctx, i));
   }
   return null;

@@ -4,7 +4,7 @@
  */
 
 import type { LabelKind } from '../quantity.ts';
-import { type Atom, type Context, plays, rawOf } from './context.ts';
+import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { found, gluedEnd, isAcronym, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import {
   ALTERNATIVES,
@@ -15,6 +15,7 @@ import {
   MONTHS,
   NAME_AFTER,
   NAME_STOPS,
+  NAMES_LOWER,
   NOUN_ENDS,
   RANGE_JOINS,
   STREET_AGAIN,
@@ -62,7 +63,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     if (!counted && isAcronym(ctx, from - 1) && isCapitalised(ctx, from)) return found('name', from - 1, to);
     return told && atom.form === 'number' && gaps[from] === SPACE ? found(named.kind, from, to) : null;
   }
-  const raw = rawOf(ctx, from);
+  const size = sizeOf(ctx, from);
   const whole = atom.decimals === 0;
   const hyphened = gaps[from] === HYPHEN && named?.kind !== 'name';
   if (named && (!counted || !named.weak) && !hyphened) return found(named.kind, from, to);
@@ -84,7 +85,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   if (!counted && whole && atom.digits <= 2 && plays(ctx, from - 1, DATES_AFTER) && gaps[from] === SPACE)
     return found('date', from, to);
   // "Le 49.3": a dot that is no decimal mark of the language.
-  const dotted = atom.decimals === 1 && raw.includes('.') && lex.marks.decimal !== '.';
+  const dotted = atom.decimals === 1 && rawOf(ctx, from).includes('.') && lex.marks.decimal !== '.';
   if (!counted && dotted && plays(ctx, from - 1, DATES_AFTER)) return found('reference', from, to);
   // "75011 Paris"
   if (atom.digits === POSTAL && whole && lex.pack.numbers.adjectives === 'after' && isCapitalised(ctx, to))
@@ -96,7 +97,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
     const day = dayOfMonth(ctx, atom);
     if (day) return day;
   }
-  if (whole && raw.length === 4 && atom.value >= 1700 && atom.value <= 2100) {
+  if (whole && size === 4 && atom.value >= 1700 && atom.value <= 2100) {
     const opened = lex.yearOpeners.before(ctx, from) !== null || gaps[from] === BREAK || kinds[from - 1] === SIGN;
     const recent =
       atom.value >= 1950 &&
@@ -109,7 +110,7 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
   }
   if (
     whole &&
-    raw.length === 4 &&
+    size === 4 &&
     atom.value >= 1000 &&
     atom.value < 2200 &&
     !counted &&
@@ -123,18 +124,17 @@ function bareLabelOf(ctx: Context, atom: Atom, noun: string | null): LabelFound 
 
 /** "Composez le 3949", "le code postal est 75011": a word between the label and its number. */
 function calledNumber(ctx: Context, from: number): boolean {
-  const { lex, words } = ctx;
-  const between = words[from - 1] ?? '';
-  const label = lex.nounEnds.has(between) ? lex.labelNouns.before(ctx, from - 1)?.value : undefined;
-  const long = (ctx.numerals[from]?.digits ?? 0) > 2 || lex.datesAfter.has(between);
+  if (!plays(ctx, from - 1, NOUN_ENDS)) return false;
+  const label = ctx.lex.labelNouns.before(ctx, from - 1)?.value;
+  const long = (ctx.numerals[from]?.digits ?? 0) > 2 || plays(ctx, from - 1, DATES_AFTER);
   return (label === 'phone' && long) || (label === 'address' && (ctx.numerals[from]?.digits ?? 0) > 3);
 }
 
 /** "pages 14 and 15": the second of two labels. */
 function listedAfterLabel(ctx: Context, from: number): boolean {
-  const { lex, words, kinds } = ctx;
-  const joint = words[from - 1] ?? '';
-  if (kinds[from - 2] !== NUMERAL || (joint !== ',' && !lex.coordinators.has(joint) && !lex.rangeJoins.has(joint)))
+  const { words, kinds } = ctx;
+  if (kinds[from - 2] !== NUMERAL) return false;
+  if (words[from - 1] !== ',' && !plays(ctx, from - 1, COORDINATORS) && !plays(ctx, from - 1, RANGE_JOINS))
     return false;
   return labelBefore(ctx, from - 2)?.kind === 'reference';
 }
@@ -253,7 +253,11 @@ function isLaterDay(ctx: Context, atom: Atom): boolean {
   for (let n = 0; n < MOST_DAYS; n++) {
     const word = words[at - 1] ?? '';
     const joint =
-      gaps[at] === HYPHEN ? at : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word) ? at - 1 : -1;
+      gaps[at] === HYPHEN
+        ? at
+        : word === ',' || plays(ctx, at - 1, COORDINATORS) || plays(ctx, at - 1, RANGE_JOINS)
+          ? at - 1
+          : -1;
     const day = joint < 0 ? undefined : numerals[joint - 1];
     if (!day || day.decimals > 0 || day.value < 1 || day.value > 31) return false;
     at = joint - 1;
@@ -264,14 +268,14 @@ function isLaterDay(ctx: Context, atom: Atom): boolean {
 
 /** "14 et 15" of "13, 14 et 15 mars", "12 avril" of "11-12 avril": the token behind the last of the days listed. */
 function listedDays(ctx: Context, to: number): number {
-  const { gaps, numerals, words, lex } = ctx;
+  const { gaps, numerals, words } = ctx;
   let at = to;
   for (let n = 0; n < MOST_DAYS; n++) {
     const word = words[at] ?? '';
     const joint =
       gaps[at] === HYPHEN
         ? at
-        : word === ',' || lex.coordinators.has(word) || lex.rangeJoins.has(word) || lex.datesAfter.has(word)
+        : word === ',' || plays(ctx, at, COORDINATORS) || plays(ctx, at, RANGE_JOINS) || plays(ctx, at, DATES_AFTER)
           ? at + 1
           : -1;
     const day =
@@ -287,9 +291,8 @@ function nameBefore(ctx: Context, atom: Atom, counted: boolean): LabelFound | nu
   const { kinds, gaps, words, lex } = ctx;
   const { from, to } = atom;
   if (kinds[from - 1] !== WORD || gaps[from] !== SPACE) return null;
-  const word = words[from - 1] ?? '';
-  if (lex.namesLower.has(word)) return found('name', from - 1, nameEnd(ctx, to));
-  if (!isCapitalised(ctx, from - 1) || lex.nameStops.has(word) || atom.digits > 4) return null;
+  if (plays(ctx, from - 1, NAMES_LOWER)) return found('name', from - 1, nameEnd(ctx, to));
+  if (!isCapitalised(ctx, from - 1) || plays(ctx, from - 1, NAME_STOPS) || atom.digits > 4) return null;
   const opensList = gaps[to] === SPACE && plays(ctx, to, COORDINATORS) && kinds[to + 1] === NUMERAL;
   if (isAcronym(ctx, from - 1) && !plays(ctx, from - 2, ARTICLES) && !lex.determiners.before(ctx, from - 1))
     return found('name', from - 1, nameEnd(ctx, to));

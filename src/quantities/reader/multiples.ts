@@ -1,7 +1,7 @@
 /** "three times as many", "sixfold", "×3": multiples, and times that are counted. */
 import type { Unit } from '../quantity.ts';
 import { type Atom, type Context, plays } from './context.ts';
-import { BY } from './roles.ts';
+import { BY, FOLDS, OFTEN, TIMES } from './roles.ts';
 
 export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
 
@@ -10,15 +10,15 @@ export function multipleOf(ctx: Context, atom: Atom): Unit | null {
   if (atom.form !== 'multiple') return null;
   const { lex, words, gaps, ends, starts } = ctx;
   const last = words[atom.to - 1] ?? '';
-  const glued = last === 'x' || lex.folds.has(last) || gaps[atom.to - 1] !== 1;
+  const glued = last === 'x' || plays(ctx, atom.to - 1, FOLDS) || gaps[atom.to - 1] !== 1;
   const compared =
     lex.multiplied.at(ctx, atom.to) !== null ||
     lex.comparatives.at(ctx, atom.to) !== null ||
     plays(ctx, atom.from - 1, BY);
   if (compared) return multipleUnit;
   // "twice the size", "twice 300"; "washed twice with water" counts.
-  const often = lex.often.has(last) && !/^\d/.test(words[atom.to] ?? '');
-  if (!often && (glued || !lex.times.has(last))) return multipleUnit;
+  const often = plays(ctx, atom.to - 1, OFTEN) && !/^\d/.test(words[atom.to] ?? '');
+  if (!often && (glued || !plays(ctx, atom.to - 1, TIMES))) return multipleUnit;
   return {
     dimension: 'count',
     code: last,

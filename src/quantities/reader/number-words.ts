@@ -2,7 +2,9 @@
 import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
 import { type Atom, type Context, plays } from './context.ts';
 import {
+  AND,
   ARTICLES,
+  FRACTION_WORDS,
   GOES_ON,
   JOINTS,
   LEADS,
@@ -57,12 +59,24 @@ export function atomOf(found: Numeral, i: number): Atom {
   };
 }
 
+/** Words that a ratio may have between its joint and its whole: "out OF EVERY ten". */
+const FAR_WHOLE = 3;
+
+/** A word that joins a part to its whole stands in [from, to], with a number behind it: "IN five", "SUR dix". */
+export function mayBeRatio(ctx: Context, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    if (!plays(ctx, k, RATIO_WORDS)) continue;
+    for (let n = k + 1; n <= k + FAR_WHOLE; n++)
+      if (ctx.kinds[n] === NUMERAL || plays(ctx, n, NUMBER_WORDS)) return true;
+  }
+  return false;
+}
+
 /** After "un": a number word, a unit, or "sur" of a ratio within reach; else it is an article. */
 function counts(ctx: Context, next: number): boolean {
   const { lex } = ctx;
   if (plays(ctx, next, NUMBER_WORDS) || plays(ctx, next, GOES_ON) || lex.units.at(ctx, next)) return true;
-  for (let k = next + 1; k <= next + 3; k++) if (plays(ctx, k, RATIO_WORDS)) return true;
-  return false;
+  return mayBeRatio(ctx, next + 1, next + 3);
 }
 
 /** "an hour and a half": the article counts one. */
@@ -92,10 +106,18 @@ function unitAndHalf(ctx: Context, i: number): Atom | null {
   };
 }
 
+/** The number behind "and" is one of its own: "five and seven hours", not "five and two thirds". */
+const joinsAnother = (ctx: Context, second: number): boolean =>
+  plays(ctx, second - 1, AND) &&
+  plays(ctx, second, SIMPLE) &&
+  !plays(ctx, second + 1, NUMBER_WORDS) &&
+  !plays(ctx, second + 1, FRACTION_WORDS);
+
 /** "seven" before a word that goes on no number: by far the most numbers in words, read without composing. */
 function simpleAtom(ctx: Context, i: number, value: number): Atom | null {
-  if (plays(ctx, i + 1, GOES_ON) || plays(ctx, i + 1, NUMBER_WORDS) || plays(ctx, i + 1, JOINTS)) return null;
-  for (let k = i + 2; k <= i + 5; k++) if (plays(ctx, k, RATIO_WORDS)) return null;
+  if (plays(ctx, i + 1, GOES_ON) || plays(ctx, i + 1, NUMBER_WORDS)) return null;
+  if (plays(ctx, i + 1, JOINTS) && !joinsAnother(ctx, i + 2)) return null;
+  if (mayBeRatio(ctx, i + 2, i + 5)) return null;
   const looseStep = value === 10 ? 10 : 1;
   return {
     from: i,

@@ -91,7 +91,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
     } else if (
       !opened &&
       !stopped &&
-      lex.rangeJoins.has(sign) &&
+      plays(ctx, j, RANGE_JOINS) &&
       (plays(ctx, from - 1, BY) ||
         plays(ctx, from - 2, RANGE_NOUNS) ||
         !movedBefore(ctx, from) ||

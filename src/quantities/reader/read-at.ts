@@ -10,7 +10,7 @@ import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel, standsFree } from '.
 import { isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
-import { RANK_CLOSERS, RANK_LEADS } from './roles.ts';
+import { DECADE_BEFORE, RANK_CLOSERS, RANK_LEADS } from './roles.ts';
 import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './tokens.ts';
 import { plainNumber, scaledNumber, unitAfter } from './units-at.ts';
 
@@ -141,12 +141,12 @@ const resolutions = new Set([1080, 1440, 2160]);
 
 /** "the 1990s", "in his 80s", "the ’90s": years told by their ten. */
 function isDecade(ctx: Context, atom: Atom): boolean {
-  const { words, lex, gaps } = ctx;
+  const { words, gaps } = ctx;
   if (atom.digits === 4) return isYear(atom.value);
   if (atom.digits !== 2 || atom.value % 10 !== 0) return false;
   const before = words[atom.from - 1] ?? '';
   const cut = gaps[atom.from] === GLUED && /^['’‘]$/.test(before);
-  return cut || (gaps[atom.from] !== GLUED && lex.decadeBefore.has(before));
+  return cut || (gaps[atom.from] !== GLUED && plays(ctx, atom.from - 1, DECADE_BEFORE));
 }
 
 /** A rank when a rank noun or superlative stands by it; otherwise a label. */

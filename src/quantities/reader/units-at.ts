@@ -95,7 +95,7 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
   if (kinds[end] === NUMERAL && gaps[end] === GLUED && end === j + 1 && sizeOf(ctx, end) === 1) end++;
   for (let k = end; k > j; k--) {
     if (kinds[k - 1] === NOTHING) continue;
-    const spelt = text.slice(starts[j], ends[k - 1]);
+    const spelt = k === j + 1 ? rawOf(ctx, j) : text.slice(starts[j], ends[k - 1]);
     const unit = unitFromSymbols(spelt) ?? variantOf(spelt, lex);
     if (!unit) continue;
     const need = unitSymbol(spelt)?.need ?? null;
