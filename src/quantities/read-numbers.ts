@@ -10,7 +10,8 @@ import { urlsOf } from './reader/form-labels.ts';
 import { lexiconOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
 import { OPENS_NUMBER } from './reader/roles.ts';
-import { FRONT, tokenize } from './reader/tokens.ts';
+import { FRONT } from './reader/token-kinds.ts';
+import { tokenize } from './reader/tokens.ts';
 
 export interface ReadNumbersOptions {
   /** Stretches that were read as times already, in order: their digits are dates and years, not quantities. */

@@ -17,7 +17,7 @@ import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } f
 import { withPer } from './rates.ts';
 import { ARTICLES, DOUBTFUL, EARNS, ONE_AFTER, ONE_BEFORE, PER_NUMBER, RANGE_NOUNS } from './roles.ts';
 import { signBefore } from './signs.ts';
-import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE } from './tokens.ts';
+import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE } from './token-kinds.ts';
 import { partOfUnit, plainNumber, scaledNumber, type UnitAt, unitAfter } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };

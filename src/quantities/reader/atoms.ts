@@ -6,6 +6,7 @@
 import { scaleAt } from '../numerals.ts';
 import { scaledCode, unitSymbol } from '../unit-lookup.ts';
 import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
+import { isHyphen, vulgarFraction } from './letters.ts';
 import { isPlural } from './nouns.ts';
 import { mayBeRatio, readWords, wordAtom } from './number-words.ts';
 import {
@@ -22,19 +23,7 @@ import {
   SCALES,
 } from './roles.ts';
 import { looseStepOf } from './steps.ts';
-import {
-  APOSTROPHE,
-  BREAK,
-  GLUED,
-  HYPHEN,
-  isHyphen,
-  NOTHING,
-  NUMERAL,
-  SIGN,
-  SPACE,
-  vulgarFraction,
-  WORD,
-} from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
 const denominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 32, 64, 100, 128, 1000, 10_000]);

@@ -4,7 +4,7 @@ import { type Atom, type Context, plays } from './context.ts';
 import { found, isUpper, type LabelFound } from './label-parts.ts';
 import { wordAtom } from './number-words.ts';
 import { CLOCK_LETTERS, CLOCK_PAST, FRACTION_WORDS, HOURS as HOUR_WORDS } from './roles.ts';
-import { BREAK, GLUED, NOTHING, NUMERAL, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, NOTHING, NUMERAL, SPACE, WORD } from './token-kinds.ts';
 
 /** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
 export function clock(ctx: Context, i: number): LabelFound | null {

@@ -5,7 +5,7 @@ import { minorUnits } from '../unit-table.ts';
 import { atomAt } from './atoms.ts';
 import { type Atom, type Context, plays } from './context.ts';
 import { AND, NOUN_ENDS } from './roles.ts';
-import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import { plainNumber, unitAfter } from './units-at.ts';
 
 export interface Parts {

@@ -2,8 +2,8 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NUMERAL, type Tokens } from './tokens.ts';
-import { NO_WORD, ROLE_WIDTH } from './word-table.ts';
+import { NO_WORD, NUMERAL, ROLE_WIDTH } from './token-kinds.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Context extends Tokens {
   readonly text: string;

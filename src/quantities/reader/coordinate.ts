@@ -1,7 +1,7 @@
 /** "eight or nine euros", "5 and 6 kg": a bare number takes the unit of the one that it is joined to. */
 import type { Quantity } from '../quantity.ts';
+import { isLetter } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isLetter } from './tokens.ts';
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -8,6 +8,7 @@ import { clock } from './clocks.ts';
 import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
+import { isHyphen } from './letters.ts';
 import { wordAtom } from './number-words.ts';
 import {
   AGE_GROUPS,
@@ -21,7 +22,7 @@ import {
   SCORE_WORDS,
   WEAK_HEDGES,
 } from './roles.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 const addresses =
   /(?:https?:\/\/|www\.|doi:)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.-])(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\/\S+/g;

@@ -1,7 +1,7 @@
 /** What all that find labels share: their result, and the looks of words beside a number. */
 import type { LabelKind } from '../quantity.ts';
 import { type Context, firstUnitOf, sizeOf } from './context.ts';
-import { GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, WORD } from './tokens.ts';
+import { GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, WORD } from './token-kinds.ts';
 
 export interface LabelFound {
   readonly kind: LabelKind;

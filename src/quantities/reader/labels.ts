@@ -23,7 +23,7 @@ import {
   WEAK_LABELS,
   WEEKDAYS,
 } from './roles.ts';
-import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 /** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
 export function bareLabel(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {

@@ -8,6 +8,7 @@ import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
 import { scaledCode, symbolNames, unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
+import { isLetter, vulgarSigns } from './letters.ts';
 import {
   CAPITAL,
   CAPITALS,
@@ -23,7 +24,6 @@ import {
   SET_ROLES,
   setsOfRoles,
 } from './roles.ts';
-import { isLetter, vulgarSigns } from './tokens.ts';
 import { WordPhrases, WordUnits } from './word-phrases.ts';
 import { type Role, WordTable } from './word-table.ts';
 

@@ -4,7 +4,7 @@ import type { Unit } from '../quantity.ts';
 import { unitSymbol } from '../unit-lookup.ts';
 import { type Context, firstUnitOf, plays, rawOf } from './context.ts';
 import { SCALES } from './roles.ts';
-import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** A currency sign or code right before a token: "$", "US$", "EUR ", "AU $", "Rs". The first token it takes, or null. */

@@ -17,7 +17,7 @@ import {
   SKIPPED,
   VERB_NOUNS,
 } from './roles.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tokens.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Words that one counted noun may take; the parts of a hyphenated word count once. */

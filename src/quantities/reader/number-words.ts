@@ -15,7 +15,7 @@ import {
   SIMPLE,
 } from './roles.ts';
 import { looseStepOf } from './steps.ts';
-import { BREAK, GLUED, NUMERAL, WORD } from './tokens.ts';
+import { BREAK, GLUED, NUMERAL, WORD } from './token-kinds.ts';
 
 /** Tokens that a numeral may take at most; what lies beyond is not looked at. */
 const LONGEST = 24;

@@ -2,7 +2,7 @@
 import type { Dimension, Direction, Hedge } from '../quantity.ts';
 import { type Context, plays, rawOf } from './context.ts';
 import { BY, DOTTED, FAR_BY, FAR_BY_POINTS, NAME_AFTER, NEED_BY, NUMBER_WORDS, QUALIFIERS } from './roles.ts';
-import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './token-kinds.ts';
 
 export interface Qualifier {
   readonly hedge: Hedge;

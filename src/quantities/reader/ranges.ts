@@ -5,11 +5,12 @@
 import type { Unit } from '../quantity.ts';
 import { atomAt } from './atoms.ts';
 import { type Atom, type Context, plays } from './context.ts';
+import { isHyphen } from './letters.ts';
 import { moneyBefore } from './money-at.ts';
 import { multipleOf } from './multiples.ts';
 import { withPer } from './rates.ts';
 import { ALTERNATIVES, BY, HUNDREDS, RANGE_JOINS, RANGE_NOUNS, RANGE_STOPS, SCALES } from './roles.ts';
-import { BREAK, GLUED, HYPHEN, isHyphen, NOTHING, NUMERAL, SIGN, SPACE } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE } from './token-kinds.ts';
 import { plainNumber, scaledNumber, type UnitAt, unitAfter } from './units-at.ts';
 
 export interface Range {

@@ -3,7 +3,7 @@ import { unitSymbol } from '../unit-lookup.ts';
 import { perAt } from '../units.ts';
 import { type Context, plays, rawOf, sizeOf } from './context.ts';
 import { NOT_PER, NOUN_ENDS, PER_STARTS } from './roles.ts';
-import { BREAK, GLUED, HYPHEN, NOTHING, SIGN, SPACE, WORD } from './tokens.ts';
+import { BREAK, GLUED, HYPHEN, NOTHING, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Adds "per barrel", "a day", "/kg" when it stands right behind. */

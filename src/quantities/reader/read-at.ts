@@ -11,7 +11,7 @@ import { isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
 import { DECADE_BEFORE, RANK_CLOSERS, RANK_LEADS } from './roles.ts';
-import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './tokens.ts';
+import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './token-kinds.ts';
 import { plainNumber, scaledNumber, unitAfter } from './units-at.ts';
 
 export interface ReadAt {

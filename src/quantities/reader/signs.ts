@@ -1,8 +1,9 @@
 /** Plus and minus before a number: "−4 %" moved down by 4, "−4 °C" is below zero, a dash between words is a dash. */
 import type { Direction, Unit } from '../quantity.ts';
 import { type Atom, type Context, plays } from './context.ts';
+import { isHyphen } from './letters.ts';
 import { LEVELS, MINUS, MINUS_NOT_AFTER } from './roles.ts';
-import { GLUED, isHyphen, NOTHING, SIGN, SPACE, WORD } from './tokens.ts';
+import { GLUED, NOTHING, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 export interface SignBefore {
   readonly negative: boolean;

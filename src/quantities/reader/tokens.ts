@@ -2,28 +2,39 @@
  * One pass over the text: words, numerals in digits and signs, with what stands before each of them. Everything later is
  * lookups on these tokens, so that reading stays linear.
  */
+
 import { type DigitMarks, type Numeral, readNumeral } from './digits.ts';
-import { hashed, NO_WORD, type WordTable } from './word-table.ts';
+import {
+  BLANK,
+  classes,
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isVulgar,
+  LETTER,
+  LINE,
+  OTHER,
+} from './letters.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  FRONT,
+  GLUED,
+  HYPHEN,
+  NO_GAP,
+  NO_WORD,
+  NOTHING,
+  NUMERAL,
+  SIGN,
+  SPACE,
+  WORD,
+} from './token-kinds.ts';
+import { hashed, type WordTable } from './word-table.ts';
 
-/** What separates a token from the one before it. */
-export const GLUED = 0;
-export const SPACE = 1;
-/** A hyphen or dash between two letters or digits: "15-year-old", "25–40". */
-export const HYPHEN = 2;
-/** An apostrophe: "l'emploi", "d'euros". */
-export const APOSTROPHE = 3;
-export const BREAK = 4;
-
-export const WORD = 0;
-export const NUMERAL = 1;
-export const SIGN = 2;
-
-/** What stands before and after the tokens of a text: no token at all. */
-export const NOTHING = 3;
-export const NO_GAP = 5;
-
-/** Places before the first token that may be asked for, and places behind the last. */
-export const FRONT = 8;
+/** Places behind the last token that may be asked for. */
 const BEHIND = 32;
 
 /**
@@ -99,73 +110,6 @@ function mostTokens(text: string): number {
   }
   return most;
 }
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
-
-/** Letters and marks beyond ASCII; signs, punctuation and superscripts of Latin-1 are not among them. */
-const isOtherLetter = (c: number): boolean => {
-  if (c < 0xc0) return c === 0xaa || c === 0xb5;
-  if (c < 0x250) return c !== 0xd7 && c !== 0xf7;
-  if (c < 0x2000) return true;
-  if (c < 0x2c00) return c === 0x2126;
-  return c < 0xd800 || (c >= 0xf900 && c < 0xfe00);
-};
-
-export const isLetter = (c: number): boolean => isAsciiLetter(c) || (c >= 0xaa && isOtherLetter(c));
-
-export const isSpace = (c: number): boolean =>
-  c === 32 || c === 9 || c === 0xa0 || c === 0x202f || (c >= 0x2000 && c <= 0x200b) || c === 0xfeff;
-
-const isBreak = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || c === 0x2029;
-
-export const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2015) || c === 0x2212;
-
-export const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2bc;
-
-/** Vulgar fractions: "½" is its own numeral. */
-const vulgar: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    '½': 1 / 2,
-    '⅓': 1 / 3,
-    '⅔': 2 / 3,
-    '¼': 1 / 4,
-    '¾': 3 / 4,
-    '⅕': 1 / 5,
-    '⅖': 2 / 5,
-    '⅗': 3 / 5,
-    '⅘': 4 / 5,
-    '⅙': 1 / 6,
-    '⅚': 5 / 6,
-    '⅛': 1 / 8,
-    '⅜': 3 / 8,
-    '⅝': 5 / 8,
-    '⅞': 7 / 8,
-  }),
-);
-
-export const vulgarSigns: readonly string[] = [...vulgar.keys()];
-
-export const vulgarFraction = (sign: string): number | null => vulgar.get(sign) ?? null;
-
-const isVulgar = (c: number): boolean => (c >= 0xbc && c <= 0xbe) || (c >= 0x2150 && c <= 0x215e);
-
-const LETTER = 1;
-const DIGIT = 2;
-const BLANK = 3;
-const LINE = 4;
-const OTHER = 5;
-
-function classOf(c: number): number {
-  if (isLetter(c)) return LETTER;
-  if (isDigit(c)) return DIGIT;
-  if (isSpace(c)) return BLANK;
-  return isBreak(c) ? LINE : OTHER;
-}
-
-/** Classes of the units that most texts are written with. */
-const classes = Uint8Array.from({ length: 0x250 }, (_, c) => classOf(c));
 
 /** Whether numbers of two bytes begin with the smaller, as Node writes UTF-16. */
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

@@ -3,6 +3,7 @@ import type { Unit } from '../quantity.ts';
 import { scaledCode, unitOf } from '../unit-lookup.ts';
 import { unitFromSymbols, unitSymbol } from '../units.ts';
 import { type Context, firstUnitOf, plays, rawOf, sizeOf } from './context.ts';
+import { isApostrophe } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryAfter, isCoded, isSmall } from './money-at.ts';
 import { symbolOnly, withPer } from './rates.ts';
@@ -16,19 +17,7 @@ import {
   SHARED_NAMES,
   TIME_ADJECTIVES,
 } from './roles.ts';
-import {
-  APOSTROPHE,
-  BREAK,
-  FRONT,
-  GLUED,
-  HYPHEN,
-  isApostrophe,
-  NOTHING,
-  NUMERAL,
-  SIGN,
-  SPACE,
-  WORD,
-} from './tokens.ts';
+import { APOSTROPHE, BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 export interface UnitAt {
   readonly unit: Unit;

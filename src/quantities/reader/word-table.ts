@@ -3,6 +3,7 @@
  * few hundred words again and again: they are found by their letters, without a string being made of them.
  */
 import { foldWord } from '../fold-word.ts';
+import { ROLE_BITS, ROLE_WIDTH } from './token-kinds.ts';
 
 /** What tells whether a word may play a part: a set, or a table of phrases by their first or last words. */
 export interface Role {
@@ -17,17 +18,10 @@ const MOST_PROBES = 12;
 const MOST_KEPT = 1 << 16;
 const MOST_LETTERS = 1 << 20;
 
-/** No word: its text is empty and it plays no part. */
-export const NO_WORD = 0;
-
 /** Mixes one more UTF-16 unit into a hash. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 const placeOf = (hash: number): number => hash ^ (hash >>> 15);
-
-/** Numbers that hold the roles of one entry, and bits of each. */
-export const ROLE_WIDTH = 8;
-const BITS = 32;
 
 export class WordTable {
   /** Folded text of each entry, and its spelling. */
@@ -45,7 +39,7 @@ export class WordTable {
   private used = 0;
 
   constructor(private readonly asked: readonly Role[]) {
-    if (asked.length > BITS * ROLE_WIDTH) throw new Error('more roles than a row has bits');
+    if (asked.length > ROLE_BITS * ROLE_WIDTH) throw new Error('more roles than a row has bits');
     this.roles = new Int32Array(512 * ROLE_WIDTH);
     this.digits = this.zero();
   }

@@ -1,0 +1,28 @@
+/** What tokens are, as numbers. Nothing is imported here, so that a bundler writes the numbers themselves where they are used. */
+
+/** What separates a token from the one before it. */
+export const GLUED = 0;
+export const SPACE = 1;
+/** A hyphen or dash between two letters or digits: "15-year-old", "25–40". */
+export const HYPHEN = 2;
+/** An apostrophe: "l'emploi", "d'euros". */
+export const APOSTROPHE = 3;
+export const BREAK = 4;
+
+export const WORD = 0;
+export const NUMERAL = 1;
+export const SIGN = 2;
+
+/** What stands before and after the tokens of a text: no token at all. */
+export const NOTHING = 3;
+export const NO_GAP = 5;
+
+/** Places before the first token that may be asked for. */
+export const FRONT = 8;
+
+/** Entry of no word in the table of words: its text is empty and it plays no part. */
+export const NO_WORD = 0;
+
+/** Numbers that hold the roles of one entry, and bits of each. */
+export const ROLE_WIDTH = 8;
+export const ROLE_BITS = 32;
