@@ -4,9 +4,9 @@
  */
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Label, NumberReading, Quantity, Span } from './quantity.ts';
+import { urlsOf } from './reader/addresses.ts';
 import { contextOf } from './reader/context.ts';
 import { shareUnits } from './reader/coordinate.ts';
-import { urlsOf } from './reader/form-labels.ts';
 import { lexiconOf } from './reader/lexicon.ts';
 import { readAt } from './reader/read-at.ts';
 import { OPENS_NUMBER } from './reader/roles.ts';

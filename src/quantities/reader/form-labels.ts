@@ -2,7 +2,6 @@
  * Labels whose form alone says that they are no quantity: clocks, dates, phones, versions, scores, addresses of the web,
  * and letters and digits in one.
  */
-import type { Span } from '../quantity.ts';
 import { slashFraction } from './atoms.ts';
 import { clock } from './clocks.ts';
 import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
@@ -23,19 +22,6 @@ import {
   WEAK_HEDGES,
 } from './roles.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
-
-const addresses =
-  /(?:https?:\/\/|www\.|doi:)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.-])(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\/\S+/g;
-
-/** One of these is in every address: most texts have none, and looking for a rare letter is quick. */
-const hasAddressMark = (text: string): boolean =>
-  text.includes('/') || text.includes('@') || (text.includes(':') && text.includes('doi:')) || text.includes('www.');
-
-/** Addresses of the web and of mail in a text, in order. */
-export function urlsOf(text: string): readonly Span[] {
-  if (!hasAddressMark(text)) return [];
-  return [...text.matchAll(addresses)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
 
 function insideUrl(ctx: Context, i: number): boolean {
   const at = ctx.starts[i] ?? -1;
