@@ -6,7 +6,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import type { UnitWords } from '../languages/pack-units.ts';
 import { currencyCodes, currencySigns, trailingSigns } from './currency-table.ts';
 import { Phrases } from './phrases.ts';
-import type { Unit } from './quantity.ts';
+import type { Dimension, Unit } from './quantity.ts';
 import { type UnitNeed, unitTable } from './unit-table.ts';
 
 /** A unit found in words. */
@@ -45,11 +45,16 @@ export const foldName = (text: string): string =>
     .trim();
 
 /** The unit of a canonical or ISO 4217 code; `noun` is how it was written. */
-export function unitOf(code: string, noun: string = code): Unit {
-  const entry = unitTable[code];
-  if (entry) return { dimension: entry.dimension, code, noun, per: null };
-  return { dimension: 'money', code, noun, per: null };
-}
+export const unitOf = (code: string, noun: string = code): Unit => ({
+  dimension: dimensions.get(code) ?? 'money',
+  code,
+  noun,
+  per: null,
+});
+
+const dimensions: ReadonlyMap<string, Dimension> = new Map(
+  Object.entries(unitTable).map(([code, { dimension }]) => [code, dimension]),
+);
 
 /** Code and folded name of a currency that CLDR calls by several words. */
 type CurrencyName = readonly [code: string, name: string];
@@ -178,6 +183,10 @@ for (const [sign, code] of Object.entries(trailingSigns)) addSymbol(sign, code, 
 
 /** Every symbol that `unitSymbol` knows. */
 export const symbolNames = (): Iterable<string> => symbols.keys();
+
+/** Those of them that are money. */
+export const moneySymbols = (): readonly string[] =>
+  [...symbols].filter(([, { unit }]) => unit.dimension === 'money').map(([symbol]) => symbol);
 
 /** Longest symbol in characters: how far a scanner need look. */
 export const longestSymbol: number = Math.max(...[...symbols.keys()].map((s) => s.length));

@@ -4,7 +4,7 @@ import type { Unit } from '../quantity.ts';
 import { minorUnits } from '../unit-table.ts';
 import { atomAt } from './atoms.ts';
 import { type Atom, type Context, plays } from './context.ts';
-import { AND, NOUN_ENDS } from './roles.ts';
+import { AND, NOUN_ENDS, OPENS_NUMBER } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import { plainNumber, unitAfter } from './units-at.ts';
 
@@ -50,11 +50,12 @@ export function partsAfter(ctx: Context, unit: Unit, to: number, atom: Atom): Pa
 
 function secondPart(ctx: Context, unit: Unit, to: number, atom: Atom): Parts | null {
   const { gaps, kinds, lex, words } = ctx;
-  if (smaller[unit.code] === undefined && unit.dimension !== 'money') return null;
   const joined = plays(ctx, to, AND);
+  const at = joined ? to + 1 : to;
+  if (kinds[at] !== NUMERAL && !plays(ctx, at, OPENS_NUMBER)) return null;
+  if (smaller[unit.code] === undefined && unit.dimension !== 'money') return null;
   // "24 hours, 39 minutes and 35 seconds" is a list of its own.
   if (joined && (words[atom.from - 1] === ',' || lex.rangeOpeners.before(ctx, atom.from))) return null;
-  const at = joined ? to + 1 : to;
   const hyphened = gaps[at] === HYPHEN && isShortOf(unit.code);
   if (kinds[at] === NOTHING || ((gaps[at] ?? 0) > SPACE && !hyphened) || kinds[at] === SIGN) return null;
   const part = atomAt(ctx, at, false);

@@ -2,17 +2,19 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { RangeOpener } from '../../languages/pack-numbers.ts';
 import type { NumeralWords } from '../../languages/pack-numerals.ts';
+import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import { superlativesOf } from '../degrees.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
 import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
-import { scaledCode, symbolNames, unitLookup } from '../unit-lookup.ts';
+import { moneySymbols, scaledCode, symbolNames, unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
 import { isLetter, vulgarSigns } from './letters.ts';
 import {
   CAPITAL,
   CAPITALS,
   CLOCK_LETTERS,
+  CLOSES_MONEY,
   ENDS_ED,
   ENDS_LY,
   LEADS,
@@ -305,6 +307,8 @@ function setsOf(lexicon: Omit<Lexicon, 'table'>, pack: LanguagePack): readonly R
   sets[LEADS] = { has: (word) => openings.get(word)?.isLeading === true };
   sets[ONLY_ONE] = { has: (word) => openings.get(word)?.isOnlyOne === true };
   sets[OPENS_SYMBOL] = { has: (_, raw) => symbols.has(raw) || scaledCode(raw, scaleSigns) !== null };
+  const money = new Set([...moneySymbols(), ...leadingSigns.keys(), ...leadingLetters.keys(), '$'].map(lastTokenOf));
+  sets[CLOSES_MONEY] = { has: (_, raw) => money.has(raw) };
   sets[PLURAL] = { has: (word, raw) => plurals.has(word) || hasPluralEnding(word, raw) };
   sets[CAPITAL] = { has: (_, raw) => /^\p{Lu}/u.test(raw) };
   sets[CAPITALS] = { has: (_, raw) => /^\p{Lu}{2,5}$/u.test(raw) };
@@ -321,6 +325,13 @@ function firstTokenOf(symbol: string): string {
   let end = 0;
   while (end < symbol.length && isLetter(symbol.charCodeAt(end))) end++;
   return symbol.slice(0, Math.max(1, end));
+}
+
+/** The last token of a symbol: its letters behind the last sign, or that sign. */
+function lastTokenOf(symbol: string): string {
+  let from = symbol.length;
+  while (from > 0 && isLetter(symbol.charCodeAt(from - 1))) from--;
+  return symbol.slice(Math.min(from, symbol.length - 1));
 }
 
 /** A plural s that is no part of the word ("bus", "basis", "glass"); of short words only behind a capital: "TVs". */

@@ -3,7 +3,7 @@ import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
 import { unitSymbol } from '../unit-lookup.ts';
 import { type Context, firstUnitOf, plays, rawOf } from './context.ts';
-import { SCALES } from './roles.ts';
+import { CLOSES_MONEY, SCALES } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
 
@@ -12,6 +12,7 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
   const { kinds, gaps, ends, numerals, starts, text, words } = ctx;
   if (kinds[i] === NOTHING || kinds[i - 1] === NOTHING || kinds[i - 1] === NUMERAL) return null;
   if (gaps[i] !== GLUED && gaps[i] !== SPACE && !(gaps[i] === HYPHEN && kinds[i - 1] === SIGN)) return null;
+  if (!plays(ctx, i - 1, CLOSES_MONEY)) return null;
   const glued = gaps[i] === GLUED;
   // A word in small letters that stands by itself is never a currency: most numbers have one before them.
   if (!glued && kinds[i - 1] === WORD && gaps[i - 1] !== GLUED && isSmall(firstUnitOf(ctx, i - 1))) return null;

@@ -93,9 +93,11 @@ export const CAPITALS = 76;
 export const ENDS_ED = 77;
 /** Looks like an English adverb. */
 export const ENDS_LY = 78;
+/** Last word or sign of a currency's symbol, code or letters as written: "$", "EUR". */
+export const CLOSES_MONEY = 79;
 
 /** Roles above; those of phrases are numbered from here on. */
-export const SET_ROLES = 79;
+export const SET_ROLES = 80;
 
 /** Where the words of each role stand in the lexicon. */
 export const setsOfRoles = {
