@@ -18,6 +18,7 @@ import {
   ENDS_ED,
   ENDS_LY,
   LEADS,
+  NEGATES,
   ONLY_ONE,
   OPENS_NUMBER,
   OPENS_SYMBOL,
@@ -304,6 +305,7 @@ function setsOf(lexicon: Omit<Lexicon, 'table'>, pack: LanguagePack): readonly R
   const { openings, plurals, scaleSigns } = lexicon;
   const symbols = new Set([...symbolNames(), ...scaleSigns.keys()].map(firstTokenOf));
   sets[OPENS_NUMBER] = new Set([...numeralLexicon(pack.numerals).starters, ...vulgarSigns]);
+  sets[NEGATES] = new Set(pack.numerals.minus);
   sets[LEADS] = { has: (word) => openings.get(word)?.isLeading === true };
   sets[ONLY_ONE] = { has: (word) => openings.get(word)?.isOnlyOne === true };
   sets[OPENS_SYMBOL] = { has: (_, raw) => symbols.has(raw) || scaledCode(raw, scaleSigns) !== null };
@@ -354,7 +356,11 @@ function numberStarts({ numerals, numbers }: LanguagePack) {
       ([word, value]) => value > 0 && !word.includes(' ') && !numbers.doubtful.includes(word),
     ),
   );
-  const articles = new Set([...allWords(numerals.articles), ...allWords(numerals.fractionArticles)]);
+  const articles = new Set([
+    ...allWords(numerals.articles),
+    ...allWords(numerals.fractionArticles),
+    ...onlyFirstWords(numerals),
+  ]);
   const own = [numerals.units, numerals.teens, numerals.tens, numerals.multiples, numerals.multipleNouns].flatMap(
     Object.keys,
   );
@@ -397,6 +403,23 @@ function numberStarts({ numerals, numbers }: LanguagePack) {
         .filter((word) => !articles.has(word) || own.includes(word)),
     ),
   };
+}
+
+/** "la" of "la moitié": first words of numerals that are none by themselves. */
+function onlyFirstWords(numerals: NumeralWords): readonly string[] {
+  const { units, teens, tens, fractions, fractionPhrases, partOf, multiples, multipleNouns, ordinals } = numerals;
+  const phrases = [units, teens, tens, fractions, fractionPhrases, partOf, multiples, multipleNouns, ordinals].flatMap(
+    Object.keys,
+  );
+  const alone = new Set([
+    ...phrases,
+    ...Object.keys(numerals.collectives),
+    ...numerals.bare,
+    ...numerals.hundreds,
+    ...numerals.centuries,
+    ...numerals.minus,
+  ]);
+  return firstWords(phrases).filter((word) => !alone.has(word));
 }
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();

@@ -8,6 +8,7 @@ import {
   GOES_ON,
   JOINTS,
   LEADS,
+  NEGATES,
   NUMBER_WORDS,
   ONLY_ONE,
   OPENS_NUMBER,
@@ -152,6 +153,7 @@ export function wordAtom(ctx: Context, i: number): Atom | null {
     if (half) return half;
     if (!plays(ctx, i + 1, NUMBER_WORDS)) return null;
   }
+  if (plays(ctx, i, NEGATES) && kinds[i + 1] !== NUMERAL && !plays(ctx, i + 1, OPENS_NUMBER)) return null;
   if (plays(ctx, i, ONLY_ONE) && !counts(ctx, i + 1)) return null;
   const simple = plays(ctx, i, SIMPLE) ? simpleAtom(ctx, i, lex.simple.get(words[i] ?? '') ?? 0) : null;
   if (simple) return simple;

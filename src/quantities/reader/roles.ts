@@ -95,9 +95,11 @@ export const ENDS_ED = 77;
 export const ENDS_LY = 78;
 /** Last word or sign of a currency's symbol, code or letters as written: "$", "EUR". */
 export const CLOSES_MONEY = 79;
+/** Of what a number may begin with, a word that makes it less than zero: "minus". */
+export const NEGATES = 80;
 
 /** Roles above; those of phrases are numbered from here on. */
-export const SET_ROLES = 80;
+export const SET_ROLES = 81;
 
 /** Where the words of each role stand in the lexicon. */
 export const setsOfRoles = {
