@@ -33,10 +33,7 @@ export function scaled(number: DigitNumber, scale: number): DigitNumber {
 }
 
 /** A half or a quarter is as exact as a digit after the mark. */
-export const partSteps = (scale: number): { readonly step: number; readonly looseStep: number } => ({
-  step: exact(scale / 10),
-  looseStep: exact(scale / 10),
-});
+export const partStep = (scale: number): number => exact(scale / 10);
 
 /** Decimals in words: "point five", "virgule vingt-cinq", "point oh five". */
 export function decimalsAt(

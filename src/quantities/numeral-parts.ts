@@ -22,7 +22,8 @@ export function fractionAt(place: Place): Fraction | null {
   // A comma or full stop after it, or nothing, leaves no noun for an ordinal to stand before.
   const next = at < end ? (words[at] ?? '') : '';
   const isNoun = /^\p{L}/u.test(next) && !lexicon.fractionFollowers.has(next);
-  return { ...read, maybeOrdinal: read.maybeOrdinal && isNoun };
+  const { value, part, length } = read;
+  return { value, part, length, maybeOrdinal: read.maybeOrdinal && isNoun };
 }
 
 function wholePhrase({ lexicon, words, index, end }: Place): Fraction | null {
@@ -129,7 +130,7 @@ export function andPartAt(
   const known = lexicon.andFractions.at(words, at, end);
   if (known) return { value: known.value, part: known.value, length: known.length };
   if (at >= end || !lexicon.and.has(words[at] ?? '')) return null;
-  const read = named({ ...place, index: at + 1 });
+  const read = named({ lexicon, words, index: at + 1, end, digitsAt: place.digitsAt });
   if (!read || read.maybeOrdinal || lexicon.fractionOf.has(words[at + 1 + read.length] ?? '')) return null;
   return { value: read.value, part: read.part, length: read.length + 1 };
 }

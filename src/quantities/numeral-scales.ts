@@ -38,7 +38,8 @@ export function scaleAfter(place: Place, index: number, scale: number): ScaleTai
   const late = factor > 1 ? andPartAt(place, at) : null;
   if (late) return withLate(place, { factor, at, from: index }, late, factor);
   const more = smallerGroup(place, at, scale * factor);
-  return more ? { ...tail, late: more.value, lateStep: more.step, length: at + more.length - index } : tail;
+  if (!more) return tail;
+  return { factor, extra: 0, late: more.value, lateStep: more.step, length: at + more.length - index };
 }
 
 /** "a million and a half"; "one billion and a half million" where the part has a scale of its own. */

@@ -11,7 +11,7 @@
  */
 import type { NumeralWords } from '../languages/pack-numerals.ts';
 import { belowHundred, cardinalAt } from './numeral-cardinals.ts';
-import { decimalsAt, exact, partSteps, plainDigits, roundness, scaled, withDecimals } from './numeral-digits.ts';
+import { decimalsAt, exact, partStep, plainDigits, roundness, scaled, withDecimals } from './numeral-digits.ts';
 import {
   COLLECTIVE,
   type DigitNumber,
@@ -59,36 +59,46 @@ export interface NumeralOptions {
   readonly digitsAt?: (index: number) => DigitNumber | null;
 }
 
-type Told = Pick<Numeral, 'value' | 'step' | 'looseStep' | 'length'> & Partial<Numeral>;
+type Draft = { -readonly [K in keyof Numeral]: Numeral[K] };
 
-/** One shape for all of them, with nothing spread into it: numerals are made for most numbers of a text. */
-const made = (told: Told): Numeral => ({
-  value: told.value,
-  step: told.step,
-  looseStep: told.looseStep,
-  length: told.length,
-  form: told.form ?? 'number',
-  scale: told.scale ?? 1,
-  inWords: told.inWords ?? true,
-  approximate: told.approximate ?? false,
-  side: told.side ?? null,
-  maybeOrdinal: told.maybeOrdinal ?? false,
-  year: told.year ?? false,
-  bareOne: told.bareOne ?? false,
-  ratio: told.ratio ?? null,
+/** A numeral in words with nothing else about it yet. One shape for all of them: they are made for most numbers of a text. */
+const drafted = (form: QuantityForm, number: DigitNumber, length: number): Draft => ({
+  value: number.value,
+  step: number.step,
+  looseStep: number.looseStep,
+  length,
+  form,
+  scale: 1,
+  inWords: true,
+  approximate: false,
+  side: null,
+  maybeOrdinal: false,
+  year: false,
+  bareOne: false,
+  ratio: null,
 });
+
+/** A number that is exact to one place. */
+const upTo = (value: number, step: number): DigitNumber => ({ value, step, looseStep: step });
 
 /** Whether a folded word may begin a numeral: the quick way over a text. */
 export const startsNumeral = (word: string, numerals: NumeralWords): boolean =>
   numeralLexicon(numerals).starters.has(word);
 
 /** The longest numeral that begins at `index`, or null. */
-export function numeralAt(
+export const numeralAt = (
   words: readonly string[],
   index: number,
   numerals: NumeralWords,
   options: NumeralOptions = {},
-): Numeral | null {
+): Numeral | null => draftAt(words, index, numerals, options);
+
+function draftAt(
+  words: readonly string[],
+  index: number,
+  numerals: NumeralWords,
+  options: NumeralOptions,
+): Draft | null {
   const lexicon = numeralLexicon(numerals);
   const end = Math.min(options.end ?? words.length, words.length);
   const word = words[index];
@@ -122,14 +132,16 @@ function isAdjective(lexicon: NumeralLexicon, words: readonly string[], index: n
   return !lexicon.plainFollowers.has(next) && !lexicon.pluralEndings.some((ending) => next.endsWith(ending));
 }
 
-function negative(place: Place, numerals: NumeralWords, options: NumeralOptions): Numeral | null {
+function negative(place: Place, numerals: NumeralWords, options: NumeralOptions): Draft | null {
   const { lexicon, words, index } = place;
   const again = lexicon.minus.has(words[index + 1] ?? '');
   if (!lexicon.minus.has(words[index] ?? '') || again || lexicon.minusNotAfter.has(words[index - 1] ?? '')) return null;
-  const inner = numeralAt(words, index + 1, numerals, options);
-  return inner?.form === 'number' && inner.value > 0
-    ? { ...inner, value: -inner.value, length: inner.length + 1, bareOne: false }
-    : null;
+  const inner = draftAt(words, index + 1, numerals, options);
+  if (inner?.form !== 'number' || inner.value <= 0) return null;
+  inner.value = -inner.value;
+  inner.length++;
+  inner.bareOne = false;
+  return inner;
 }
 
 /** "nineteen ninety four", "twenty twenty", "nineteen oh five". */
@@ -140,8 +152,15 @@ function yearInTwo({ lexicon, words, index, end }: Place): Numeral | null {
   const zero = index + 2 < end && lexicon.digits.get(second) === 0;
   const rest = belowHundred(lexicon, words, index + (zero ? 2 : 1), end);
   if (!century || !rest || (zero ? rest.value > 9 : rest.value < 10)) return null;
-  const value = century.value * 100 + rest.value;
-  return made({ value, step: 1, looseStep: 1, length: 1 + (zero ? 1 : 0) + rest.length, year: true });
+  const year = drafted('number', upTo(century.value * 100 + rest.value, 1), 1 + (zero ? 1 : 0) + rest.length);
+  year.year = true;
+  return year;
+}
+
+function scaledBy(scale: number, number: DigitNumber, length: number): Draft {
+  const made = drafted('number', number, length);
+  made.scale = scale;
+  return made;
 }
 
 /** "half a million", "a quarter of a billion", "un demi-million", "une demi-douzaine". */
@@ -153,9 +172,7 @@ function partOfScale({ lexicon, words, index, end }: Place): Numeral | null {
   const word = at < end ? (words[at] ?? '') : '';
   const whole = lexicon.scales.get(word) ?? lexicon.collectives.get(word);
   if (whole === undefined) return null;
-  const value = exact(part.value * whole);
-  const step = whole >= 1000 ? whole / 10 : 1;
-  return made({ value, step, looseStep: step, length: part.length + 1, scale: whole });
+  return scaledBy(whole, upTo(exact(part.value * whole), whole >= 1000 ? whole / 10 : 1), part.length + 1);
 }
 
 /** "two thirds of a million", "trois quarts de milliard". */
@@ -163,36 +180,31 @@ function fractionOfScale({ lexicon, words, index, end }: Place, value: number, a
   const join = lexicon.partJoins.at(words, at, end);
   const whole = join ? lexicon.scales.get(words[at + join.length] ?? '') : undefined;
   if (!join || whole === undefined || at + join.length >= end) return null;
-  const step = whole / 10;
-  return made({
-    value: exact(value * whole),
-    step,
-    looseStep: step,
-    length: at + join.length + 1 - index,
-    scale: whole,
-  });
+  return scaledBy(whole, upTo(exact(value * whole), whole / 10), at + join.length + 1 - index);
 }
 
-function fraction(place: Place): Numeral | null {
+function fraction(place: Place): Draft | null {
   const { index } = place;
   const read = fractionAt(place);
   if (!read) return null;
   const { value, part, length, maybeOrdinal } = read;
   const ofScale = fractionOfScale(place, value, index + length);
   if (ofScale) return ofScale;
-  return made({ form: 'fraction', value, step: part, looseStep: part, length, maybeOrdinal });
+  const made = drafted('fraction', upTo(value, part), length);
+  made.maybeOrdinal = maybeOrdinal;
+  return made;
 }
 
 /** "twice", "sixfold", "le double", "double the". */
 function multiple({ lexicon, words, index, end }: Place): Numeral | null {
   const word = words[index] ?? '';
   const known = lexicon.multiples.get(word);
-  if (known !== undefined) return made({ form: 'multiple', value: known, step: 1, looseStep: 1, length: 1 });
+  if (known !== undefined) return drafted('multiple', upTo(known, 1), 1);
   const noun = lexicon.multipleNouns.get(word);
   if (noun === undefined) return null;
   const before = lexicon.multipleArticles.has(words[index - 1] ?? '');
   const after = index + 1 < end && lexicon.multipleFollowers.has(words[index + 1] ?? '');
-  return before || after ? made({ form: 'multiple', value: noun, step: 1, looseStep: 1, length: 1 }) : null;
+  return before || after ? drafted('multiple', upTo(noun, 1), 1) : null;
 }
 
 /** "a dozen", "une bonne centaine"; the word alone where the caller has read "une petite" as a hedge. */
@@ -204,19 +216,19 @@ function collective({ lexicon, words, index, end }: Place): Numeral | null {
   const value = lexicon.collectives.get(word);
   if (value === undefined) return null;
   if (!articled && !lexicon.collectiveAdjectives.has(words[index - 1] ?? '')) return null;
-  return {
-    ...collected(lexicon, word, 1, value, at + 1 - index),
-    side: lexicon.collectiveSide.get(words[at - 1] ?? '') ?? null,
-  };
+  const made = collected(lexicon, word, 1, value, at + 1 - index);
+  made.side = lexicon.collectiveSide.get(words[at - 1] ?? '') ?? null;
+  return made;
 }
 
-function collected(lexicon: NumeralLexicon, word: string, times: number, worth: number, length: number): Numeral {
+function collected(lexicon: NumeralLexicon, word: string, times: number, worth: number, length: number): Draft {
   const approximate = lexicon.approximate.has(word);
-  const step = approximate ? worth : 1;
-  return made({ value: times * worth, step, looseStep: step, length, scale: worth, approximate });
+  const made = scaledBy(worth, upTo(times * worth, approximate ? worth : 1), length);
+  made.approximate = approximate;
+  return made;
 }
 
-function cardinal(place: Place): Numeral | null {
+function cardinal(place: Place): Draft | null {
   const { lexicon, words, index, end } = place;
   const read = cardinalAt(lexicon, words, index, end);
   if (!read) return null;
@@ -230,21 +242,15 @@ function ratioOf(
   { whole, end }: { readonly whole: number; readonly end: number },
   index: number,
   inWords: boolean,
-): Numeral {
-  const step = 1 / whole;
-  return made({
-    form: 'ratio',
-    value: part / whole,
-    step,
-    looseStep: step,
-    length: end - index,
-    inWords,
-    ratio: { part, whole },
-  });
+): Draft {
+  const made = drafted('ratio', upTo(part / whole, 1 / whole), end - index);
+  made.inWords = inWords;
+  made.ratio = { part, whole };
+  return made;
 }
 
 /** What may follow a number: decimals in words, a fraction, a scale, a collective, "times", the rest of a ratio. */
-function afterNumber(place: Place, first: DigitNumber, length: number, firstScale: number, inWords: boolean): Numeral {
+function afterNumber(place: Place, first: DigitNumber, length: number, firstScale: number, inWords: boolean): Draft {
   const { lexicon, words, index, end } = place;
   let number = first;
   let scale = firstScale;
@@ -256,7 +262,7 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
       at += decimals.length;
     } else {
       const rank = ordinalTail(place, number.value, at);
-      if (rank) return made({ form: 'ordinal', ...rank });
+      if (rank) return rank;
     }
   }
   const tail = scaleAfter(place, at, scale);
@@ -265,19 +271,16 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
       ? number
       : tail.extra === 0
         ? scaled(number, tail.factor)
-        : {
-            ...scaled(number, tail.factor),
-            value: exact((number.value + tail.extra) * tail.factor + tail.late),
-            ...partSteps(tail.factor * scale),
-          };
-  if (tail.late !== 0 && tail.extra === 0)
-    number = { value: exact(number.value + tail.late), step: exact(tail.lateStep), looseStep: exact(tail.lateStep) };
+        : upTo(exact((number.value + tail.extra) * tail.factor + tail.late), partStep(tail.factor * scale));
+  if (tail.late !== 0 && tail.extra === 0) number = upTo(exact(number.value + tail.late), exact(tail.lateStep));
   scale *= tail.factor;
   at += tail.length;
   const word = at < end ? (words[at] ?? '') : '';
   const worth = lexicon.collectives.get(word);
   if (worth !== undefined && number.value < 1000 && Number.isInteger(number.value)) {
-    return { ...collected(lexicon, word, number.value, worth, at + 1 - index), inWords };
+    const made = collected(lexicon, word, number.value, worth, at + 1 - index);
+    made.inWords = inWords;
+    return made;
   }
   // "une fois" is once, no multiple.
   if (lexicon.times.has(word) && !(inWords && number.value === 1)) {
@@ -286,59 +289,43 @@ function afterNumber(place: Place, first: DigitNumber, length: number, firstScal
     if (often) return ratioOf(number.value, often, index, inWords);
     // "deux fois et demie"
     const half = lexicon.andFractions.at(words, at + 1, end);
-    const times = half ? { value: exact(number.value + half.value), ...partSteps(1) } : number;
-    return made({ ...times, form: 'multiple', length: at + 1 + (half?.length ?? 0) - index, scale, inWords });
+    const times = half ? upTo(exact(number.value + half.value), partStep(1)) : number;
+    const made = drafted('multiple', times, at + 1 + (half?.length ?? 0) - index);
+    made.scale = scale;
+    made.inWords = inWords;
+    return made;
   }
   const ratio = scale === 1 ? ratioAfter(place, number.value, at) : null;
   if (ratio) return ratioOf(number.value, ratio, index, inWords);
-  // The most frequent results by far: spreading them would double the time of reading a text.
-  return {
-    value: number.value,
-    step: number.step,
-    looseStep: number.looseStep,
-    length: at - index,
-    form: 'number',
-    scale,
-    inWords,
-    approximate: false,
-    maybeOrdinal: false,
-    year: false,
-    bareOne: inWords && at === index + 1 && number.value === 1,
-    ratio: null,
-    side: null,
-  };
+  const made = drafted('number', number, at - index);
+  made.scale = scale;
+  made.inWords = inWords;
+  made.bareOne = inWords && at === index + 1 && number.value === 1;
+  return made;
 }
 
 /** "twenty first", "vingt et unieme", "quatre vingt dixieme": tens already read, an ordinal to end with. */
-function ordinalTail(
-  { lexicon, words, index, end }: Place,
-  tens: number,
-  at: number,
-): (DigitNumber & { readonly length: number; readonly maybeOrdinal: boolean }) | null {
+function ordinalTail({ lexicon, words, index, end }: Place, tens: number, at: number): Draft | null {
   if (tens < 20 || tens > 90 || tens % 10 !== 0) return null;
   const joined = lexicon.andAfterTens && lexicon.and.has(words[at] ?? '') ? 1 : 0;
   const rest = lexicon.boundOrdinals.at(words, at + joined, end);
   const takesTeens = lexicon.tens.at(words, index, end)?.value.takesTeens === true;
   if (!rest || rest.value > (takesTeens ? 19 : 9)) return null;
   if (joined === 1 && !lexicon.andTakes.has(rest.value)) return null;
-  return {
-    value: tens + rest.value,
-    step: 1,
-    looseStep: 1,
-    length: at + joined + rest.length - index,
-    maybeOrdinal: rest.value === 2,
-  };
+  const made = drafted('ordinal', upTo(tens + rest.value, 1), at + joined + rest.length - index);
+  made.maybeOrdinal = rest.value === 2;
+  return made;
 }
 
 /** "quatre-vingtième": more than the number it begins with. */
-const longOrdinal = (place: Place): Numeral | null => {
+const longOrdinal = (place: Place): Draft | null => {
   const found = ordinal(place);
   return found && found.length > 1 ? found : null;
 };
 
 function ordinal({ lexicon, words, index, end }: Place): Numeral | null {
   const found = lexicon.ordinals.at(words, index, end);
-  return found ? made({ form: 'ordinal', value: found.value, step: 1, looseStep: 1, length: found.length }) : null;
+  return found ? drafted('ordinal', upTo(found.value, 1), found.length) : null;
 }
 
 /** The scale words after digits: "million", "mille milliards", "million and a half"; null when none stands there. */

@@ -52,6 +52,17 @@ export const unitOf = (code: string, noun: string = code): Unit => ({
   per: null,
 });
 
+/** The same unit as it is written here. */
+export const withNoun = ({ dimension, code, per }: Unit, noun: string): Unit => ({ dimension, code, noun, per });
+
+/** The same unit over another: "per barrel". */
+export const withDenominator = ({ dimension, code, noun }: Unit, per: Unit | null): Unit => ({
+  dimension,
+  code,
+  noun,
+  per,
+});
+
 const dimensions: ReadonlyMap<string, Dimension> = new Map(
   Object.entries(unitTable).map(([code, { dimension }]) => [code, dimension]),
 );
@@ -205,7 +216,7 @@ export function unitFromSymbols(text: string): Unit | null {
   if (slash <= 0 || text.indexOf('/', slash + 1) !== -1) return null;
   const top = unitSymbol(text.slice(0, slash));
   const bottom = unitSymbol(text.slice(slash + 1));
-  return top && bottom ? { ...top.unit, noun: text, per: bottom.unit } : null;
+  return top && bottom ? withDenominator(withNoun(top.unit, text), bottom.unit) : null;
 }
 
 /** "MEUR", "kUSD": a currency code behind a scale sign, or null. */

@@ -1,13 +1,13 @@
 /** Puts a number together: its unit, range, hedge, direction and intervals; or finds out that it is a label after all. */
 
 import type { Hedge, Quantity, Span, Unit } from '../quantity.ts';
-import { unitOf } from '../units.ts';
+import { unitOf, withDenominator, withNoun } from '../unit-lookup.ts';
 import { ageUnit, isPossibleAge } from './ages.ts';
 import { partsAfter } from './compound.ts';
-import { type Atom, type Context, plays } from './context.ts';
+import { type Atom, type Context, copyOf, plays, withForm, withValue } from './context.ts';
 import { scoreLabel } from './form-labels.ts';
 import { intervalsOf } from './intervals.ts';
-import { isCapitalised, type LabelFound } from './label-parts.ts';
+import { found, isCapitalised, type LabelFound } from './label-parts.ts';
 import { bareLabel, bareRangeLabel, rangeLabel } from './labels.ts';
 import { countryAfter } from './money-at.ts';
 import { multipleOf, multipleUnit } from './multiples.ts';
@@ -67,7 +67,7 @@ const labelled = (label: LabelFound): Assembled => ({ quantity: null, label, to:
 /** "×3", "3x", "3-fold". */
 export const multiplied = (ctx: Context, atom: Atom, from: number, to: number, done: number): Assembled =>
   finish(ctx, {
-    atom: { ...atom, form: 'multiple' },
+    atom: withForm(atom, 'multiple'),
     unit: multipleUnit,
     from,
     numberTo: to,
@@ -113,7 +113,7 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const first = { atom: written, front, behind, from };
   const range = multiple ? null : rangeAfter(ctx, first);
   const single = range || multiple ? written : lent(written, lentScale(ctx, first));
-  const atom: Atom = range?.unit?.dimension === 'multiple' ? { ...written, form: 'multiple' } : single;
+  const atom: Atom = range?.unit?.dimension === 'multiple' ? withForm(written, 'multiple') : single;
   const last = range?.last ?? atom;
   const near = unitOfNumber(ctx, atom, front, behind, range, multiple);
   const inner = near.unit ? null : hedgeAfter(ctx, near.to);
@@ -147,7 +147,7 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
   const parts = told.unit && !range ? partsAfter(ctx, told.unit, told.to, atom) : null;
   const noun = ofAge ? null : counted;
   return finish(ctx, {
-    atom: parts ? { ...atom, value: atom.value + parts.value } : atom,
+    atom: parts ? withValue(atom, atom.value + parts.value) : atom,
     unit: ofAge ?? told.unit ?? (noun ? wholeOf(noun.unit, partitive) : bareUnit),
     from,
     numberTo: parts?.to ?? told.numberTo,
@@ -162,25 +162,24 @@ export function assemble(ctx: Context, written: Atom, front: UnitAt | null, done
 }
 
 /** A fraction of things is a bare number in units of one; what it is of stays as its noun. */
-const wholeOf = (unit: Unit, partitive: boolean): Unit => (partitive ? { ...bareUnit, noun: unit.noun } : unit);
+const wholeOf = (unit: Unit, partitive: boolean): Unit => (partitive ? withNoun(bareUnit, unit.noun) : unit);
 
-const lent = (atom: Atom, scale: number): Atom =>
-  scale === 1
-    ? atom
-    : {
-        ...atom,
-        value: atom.value * scale,
-        step: atom.step * scale,
-        looseStep: atom.looseStep * scale,
-        otherReading: atom.value,
-      };
+function lent(atom: Atom, scale: number): Atom {
+  if (scale === 1) return atom;
+  const made = copyOf(atom);
+  made.value = atom.value * scale;
+  made.step = atom.step * scale;
+  made.looseStep = atom.looseStep * scale;
+  made.otherReading = atom.value;
+  return made;
+}
 
 /** A unit that does not stand right behind its number: "500 plus HORSEPOWER", "MAGNITUDE 6.4". */
 function lateUnit(ctx: Context, atom: Atom, from: number, told: Told, inner: number | null): Told {
   const late = inner === null ? null : unitAfter(ctx, inner, !atom.inWords, plainNumber);
   if (late && inner !== null) return { unit: late.unit, numberTo: told.numberTo, to: late.to };
   const code = ctx.gaps[from] === BREAK ? null : ctx.lex.unitsBefore.before(ctx, from);
-  return code ? { ...told, unit: unitOf(code.value, code.value) } : told;
+  return code ? { unit: unitOf(code.value, code.value), numberTo: told.numberTo, to: told.to } : told;
 }
 
 interface Told {
@@ -210,7 +209,7 @@ function unitOfNumber(
   const at = country?.to ?? end;
   const per = withPer(ctx, { unit: country?.unit ?? front.unit, from: at, to: at, counted: false });
   const again = behind && behind.unit.code !== front.unit.code && behind.unit.noun.length <= 3;
-  return { unit: again ? { ...front.unit, per: behind.unit.per } : per.unit, numberTo: per.to, to: per.to };
+  return { unit: again ? withDenominator(front.unit, behind.unit.per) : per.unit, numberTo: per.to, to: per.to };
 }
 
 /** The counted noun behind a number, with its rate: "13,000 workers", "12 births per 1,000 people". */
@@ -226,7 +225,12 @@ function nounOf(ctx: Context, atom: Atom, last: Atom, at: number): UnitAt | null
   const noun = countedNoun(ctx, again ? at + 1 : at, { singular, partitive, large: last.scale >= MILLION, named });
   const per = perThousand(ctx, noun?.to ?? at);
   if (per)
-    return { unit: { ...(noun?.unit ?? bareUnit), per: per.unit }, from: noun?.from ?? at, to: per.to, counted: true };
+    return {
+      unit: withDenominator(noun?.unit ?? bareUnit, per.unit),
+      from: noun?.from ?? at,
+      to: per.to,
+      counted: true,
+    };
   return noun ? withPer(ctx, noun) : null;
 }
 
@@ -272,7 +276,7 @@ function labelInstead(
   if (sure || ctx.lex.ageNouns.before(ctx, from) !== null) return null;
   const hedged = counted === null && qualifierBefore(ctx, from, atom.value, 'none').hedge !== 'exact';
   const label = bareLabel(ctx, atom, counted?.unit.code ?? (hedged ? '' : null));
-  return label && { ...label, to: Math.max(label.to, atom.to) };
+  return label && found(label.kind, label.from, Math.max(label.to, atom.to));
 }
 
 /** "no one", "one of", "one another", "the one": not a number that anyone counts. */

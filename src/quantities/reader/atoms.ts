@@ -5,10 +5,10 @@
 
 import { scaleAt } from '../numerals.ts';
 import { scaledCode, unitSymbol } from '../unit-lookup.ts';
-import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
+import { type Atom, type Context, copyOf, plays, rawOf, sizeOf } from './context.ts';
 import { isHyphen, vulgarFraction } from './letters.ts';
 import { isPlural } from './nouns.ts';
-import { mayBeRatio, readWords, wordAtom } from './number-words.ts';
+import { atomOf, mayBeRatio, readWords, wordAtom } from './number-words.ts';
 import {
   AND,
   COUNTED_BY_MILLIONS,
@@ -135,8 +135,6 @@ function countsThings(ctx: Context, j: number): boolean {
   return false;
 }
 
-const extras = { approximate: false, side: null, maybeOrdinal: false, year: false, bareOne: false };
-
 /** The number at a numeral token; `money` when a currency sign stands before it. */
 export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null {
   const { kinds, gaps, numerals, words } = ctx;
@@ -209,25 +207,22 @@ function goesOn(ctx: Context, to: number, value: number): boolean {
   return mayBeRatio(ctx, to + 1, to + 3);
 }
 
-const scaledBy = (atom: Atom, scale: number, to: number): Atom => ({
-  from: atom.from,
-  to,
-  value: tidy(atom.value * scale),
-  step: tidy(atom.step * scale),
-  looseStep: tidy(atom.looseStep * scale),
-  scale,
-  inWords: atom.inWords,
-  form: 'number',
-  digits: atom.digits,
-  decimals: atom.decimals,
-  grouped: atom.grouped,
-  otherReading: atom.otherReading === null ? null : tidy(atom.otherReading * scale),
-  approximate: false,
-  side: null,
-  maybeOrdinal: false,
-  year: false,
-  bareOne: false,
-});
+function scaledBy(atom: Atom, scale: number, to: number): Atom {
+  const made = copyOf(atom);
+  made.to = to;
+  made.value = tidy(atom.value * scale);
+  made.step = tidy(atom.step * scale);
+  made.looseStep = tidy(atom.looseStep * scale);
+  made.scale = scale;
+  made.form = 'number';
+  made.otherReading = atom.otherReading === null ? null : tidy(atom.otherReading * scale);
+  made.approximate = false;
+  made.side = null;
+  made.maybeOrdinal = false;
+  made.year = false;
+  made.bareOne = false;
+  return made;
+}
 
 /** "2.5 million", "3 fois", "9 out of 10", "4 hundred million". */
 function withWords(ctx: Context, atom: Atom): Atom {
@@ -242,43 +237,35 @@ function withWords(ctx: Context, atom: Atom): Atom {
   }
   const read = readWords(ctx, from);
   if (!read || read.length === 1) return atom;
-  return {
-    from,
-    to: from + read.length,
-    value: read.value,
-    step: read.step,
-    looseStep: read.looseStep,
-    scale: read.scale,
-    inWords: false,
-    form: read.form,
-    digits: atom.digits,
-    decimals: atom.decimals,
-    grouped: atom.grouped,
-    otherReading: atom.otherReading === null ? null : tidy(atom.otherReading * read.scale),
-    approximate: read.approximate,
-    side: read.side,
-    maybeOrdinal: read.maybeOrdinal,
-    year: read.year,
-    bareOne: false,
-  };
+  const made = atomOf(read, from);
+  made.inWords = false;
+  made.digits = atom.digits;
+  made.decimals = atom.decimals;
+  made.grouped = atom.grouped;
+  made.otherReading = atom.otherReading === null ? null : tidy(atom.otherReading * read.scale);
+  made.bareOne = false;
+  return made;
 }
 
 /** "4 hundred million", "3 hundred and 21". */
 function hundreds(ctx: Context, atom: Atom): Atom {
   const joined = plays(ctx, atom.to + 1, AND) ? ctx.numerals[atom.to + 2] : undefined;
-  if (joined && joined.decimals === 0 && joined.value < 100 && joined.value > 0)
-    return { ...atom, to: atom.to + 3, value: atom.value * 100 + joined.value, step: 1, looseStep: 1 };
+  const made = copyOf(atom);
+  if (joined && joined.decimals === 0 && joined.value < 100 && joined.value > 0) {
+    made.to = atom.to + 3;
+    made.value = atom.value * 100 + joined.value;
+    made.step = 1;
+    made.looseStep = 1;
+    return made;
+  }
   const more = scaleAt(ctx.words, atom.to + 1, ctx.lex.pack.numerals);
   const scale = 100 * (more?.factor ?? 1);
-  const { value, step, looseStep } = atom;
-  return {
-    ...atom,
-    to: atom.to + 1 + (more?.length ?? 0),
-    value: value * scale,
-    step: step * scale,
-    looseStep: looseStep * scale,
-    scale,
-  };
+  made.to = atom.to + 1 + (more?.length ?? 0);
+  made.value = atom.value * scale;
+  made.step = atom.step * scale;
+  made.looseStep = atom.looseStep * scale;
+  made.scale = scale;
+  return made;
 }
 
 /** The number at any token, or null. */
@@ -305,6 +292,10 @@ export const atomAt = (ctx: Context, i: number, money: boolean): Atom | null => 
     decimals: 0,
     grouped: false,
     otherReading: null,
-    ...extras,
+    approximate: false,
+    side: null,
+    maybeOrdinal: false,
+    year: false,
+    bareOne: false,
   };
 };

@@ -1,9 +1,31 @@
 /** "eight or nine euros", "5 and 6 kg": a bare number takes the unit of the one that it is joined to. */
-import type { Quantity } from '../quantity.ts';
+import type { Quantity, Unit } from '../quantity.ts';
+import { withDenominator } from '../unit-lookup.ts';
 import { isLetter } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Written out for the same reason as `copyOf`. */
+const withUnit = (q: Quantity, unit: Unit): Quantity => ({
+  start: q.start,
+  end: q.end,
+  quote: q.quote,
+  number: q.number,
+  value: q.value,
+  bounds: q.bounds,
+  literalBounds: q.literalBounds,
+  unit,
+  hedge: q.hedge,
+  form: q.form,
+  direction: q.direction,
+  step: q.step,
+  looseStep: q.looseStep,
+  strict: q.strict,
+  generous: q.generous,
+  otherReading: q.otherReading,
+  inWords: q.inWords,
+});
 
 /** Letters that may stand between two joined numbers, at most. */
 const CLOSE = 8;
@@ -38,7 +60,7 @@ export function shareUnits(quantities: Quantity[], text: string, lex: Lexicon): 
     if (list && between !== '' && b.unit.dimension === 'percent' && !isListed(quantities[k - 1], a, text)) continue;
     if (between === '' && (list ? !wasJoined : !/[-–]/.test(text.slice(a.end, b.number.start)))) continue;
     joined = true;
-    quantities[k] = { ...a, unit: b.unit };
+    quantities[k] = withUnit(a, b.unit);
   }
   return passAgesOn(passMoneyOn(quantities, text, lex), text, lex);
 }
@@ -54,7 +76,7 @@ function passAgesOn(quantities: Quantity[], text: string, lex: Lexicon): readonl
     if (a?.unit.dimension !== 'age' || !b || b.start - a.end > CLOSE || b.value >= OLDEST) continue;
     if (b.unit.dimension !== 'none' && `${b.unit.code}-of-age` !== a.unit.code) continue;
     const between = text.slice(a.end, b.start).replaceAll(',', ' ').trim().toLowerCase();
-    if (between === '' || lex.coordinators.has(between)) quantities[k] = { ...b, unit: a.unit };
+    if (between === '' || lex.coordinators.has(between)) quantities[k] = withUnit(b, a.unit);
   }
   return quantities;
 }
@@ -89,7 +111,7 @@ function passMoneyOn(quantities: Quantity[], text: string, lex: Lexicon): Quanti
     if (b.start - a.end > NEAR || /\d$/u.test(b.quote)) continue;
     const between = text.slice(a.end, b.start);
     if (/[.!?;]/.test(between) || !hasCoordinator(between.toLowerCase(), lex)) continue;
-    quantities[k] = { ...b, unit: { ...a.unit, per: null } };
+    quantities[k] = withUnit(b, withDenominator(a.unit, null));
   }
   return quantities;
 }

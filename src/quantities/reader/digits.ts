@@ -54,11 +54,13 @@ export function readNumeral(text: string, at: number, marks: DigitMarks): Numera
   if (end === from || end - from > LONGEST_EXPONENT || (!signed && mantissa.decimals === 0)) return mantissa;
   const value = Number(`${mantissa.value}e${text.slice(mantissa.end + 1, end)}`);
   return {
-    ...mantissa,
     end,
     value,
     decimals: Math.max(0, mantissa.decimals - Number(text.slice(mantissa.end + 1, end))),
     grouped: true,
+    digits: mantissa.digits,
+    padded: mantissa.padded,
+    otherReading: mantissa.otherReading,
   };
 }
 
@@ -96,13 +98,13 @@ function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
   const hasTail = tailEnd > end + 1;
   if (groups === 1 && groupMark === own && !hasTail) {
     // "1.234" in English, "1,234" in French: the language's decimal mark before three digits.
-    const decimal = plain(text.slice(at, first), text.slice(first + 1, end), end, first - at, false);
-    const whole = Number(head);
+    const decimals = text.slice(first + 1, end);
+    const part = text.slice(at, first);
     // In French "350,000" cannot be a decimal worth writing; "2,125" can.
     const trailing = head.endsWith('000');
     return trailing
-      ? { ...plain(head, '', end, head.length, true), otherReading: decimal.value }
-      : { ...decimal, otherReading: whole };
+      ? plain(head, '', end, head.length, true, worthOf(part, decimals))
+      : plain(part, decimals, end, first - at, false, Number(head));
   }
   // "192.168.1.1": what goes on by the same mark is no number.
   if (groups > 0 && hasTail && tail === groupMark) return plain(text.slice(at, first), '', first, first - at, false);
@@ -110,11 +112,9 @@ function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
     return plain(head, text.slice(end + 1, tailEnd), tailEnd, head.length, true);
   }
   if (groups > 0) {
-    const whole = plain(head, '', end, head.length, true);
     const doubtful = groups === 1 && groupMark === other && groupMark === DOT;
-    return doubtful
-      ? { ...whole, otherReading: Number(`${text.slice(at, first)}.${text.slice(first + 1, end)}`) }
-      : whole;
+    const reading = doubtful ? Number(`${text.slice(at, first)}.${text.slice(first + 1, end)}`) : null;
+    return plain(head, '', end, head.length, true, reading);
   }
   if (hasTail && isDecimalTail(text, tailEnd)) {
     const decimals = text.slice(end + 1, tailEnd);
@@ -126,7 +126,7 @@ function readMantissa(text: string, at: number, marks: DigitMarks): Numeral {
         text.charCodeAt(at - 1) !== COMMA &&
         head.length <= 3 &&
         !(text.charCodeAt(tailEnd) === COMMA && isDigit(text.charCodeAt(tailEnd + 1)))
-        ? { ...plain(head, decimals, tailEnd, first - at, false), otherReading: null }
+        ? plain(head, decimals, tailEnd, first - at, false)
         : plain(head, '', first, first - at, false);
     }
     return plain(head, decimals, tailEnd, first - at, false);
@@ -193,7 +193,14 @@ function worthOf(whole: string, decimals: string): number {
   return decimals === '' ? value : value / (powers[decimals.length] ?? 1);
 }
 
-function plain(whole: string, decimals: string, end: number, digits: number, grouped: boolean): Numeral {
+function plain(
+  whole: string,
+  decimals: string,
+  end: number,
+  digits: number,
+  grouped: boolean,
+  otherReading: number | null = null,
+): Numeral {
   return {
     end,
     value: worthOf(whole, decimals),
@@ -201,6 +208,6 @@ function plain(whole: string, decimals: string, end: number, digits: number, gro
     grouped,
     digits,
     padded: whole.length > 1 && whole.charCodeAt(0) === 48,
-    otherReading: null,
+    otherReading,
   };
 }

@@ -24,7 +24,13 @@ export const around = (low: number, high: number, reach: number): Interval => ({
 
 export function intervalsOf(p: Precision): { readonly strict: Interval; readonly generous: Interval } {
   if (p.value < 0 && !p.bounds) {
-    const mirror = intervalsOf({ ...p, value: -p.value, hedge: mirrored[p.hedge] });
+    const mirror = intervalsOf({
+      value: -p.value,
+      bounds: null,
+      step: p.step,
+      looseStep: p.looseStep,
+      hedge: mirrored[p.hedge],
+    });
     return { strict: flip(mirror.strict), generous: flip(mirror.generous) };
   }
   const half = p.step / 2;

@@ -27,10 +27,10 @@ import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './tok
 
 /** A number that has no unit, scale, sign or hedge: what it is a label of, or null when it is a quantity after all. */
 export function bareLabel(ctx: Context, atom: Atom, noun: string | null): LabelFound | null {
-  const found = bareLabelOf(ctx, atom, noun);
+  const label = bareLabelOf(ctx, atom, noun);
   // "ISO 3888-2": what hangs on to a name is part of it.
-  const hangs = found?.kind === 'name' || found?.kind === 'reference';
-  return found && hangs && found.to === atom.to ? { ...found, to: gluedEnd(ctx, atom.to - 1) } : found;
+  const hangs = label?.kind === 'name' || label?.kind === 'reference';
+  return label && hangs && label.to === atom.to ? found(label.kind, label.from, gluedEnd(ctx, atom.to - 1)) : label;
 }
 
 /** Digits of a postal code. */

@@ -1,7 +1,7 @@
 /** Currencies by their place: "$", "US$", "EUR ", "R50m" before an amount; "$75 U.S.", "25 $ CA" with the country behind it. */
 import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import type { Unit } from '../quantity.ts';
-import { unitSymbol } from '../unit-lookup.ts';
+import { unitSymbol, withNoun } from '../unit-lookup.ts';
 import { type Context, firstUnitOf, plays, rawOf } from './context.ts';
 import { CLOSES_MONEY, SCALES } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
@@ -27,7 +27,7 @@ export function moneyBefore(ctx: Context, i: number): UnitAt | null {
     const symbol = unitSymbol(spelt);
     const unit =
       wire !== undefined
-        ? { ...moneyUnit(wire), noun: spelt }
+        ? withNoun(moneyUnit(wire), spelt)
         : (symbol?.unit ?? (spelt.endsWith('$') ? unitSymbol(spelt.slice(0, -1))?.unit : undefined));
     if (unit?.dimension !== 'money' || (symbol?.need && !glued)) continue;
     if (gaps[k] === GLUED && kinds[k - 1] !== SIGN) continue;

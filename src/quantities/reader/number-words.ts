@@ -1,6 +1,6 @@
 /** Numbers in words, or digits that words go on ("2.5 million", "9 out of 10", "3 fois"), by the language's numerals. */
 import { andFractionAt, type DigitNumber, type Numeral, numeralAt } from '../numerals.ts';
-import { type Atom, type Context, plays } from './context.ts';
+import { type Atom, type Context, type copyOf, plays } from './context.ts';
 import {
   AND,
   ARTICLES,
@@ -38,7 +38,7 @@ const digitsOf = (ctx: Context, at: number): DigitNumber | null => {
 export const readWords = (ctx: Context, i: number): Numeral | null =>
   numeralAt(ctx.words, i, ctx.lex.pack.numerals, { end: breakAfter(ctx, i), digitsAt: (at) => digitsOf(ctx, at) });
 
-export function atomOf(found: Numeral, i: number): Atom {
+export function atomOf(found: Numeral, i: number): ReturnType<typeof copyOf> {
   return {
     from: i,
     to: i + found.length,

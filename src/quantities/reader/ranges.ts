@@ -4,7 +4,7 @@
  */
 import type { Unit } from '../quantity.ts';
 import { atomAt } from './atoms.ts';
-import { type Atom, type Context, plays } from './context.ts';
+import { type Atom, type Context, plays, withValue } from './context.ts';
 import { isHyphen } from './letters.ts';
 import { moneyBefore } from './money-at.ts';
 import { multipleOf } from './multiples.ts';
@@ -102,7 +102,8 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
     if (at > 0 && kinds[at] === SIGN && isHyphen((words[at] ?? '').charCodeAt(0)) && gaps[at + 1] === GLUED) at++;
   }
   if (at < 0 || kinds[at] === NOTHING) return null;
-  const signed = minus && !dash ? { ...first, atom: { ...atom, value: -atom.value } } : first;
+  const signed =
+    minus && !dash ? { atom: withValue(atom, -atom.value), front: first.front, behind, from: first.from } : first;
   const negative = kinds[at - 1] === SIGN && gaps[at] === GLUED && !dash;
   const range = secondEnd(ctx, signed, at, dash, negative);
   if (range && plays(ctx, from - 1, BY) && movedBefore(ctx, from - 1) && isGoal(signed.atom, range)) return null;

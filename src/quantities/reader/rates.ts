@@ -1,10 +1,18 @@
 /** The denominator of a rate behind a unit: "per barrel", "a day", "/kg", "par habitant", "au km²". */
-import { unitSymbol } from '../unit-lookup.ts';
+import type { Unit } from '../quantity.ts';
+import { unitSymbol, withDenominator } from '../unit-lookup.ts';
 import { perAt } from '../units.ts';
 import { type Context, plays, rawOf, sizeOf } from './context.ts';
 import { NOT_PER, NOUN_ENDS, PER_STARTS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
+
+const over = (found: UnitAt, per: Unit, to: number): UnitAt => ({
+  unit: withDenominator(found.unit, per),
+  from: found.from,
+  to,
+  counted: found.counted,
+});
 
 /** Adds "per barrel", "a day", "/kg" when it stands right behind. */
 export function withPer(ctx: Context, found: UnitAt): UnitAt {
@@ -14,12 +22,17 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
   // "2 000 euros nets par mois"
   const tail = found.unit.dimension === 'money' ? lex.amountTails.at(ctx, found.to) : null;
   if (tail) {
-    const rated = withPer(ctx, { ...found, to: found.to + tail.length });
+    const rated = withPer(ctx, {
+      unit: found.unit,
+      from: found.from,
+      to: found.to + tail.length,
+      counted: found.counted,
+    });
     return rated.unit.per ? rated : found;
   }
   if (words[found.to] === '/' && kinds[found.to + 1] !== NOTHING) {
     const below = symbolOnly(ctx, found.to + 1) ?? nameOnly(ctx, found.to + 1);
-    return below ? { ...found, unit: { ...found.unit, per: below.unit }, to: below.to } : found;
+    return below ? over(found, below.unit, below.to) : found;
   }
   if (!plays(ctx, found.to, PER_STARTS))
     return found.counted || found.unit.dimension === 'money' || found.unit.dimension === 'percent'
@@ -27,11 +40,11 @@ export function withPer(ctx: Context, found: UnitAt): UnitAt {
       : perPastNoun(ctx, found);
   const hyphenated = gaps[found.to] === HYPHEN;
   const below = symbolAfterPer(ctx, found.to);
-  if (below) return { ...found, unit: { ...found.unit, per: below.unit }, to: below.to };
+  if (below) return over(found, below.unit, below.to);
   const per = perAt(words, found.to, lex.pack);
   if (per?.unit.dimension === 'count' && !isPerNoun(ctx, found.to, per.length)) return found;
   if (!per || (hyphenated && per.length < 2) || lex.backwards.at(ctx, found.to + per.length)) return found;
-  return { ...found, unit: { ...found.unit, per: per.unit }, to: found.to + per.length };
+  return over(found, per.unit, found.to + per.length);
 }
 
 /** "120 tonnes de piles par mois", "2,000 tonnes of waste a year": what is measured stands before the denominator. */
@@ -43,9 +56,7 @@ function perPastNoun(ctx: Context, found: UnitAt): UnitAt {
     if (kinds[j] !== WORD || gaps[j] === BREAK) return found;
     if (!plays(ctx, j, PER_STARTS)) continue;
     const per = perAt(words, j, lex.pack);
-    return per?.unit.dimension === 'time'
-      ? { ...found, unit: { ...found.unit, per: per.unit }, to: j + per.length }
-      : found;
+    return per?.unit.dimension === 'time' ? over(found, per.unit, j + per.length) : found;
   }
   return found;
 }

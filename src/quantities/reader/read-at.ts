@@ -5,7 +5,7 @@ import { assemble, bareUnit, charSpan, measured, multiplied } from './assemble.t
 import { atomAt } from './atoms.ts';
 import { spokenClock } from './clocks.ts';
 import { feetAndInches, type Parts } from './compound.ts';
-import { type Atom, type Context, plays, rawOf } from './context.ts';
+import { type Atom, type Context, copyOf, plays, rawOf } from './context.ts';
 import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel, standsFree } from './form-labels.ts';
 import { isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
@@ -23,16 +23,11 @@ export interface ReadAt {
 
 function labelOf(ctx: Context, found: LabelFound, done: number): ReadAt {
   const span = charSpan(ctx, Math.max(found.from, done), found.to);
-  return {
-    quantity: null,
-    label: {
-      kind: found.kind,
-      ...span,
-      quote: ctx.text.slice(span.start, span.end),
-      ...(found.place !== undefined && { place: found.place }),
-    },
-    to: found.to,
-  };
+  const { kind, place } = found;
+  const { start, end } = span;
+  const quote = ctx.text.slice(start, end);
+  const label = place === undefined ? { kind, start, end, quote } : { kind, start, end, quote, place };
+  return { quantity: null, label, to: found.to };
 }
 
 /** Reads what stands at token `i`; tokens before `done` are taken. `period` is the mention of time that covers it. */
@@ -80,7 +75,10 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
 function twoMarks(ctx: Context, i: number, inches: Parts, done: number): ReadAt | null {
   const feet = atomAt(ctx, i, false);
   if (!feet) return null;
-  const atom = { ...feet, value: feet.value + inches.value, step: inches.step, looseStep: inches.step };
+  const atom = copyOf(feet);
+  atom.value = feet.value + inches.value;
+  atom.step = inches.step;
+  atom.looseStep = inches.step;
   const made = measured(ctx, atom, unitOf('foot', "'"), inches.to, done);
   return { quantity: made.quantity, label: null, to: made.to };
 }
@@ -161,7 +159,8 @@ function ordinal(ctx: Context, i: number, to: number, value: number, done: numbe
   const span = charSpan(ctx, i, to);
   const exact = { min: value, max: value };
   const quantity: Quantity = {
-    ...span,
+    start: span.start,
+    end: span.end,
     quote: ctx.text.slice(span.start, span.end),
     number: span,
     value,

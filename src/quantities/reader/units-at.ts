@@ -1,6 +1,6 @@
 /** The unit of a number: the sign or code before it, the symbol or name after it, its denominator, or the counted noun. */
 import type { Unit } from '../quantity.ts';
-import { scaledCode, unitOf } from '../unit-lookup.ts';
+import { scaledCode, unitOf, withNoun } from '../unit-lookup.ts';
 import { unitFromSymbols, unitSymbol } from '../units.ts';
 import { type Context, firstUnitOf, plays, rawOf, sizeOf } from './context.ts';
 import { isApostrophe } from './letters.ts';
@@ -118,10 +118,10 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
     if ((spelt === "'" || spelt === '"') && gaps[k] === GLUED) continue;
     // "100° Celsius", "20 ° C"
     const scale = spelt === '°' || spelt === 'º' ? scaleOfDegrees(ctx, k) : null;
-    if (scale) return { ...scale, from: j };
+    if (scale) return { unit: scale.unit, from: j, to: scale.to, counted: false };
     const country = spelt === '$' ? countryAfter(ctx, k) : null;
     return withPer(ctx, {
-      unit: country?.unit ?? (unit.noun === spelt ? unit : { ...unit, noun: spelt }),
+      unit: country?.unit ?? (unit.noun === spelt ? unit : withNoun(unit, spelt)),
       from: j,
       to: country?.to ?? k,
       counted: false,
@@ -159,7 +159,7 @@ function dottedSymbol(ctx: Context, j: number): UnitAt | null {
     to += 2;
   }
   const unit = spelt.length > 1 ? unitSymbol(spelt)?.unit : null;
-  return unit ? { unit: { ...unit, noun: spelt }, from: j, to, counted: false } : null;
+  return unit ? { unit: withNoun(unit, spelt), from: j, to, counted: false } : null;
 }
 
 /** The unit written behind a number whose last token is `j - 1`; `scaled` when that is a scale word ("millions of euros"). */
@@ -211,7 +211,7 @@ export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options
       return withPer(ctx, { unit: inner.unit, from: j, to: at + inner.length, counted: false });
     const cut = isApostrophe((words[at] ?? '').charCodeAt(0)) && gaps[at] === GLUED ? at + 1 : at;
     const sign = symbolAt(ctx, cut, true);
-    if (sign && sign.unit.dimension === 'money') return { ...sign, from: j };
+    if (sign && sign.unit.dimension === 'money') return { unit: sign.unit, from: j, to: sign.to, counted: false };
   }
   return null;
 }
