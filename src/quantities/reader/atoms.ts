@@ -22,7 +22,7 @@ import {
   SCALE_SIGNS,
   SCALES,
 } from './roles.ts';
-import { looseStepOf } from './steps.ts';
+import { looseStepOf, placeOf } from './steps.ts';
 import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 /** Denominators that "a/b" may have as a fraction; 9/11 and 24/7 are names, 3/4 may be a date too. */
@@ -143,7 +143,7 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
   const slash = slashFraction(ctx, i);
   const below = numeral.value === 0 || slash === null ? 1 : numeral.value / slash.value;
   let { value } = slash ?? numeral;
-  let step = slash ? 1 / below : 10 ** -numeral.decimals;
+  let step = slash ? 1 / below : placeOf(numeral.decimals);
   let to = slash?.to ?? i + 1;
   if (!slash && numeral.decimals === 0) {
     const sign = kinds[to] === SIGN ? vulgarFraction(words[to] ?? '') : null;

@@ -17,7 +17,7 @@ export interface Context extends Tokens {
 }
 
 export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: readonly Span[]): Context {
-  const { end, kinds, gaps, starts, ends, words, entries, numerals, openings } = tokens;
+  const { end, kinds, gaps, starts, ends, words, entries, numerals, openings, mayHaveAddress } = tokens;
   return {
     text,
     lex,
@@ -33,6 +33,7 @@ export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: read
     entries,
     numerals,
     openings,
+    mayHaveAddress,
   };
 }
 

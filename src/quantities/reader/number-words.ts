@@ -15,7 +15,7 @@ import {
   RATIO_WORDS,
   SIMPLE,
 } from './roles.ts';
-import { looseStepOf } from './steps.ts';
+import { looseStepOf, placeOf } from './steps.ts';
 import { BREAK, GLUED, NUMERAL, WORD } from './token-kinds.ts';
 
 /** Tokens that a numeral may take at most; what lies beyond is not looked at. */
@@ -31,7 +31,7 @@ function breakAfter(ctx: Context, i: number): number {
 const digitsOf = (ctx: Context, at: number): DigitNumber | null => {
   const numeral = ctx.numerals[at];
   if (!numeral) return null;
-  const step = 10 ** -numeral.decimals;
+  const step = placeOf(numeral.decimals);
   return { value: numeral.value, step, looseStep: numeral.decimals > 0 ? step : looseStepOf(numeral.value, 1) };
 };
 

@@ -1,10 +1,17 @@
 /** How exact a number is by how it is written. */
 
+const places = Array.from({ length: 16 }, (_, k) => 10 ** -k);
+
+/** One unit of the last place of so many decimals. */
+export const placeOf = (decimals: number): number => places[decimals] ?? 10 ** -decimals;
+
 /** One unit of the last digit that matters: trailing zeros of a whole number may be rounding. */
 export function looseStepOf(value: number, step: number): number {
   if (value === 0 || step < 1) return step;
-  let loose = step;
   const size = Math.abs(value);
+  // Most numbers that are no whole tens end here.
+  if (step === 1 && Number.isInteger(size) && size % 10 !== 0) return 1;
+  let loose = step;
   while (loose * 10 <= size && Math.round(size / step) % ((loose / step) * 10) === 0) loose *= 10;
   return loose;
 }

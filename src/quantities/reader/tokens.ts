@@ -56,6 +56,8 @@ export interface Tokens {
   readonly entries: Int32Array;
   /** For numerals only. */
   readonly numerals: readonly (Numeral | null)[];
+  /** A sign that every address of the web or of mail has was seen. */
+  readonly mayHaveAddress: boolean;
   /** Tokens that a number may begin with, in order: every other one is passed over. */
   readonly openings: readonly number[];
 }
@@ -71,6 +73,7 @@ class Lent implements Tokens {
   readonly entries: Int32Array;
   readonly numerals: (Numeral | null)[];
   openings: number[] = [];
+  mayHaveAddress = false;
   /** UTF-16 units of the text. */
   readonly units: Uint16Array;
   readonly bytes: Buffer | null;
@@ -126,12 +129,20 @@ function copyUnits(text: string, { units, bytes }: Lent): void {
   units[size] = 0;
 }
 
+/** "/", "@", the dot of "www." and the colon of "doi:". */
+function isAddressMark(units: Uint16Array, at: number): boolean {
+  const c = units[at];
+  const before = units[at - 1];
+  return c === 47 || c === 64 || (c === 46 && before === 119) || (c === 58 && before === 105);
+}
+
 /** Cuts the text; `marks` tell the decimal comma from the grouping one, `table` has the words of the language. */
 export function tokenize(text: string, marks: DigitMarks, table: WordTable, opens: number): Tokens {
   const size = text.length;
   const lent = lentFor(text);
   const { kinds, gaps, starts, ends, words, entries, numerals, units } = lent;
   const openings: number[] = [];
+  let mayHaveAddress = false;
   table.begin();
   copyUnits(text, lent);
   const own = marks.decimal.charCodeAt(0);
@@ -199,6 +210,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
         const end = c >= 0xd800 && c < 0xdc00 ? Math.min(size, at + 2) : at + 1;
         const entry = table.find(units, at, end, end === at + 1 ? hashed(0, c) : hashed(hashed(0, c), next));
         if (isVulgar(c) && table.plays(entry, opens)) openings.push(token);
+        mayHaveAddress ||= isAddressMark(units, at);
         kinds[token] = SIGN;
         gaps[token] = gap;
         starts[token] = at;
@@ -223,5 +235,6 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
   }
   lent.end = token;
   lent.openings = openings;
+  lent.mayHaveAddress = mayHaveAddress;
   return lent;
 }
