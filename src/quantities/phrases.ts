@@ -16,14 +16,6 @@ export interface PhraseFound<T> {
   readonly text: string;
 }
 
-export interface PhraseEnds {
-  readonly alone: ReadonlySet<string>;
-  readonly first: ReadonlySet<string>;
-  readonly second: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
-  readonly secondLast: ReadonlySet<string>;
-}
-
 interface Bucket<T> {
   /** The word by itself. */
   alone: PhraseFound<T> | null;
@@ -34,6 +26,8 @@ interface Bucket<T> {
 export class Phrases<T> {
   private readonly byFirst = new Map<string, Bucket<T>>();
   private readonly byLast = new Map<string, Bucket<T>>();
+  private second: ReadonlySet<string> | null = null;
+  private secondLast: ReadonlySet<string> | null = null;
 
   add(phrases: readonly string[], value: T): this {
     for (const phrase of phrases) {
@@ -45,24 +39,28 @@ export class Phrases<T> {
     return this;
   }
 
+  /** Whether a word is a phrase by itself, or the first or last word of one. */
+  isPhrase(word: string): boolean {
+    return this.byFirst.get(word)?.alone != null;
+  }
+
   opensWith(word: string): boolean {
     return this.byFirst.has(word);
   }
 
-  /** The words that phrases are made of at their ends: phrases of one word, and both ends of all. */
-  ends(): PhraseEnds {
-    const ends = { alone: new Set<string>(), first: new Set<string>(), second: new Set<string>() };
-    const back = { last: new Set<string>(), secondLast: new Set<string>() };
-    for (const [word, bucket] of this.byFirst) {
-      ends.first.add(word);
-      if (bucket.alone) ends.alone.add(word);
-      for (const next of bucket.beside.keys()) ends.second.add(next);
-    }
-    for (const [word, bucket] of this.byLast) {
-      back.last.add(word);
-      for (const before of bucket.beside.keys()) back.secondLast.add(before);
-    }
-    return { ...ends, ...back };
+  closesWith(word: string): boolean {
+    return this.byLast.has(word);
+  }
+
+  /** Words that stand second, and second last, in phrases of several. */
+  get seconds(): ReadonlySet<string> {
+    this.second ??= besides(this.byFirst);
+    return this.second;
+  }
+
+  get secondLasts(): ReadonlySet<string> {
+    this.secondLast ??= besides(this.byLast);
+    return this.secondLast;
   }
 
   /** Every word that a phrase ends with. */
@@ -98,6 +96,12 @@ export class Phrases<T> {
     }
     return bucket.alone;
   }
+}
+
+function besides<T>(buckets: ReadonlyMap<string, Bucket<T>>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { beside } of buckets.values()) for (const word of beside.keys()) words.add(word);
+  return words;
 }
 
 function put<T>(map: Map<string, Bucket<T>>, key: string, beside: string | undefined, entry: Entry<T>): void {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 /** Files whose patterns hold words that are no language: of markup, protocols, programs. */
 const reasons: Readonly<Record<string, string>> = {
   'quantities/cell-figures.ts': 'signs of scale in cells (Mds, bn), the same in every newsroom',
-  'quantities/reader/form-labels.ts': 'parts of addresses',
+  'quantities/reader/addresses.ts': 'parts of addresses',
   'read/directives.ts': 'commands to recount in comments of a page',
   'read/fetch-errors.ts': 'error codes of the network',
   'read/fetch-page.ts': 'media types',

@@ -2,7 +2,7 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NO_WORD, NUMERAL, ROLE_WIDTH } from './token-kinds.ts';
+import { NO_WORD, NUMERAL, ROLE_WIDTH, UNASKED, YES } from './token-kinds.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Context extends Tokens {
@@ -102,8 +102,11 @@ export function withValue(atom: Atom, value: number): Atom {
 }
 
 /** Whether the word of a token plays a part. */
-export const plays = (ctx: Context, index: number, role: number): boolean =>
-  (((ctx.roles[(ctx.entries[index] ?? 0) * ROLE_WIDTH + (role >>> 5)] ?? 0) >>> (role & 31)) & 1) === 1;
+export function plays(ctx: Context, index: number, role: number): boolean {
+  const entry = ctx.entries[index] ?? NO_WORD;
+  const known = ((ctx.roles[entry * ROLE_WIDTH + (role >>> 4)] ?? 0) >>> ((role & 15) << 1)) & 3;
+  return known === UNASKED ? ctx.lex.table.ask(entry, role) : known === YES;
+}
 
 /** UTF-16 units of a token. */
 export const sizeOf = (ctx: Context, index: number): number => (ctx.ends[index] ?? 0) - (ctx.starts[index] ?? 0);

@@ -2,40 +2,17 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { RangeOpener } from '../../languages/pack-numbers.ts';
 import type { NumeralWords } from '../../languages/pack-numerals.ts';
-import { leadingLetters, leadingSigns } from '../currency-table.ts';
 import { superlativesOf } from '../degrees.ts';
 import { numeralLexicon } from '../numeral-lexicon.ts';
 import { Phrases } from '../phrases.ts';
 import type { Direction, Hedge, LabelKind } from '../quantity.ts';
-import { moneySymbols, scaledCode, symbolNames, unitLookup } from '../unit-lookup.ts';
+import { unitLookup } from '../unit-lookup.ts';
 import type { DigitMarks } from './digits.ts';
-import { isLetter, vulgarSigns } from './letters.ts';
-import {
-  CAPITAL,
-  CAPITALS,
-  CLOCK_LETTERS,
-  CLOSES_MONEY,
-  ENDS_ED,
-  ENDS_LY,
-  LEADS,
-  NEGATES,
-  ONLY_ONE,
-  OPENS_NUMBER,
-  OPENS_SYMBOL,
-  PLURAL,
-  SCALE_SIGNS,
-  SET_ROLES,
-  setsOfRoles,
-} from './roles.ts';
+import { vulgarSigns } from './letters.ts';
+import { rolesOf } from './role-words.ts';
+import { SET_ROLES } from './roles.ts';
 import { WordPhrases, WordUnits } from './word-phrases.ts';
 import { type Role, WordTable } from './word-table.ts';
-
-interface Opening {
-  /** A number only before another of `numberWords`: "a", "le". */
-  readonly isLeading: boolean;
-  /** Both one and an article: "un", "une". */
-  readonly isOnlyOne: boolean;
-}
 
 export interface Lexicon {
   readonly pack: LanguagePack;
@@ -146,8 +123,13 @@ export interface Lexicon {
   /** Words that may go on a number in digits. */
   readonly goesOn: ReadonlySet<string>;
   readonly ratioWords: ReadonlySet<string>;
-  /** What each word that a number may begin with may be the first of. */
-  readonly openings: ReadonlyMap<string, Opening>;
+  /** Words that a number begins with only before another number word: "a", "le". */
+  readonly leads: ReadonlySet<string>;
+  /** Both one and an article: "un", "une". */
+  readonly onlyOne: ReadonlySet<string>;
+  /** Words and vulgar fractions that a number may begin with. */
+  readonly opensNumber: ReadonlySet<string>;
+  readonly negates: ReadonlySet<string>;
   /** Numbers unless another number word follows: "seven". */
   readonly simple: ReadonlyMap<string, number>;
   /** Letters between hours and minutes. */
@@ -295,51 +277,7 @@ function build(pack: LanguagePack): Lexicon {
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),
   };
-  return { ...lexicon, table: new WordTable([...setsOf(lexicon, pack), ...asked]) };
-}
-
-/** The sets that `roles.ts` numbers, in its order. */
-function setsOf(lexicon: Omit<Lexicon, 'table'>, pack: LanguagePack): readonly Role[] {
-  const sets: Role[] = [];
-  for (const [name, role] of Object.entries(setsOfRoles)) sets[role] = lexicon[name as keyof typeof setsOfRoles];
-  const { openings, plurals, scaleSigns } = lexicon;
-  const symbols = new Set([...symbolNames(), ...scaleSigns.keys()].map(firstTokenOf));
-  sets[OPENS_NUMBER] = new Set([...numeralLexicon(pack.numerals).starters, ...vulgarSigns]);
-  sets[NEGATES] = new Set(pack.numerals.minus);
-  sets[LEADS] = { has: (word) => openings.get(word)?.isLeading === true };
-  sets[ONLY_ONE] = { has: (word) => openings.get(word)?.isOnlyOne === true };
-  sets[OPENS_SYMBOL] = { has: (_, raw) => symbols.has(raw) || scaledCode(raw, scaleSigns) !== null };
-  const money = new Set([...moneySymbols(), ...leadingSigns.keys(), ...leadingLetters.keys(), '$'].map(lastTokenOf));
-  sets[CLOSES_MONEY] = { has: (_, raw) => money.has(raw) };
-  sets[PLURAL] = { has: (word, raw) => plurals.has(word) || hasPluralEnding(word, raw) };
-  sets[CAPITAL] = { has: (_, raw) => /^\p{Lu}/u.test(raw) };
-  sets[CAPITALS] = { has: (_, raw) => /^\p{Lu}{2,5}$/u.test(raw) };
-  sets[ENDS_ED] = { has: (word) => word.endsWith('ed') };
-  sets[ENDS_LY] = { has: (word) => word.endsWith('ly') };
-  // What is asked as written.
-  sets[SCALE_SIGNS] = { has: (_, raw) => scaleSigns.has(raw) };
-  sets[CLOCK_LETTERS] = { has: (_, raw) => lexicon.clockLetters.has(raw) };
-  return sets;
-}
-
-/** The first token of a symbol: its letters up to a sign, or its first sign. */
-function firstTokenOf(symbol: string): string {
-  let end = 0;
-  while (end < symbol.length && isLetter(symbol.charCodeAt(end))) end++;
-  return symbol.slice(0, Math.max(1, end));
-}
-
-/** The last token of a symbol: its letters behind the last sign, or that sign. */
-function lastTokenOf(symbol: string): string {
-  let from = symbol.length;
-  while (from > 0 && isLetter(symbol.charCodeAt(from - 1))) from--;
-  return symbol.slice(Math.min(from, symbol.length - 1));
-}
-
-/** A plural s that is no part of the word ("bus", "basis", "glass"); of short words only behind a capital: "TVs". */
-function hasPluralEnding(word: string, raw: string): boolean {
-  if (/(?:us|is|ous|ss)$/.test(word) || !/[^s']s$/.test(word)) return false;
-  return word.length > 3 || /\p{Lu}s$/u.test(raw);
+  return { ...lexicon, table: new WordTable([...rolesOf(lexicon), ...asked]) };
 }
 
 /** Signs before a number that qualify it in every language. */
@@ -361,6 +299,7 @@ function numberStarts({ numerals, numbers }: LanguagePack) {
     ...allWords(numerals.fractionArticles),
     ...onlyFirstWords(numerals),
   ]);
+  const starters = [...numeralLexicon(numerals).starters];
   const own = [numerals.units, numerals.teens, numerals.tens, numerals.multiples, numerals.multipleNouns].flatMap(
     Object.keys,
   );
@@ -376,15 +315,10 @@ function numberStarts({ numerals, numbers }: LanguagePack) {
     ]),
     ratioWords: new Set(firstWords(numerals.ratioAfterNoun)),
     simple,
-    openings: new Map(
-      [...numeralLexicon(numerals).starters].map((word) => [
-        word,
-        {
-          isLeading: articles.has(word) && !own.includes(word),
-          isOnlyOne: numerals.articles.includes(word) && Object.hasOwn(numerals.units, word),
-        },
-      ]),
-    ),
+    leads: new Set(starters.filter((word) => articles.has(word) && !own.includes(word))),
+    onlyOne: new Set(numerals.articles.filter((word) => Object.hasOwn(numerals.units, word))),
+    opensNumber: new Set([...starters, ...vulgarSigns]),
+    negates: new Set(numerals.minus),
     numberWords: new Set(
       [
         numerals.units,

@@ -1,6 +1,6 @@
 /**
  * The parts that a word may play, as numbers: `plays(ctx, index, NOUN_ENDS)` asks whether a word is among the `nounEnds` of
- * the lexicon. They are worked out when a spelling is first seen and kept with it; a text is asked for them many times.
+ * the lexicon. What was found out of a spelling is kept with it; a text is asked for the same words many times.
  */
 import type { Lexicon } from './lexicon.ts';
 
@@ -29,79 +29,74 @@ export const HOURS = 21;
 export const HUNDREDS = 22;
 export const HYPHEN_IDIOMS = 23;
 export const JOINTS = 24;
-export const LEVELS = 25;
-export const MINUS = 26;
-export const MINUS_NOT_AFTER = 27;
-export const MONTHS = 28;
-export const NAME_AFTER = 29;
-export const NAME_STOPS = 30;
-export const NAMES_LOWER = 31;
-export const NATIONS = 32;
-export const NEED_BY = 33;
-export const NOT_PER = 34;
-export const NOUN_ENDS = 35;
-export const NUMBER_WORDS = 36;
-export const OFTEN = 37;
-export const ONE_AFTER = 38;
-export const ONE_BEFORE = 39;
-export const ORDINAL_SUFFIXES = 40;
-export const PAIR_JOINS = 41;
-export const PARTS = 42;
-export const PER_NUMBER = 43;
-export const PER_STARTS = 44;
-export const PLURAL_ATTRIBUTES = 45;
-export const PLURALS = 46;
-export const PRENOMINAL = 47;
-export const QUALIFIERS = 48;
-export const RANGE_JOINS = 49;
-export const RANGE_NOUNS = 50;
-export const RANGE_STOPS = 51;
-export const RANK_CLOSERS = 52;
-export const RANK_LEADS = 53;
-export const RATIO_WORDS = 54;
-export const SCALE_SIGNS = 55;
-export const SCALES = 56;
-export const SCORE_WORDS = 57;
-export const SHARED_NAMES = 58;
-export const SIMPLE = 59;
-export const SKIPPED = 60;
-export const STREET_AGAIN = 61;
-export const STREETS = 62;
-export const TIME_ADJECTIVES = 63;
-export const TIMES = 64;
-export const VERB_NOUNS = 65;
-export const WEAK_HEDGES = 66;
-export const WEAK_LABELS = 67;
-export const WEEKDAYS = 68;
-export const YEAR_COUNTS = 69;
+export const LEADS = 25;
+export const LEVELS = 26;
+export const MINUS = 27;
+export const MINUS_NOT_AFTER = 28;
+export const MONTHS = 29;
+export const NAME_AFTER = 30;
+export const NAME_STOPS = 31;
+export const NAMES_LOWER = 32;
+export const NATIONS = 33;
+export const NEED_BY = 34;
+export const NEGATES = 35;
+export const NOT_PER = 36;
+export const NOUN_ENDS = 37;
+export const NUMBER_WORDS = 38;
+export const OFTEN = 39;
+export const ONE_AFTER = 40;
+export const ONE_BEFORE = 41;
+export const ONLY_ONE = 42;
+export const OPENS_NUMBER = 43;
+export const ORDINAL_SUFFIXES = 44;
+export const PAIR_JOINS = 45;
+export const PARTS = 46;
+export const PER_NUMBER = 47;
+export const PER_STARTS = 48;
+export const PLURAL_ATTRIBUTES = 49;
+export const PLURALS = 50;
+export const PRENOMINAL = 51;
+export const QUALIFIERS = 52;
+export const RANGE_JOINS = 53;
+export const RANGE_NOUNS = 54;
+export const RANGE_STOPS = 55;
+export const RANK_CLOSERS = 56;
+export const RANK_LEADS = 57;
+export const RATIO_WORDS = 58;
+export const SCALE_SIGNS = 59;
+export const SCALES = 60;
+export const SCORE_WORDS = 61;
+export const SHARED_NAMES = 62;
+export const SIMPLE = 63;
+export const SKIPPED = 64;
+export const STREET_AGAIN = 65;
+export const STREETS = 66;
+export const TIME_ADJECTIVES = 67;
+export const TIMES = 68;
+export const VERB_NOUNS = 69;
+export const WEAK_HEDGES = 70;
+export const WEAK_LABELS = 71;
+export const WEEKDAYS = 72;
 
-/** What a number may begin with besides digits. */
-export const OPENS_NUMBER = 70;
-/** Of those, a number only before another number word: "a", "le". */
-export const LEADS = 71;
-/** Of those, both one and an article: "un", "une". */
-export const ONLY_ONE = 72;
 /** First word or sign of a unit symbol as written: "km", "€". */
 export const OPENS_SYMBOL = 73;
-/** Looks like a plural. */
-export const PLURAL = 74;
-/** Begins with a capital as written. */
-export const CAPITAL = 75;
-/** Two to five capitals as written: "GPU". */
-export const CAPITALS = 76;
-/** Looks like an English participle. */
-export const ENDS_ED = 77;
-/** Looks like an English adverb. */
-export const ENDS_LY = 78;
 /** Last word or sign of a currency's symbol, code or letters as written: "$", "EUR". */
-export const CLOSES_MONEY = 79;
-/** Of what a number may begin with, a word that makes it less than zero: "minus". */
-export const NEGATES = 80;
+export const CLOSES_MONEY = 74;
+/** Looks like a plural. */
+export const PLURAL = 75;
+/** Begins with a capital as written. */
+export const CAPITAL = 76;
+/** Two to five capitals as written: "GPU". */
+export const CAPITALS = 77;
+/** Looks like an English participle. */
+export const ENDS_ED = 78;
+/** Looks like an English adverb. */
+export const ENDS_LY = 79;
 
 /** Roles above; those of phrases are numbered from here on. */
-export const SET_ROLES = 81;
+export const SET_ROLES = 80;
 
-/** Where the words of each role stand in the lexicon. */
+/** The sets of the lexicon that have a role. */
 export const setsOfRoles = {
   ageGroups: AGE_GROUPS,
   alternatives: ALTERNATIVES,
@@ -128,6 +123,7 @@ export const setsOfRoles = {
   hundreds: HUNDREDS,
   hyphenIdioms: HYPHEN_IDIOMS,
   joints: JOINTS,
+  leads: LEADS,
   levels: LEVELS,
   minus: MINUS,
   minusNotAfter: MINUS_NOT_AFTER,
@@ -137,12 +133,15 @@ export const setsOfRoles = {
   namesLower: NAMES_LOWER,
   nations: NATIONS,
   needBy: NEED_BY,
+  negates: NEGATES,
   notPer: NOT_PER,
   nounEnds: NOUN_ENDS,
   numberWords: NUMBER_WORDS,
   often: OFTEN,
   oneAfter: ONE_AFTER,
   oneBefore: ONE_BEFORE,
+  onlyOne: ONLY_ONE,
+  opensNumber: OPENS_NUMBER,
   ordinalSuffixes: ORDINAL_SUFFIXES,
   pairJoins: PAIR_JOINS,
   parts: PARTS,
@@ -172,5 +171,4 @@ export const setsOfRoles = {
   weakHedges: WEAK_HEDGES,
   weakLabels: WEAK_LABELS,
   weekdays: WEEKDAYS,
-  yearCounts: YEAR_COUNTS,
 } as const satisfies Partial<Record<keyof Lexicon, number>>;

@@ -93,7 +93,7 @@ class Lent implements Tokens {
 }
 
 /** Texts up to this size share their arrays; a longer one has its own. */
-const USUAL = 1 << 15;
+const USUAL = 1 << 14;
 let usual: Lent | null = null;
 
 function lentFor(text: string): Lent {

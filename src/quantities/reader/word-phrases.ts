@@ -18,12 +18,11 @@ export class WordPhrases<T> {
 
   constructor(phrases: Phrases<T>, enrol: Enrol) {
     this.phrases = phrases;
-    const ends = phrases.ends();
-    this.alone = enrol(ends.alone);
-    this.first = enrol(ends.first);
-    this.second = enrol(ends.second);
-    this.last = enrol(ends.last);
-    this.secondLast = enrol(ends.secondLast);
+    this.alone = enrol({ has: (word) => phrases.isPhrase(word) });
+    this.first = enrol({ has: (word) => phrases.opensWith(word) });
+    this.second = enrol({ has: (word) => phrases.seconds.has(word) });
+    this.last = enrol({ has: (word) => phrases.closesWith(word) });
+    this.secondLast = enrol({ has: (word) => phrases.secondLasts.has(word) });
   }
 
   /** The longest phrase that begins at a token, or null. */

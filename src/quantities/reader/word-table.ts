@@ -3,7 +3,7 @@
  * few hundred words again and again: they are found by their letters, without a string being made of them.
  */
 import { foldWord } from '../fold-word.ts';
-import { ROLE_BITS, ROLE_WIDTH } from './token-kinds.ts';
+import { NO, ROLE_WIDTH, ROLES_EACH, UNASKED, YES } from './token-kinds.ts';
 
 /** What tells whether a word may play a part: a set, or a table of phrases by their first or last words. */
 export interface Role {
@@ -27,8 +27,8 @@ export class WordTable {
   /** Folded text of each entry, and its spelling. */
   readonly texts: string[] = [''];
   readonly raws: string[] = [''];
-  /** Roles of each entry, `ROLE_WIDTH` numbers for each. */
-  roles: Int32Array = new Int32Array(0);
+  /** Roles of each entry as far as they were asked for: `ROLE_WIDTH` numbers for each, two bits for a role. */
+  roles: Int32Array = new Int32Array(512 * ROLE_WIDTH);
   /** Entry of the words of numerals in digits. */
   readonly digits: number;
   private slots: Int32Array = new Int32Array(1 << 10);
@@ -38,9 +38,8 @@ export class WordTable {
   private letters: Uint16Array = new Uint16Array(4096);
   private used = 0;
 
-  constructor(private readonly asked: readonly Role[]) {
-    if (asked.length > ROLE_BITS * ROLE_WIDTH) throw new Error('more roles than a row has bits');
-    this.roles = new Int32Array(512 * ROLE_WIDTH);
+  constructor(private readonly kinds: readonly Role[]) {
+    if (kinds.length > ROLES_EACH * ROLE_WIDTH) throw new Error('more roles than a row holds');
     this.digits = this.zero();
   }
 
@@ -60,7 +59,16 @@ export class WordTable {
 
   /** Whether the word of an entry plays a part. */
   plays(entry: number, role: number): boolean {
-    return ((this.roles[entry * ROLE_WIDTH + (role >>> 5)] ?? 0) & (1 << (role & 31))) !== 0;
+    const known = ((this.roles[entry * ROLE_WIDTH + (role >>> 4)] ?? 0) >>> ((role & 15) << 1)) & 3;
+    return known === UNASKED ? this.ask(entry, role) : known === YES;
+  }
+
+  /** Finds out whether a word plays a part, and keeps it: each is asked for many times. */
+  ask(entry: number, role: number): boolean {
+    const is = this.kinds[role]?.has(this.texts[entry] ?? '', this.raws[entry] ?? '') === true;
+    const at = entry * ROLE_WIDTH + (role >>> 4);
+    this.roles[at] = (this.roles[at] ?? 0) | ((is ? YES : NO) << ((role & 15) << 1));
+    return is;
   }
 
   /** The entry of the word `units[from, to)`, whose letters hash to `hash`. */
@@ -101,10 +109,6 @@ export class WordTable {
     this.texts.push(text);
     const row = entry * ROLE_WIDTH;
     this.roles.fill(0, row, row + ROLE_WIDTH);
-    for (const [k, role] of this.asked.entries()) {
-      const at = row + (k >>> 5);
-      if (role.has(text, raw)) this.roles[at] = (this.roles[at] ?? 0) | (1 << (k & 31));
-    }
     if (slot >= 0) this.slots[slot] = entry;
     if (entry * 2 > this.slots.length) this.widen();
     return entry;
