@@ -78,7 +78,10 @@ class Lent implements Tokens {
   readonly units: Uint16Array;
   readonly bytes: Buffer | null;
 
-  constructor(size: number, tokens: number) {
+  constructor(
+    readonly size: number,
+    tokens: number,
+  ) {
     const places = FRONT + tokens + BEHIND;
     this.kinds = new Uint8Array(places).fill(NOTHING);
     this.gaps = new Uint8Array(places).fill(NO_GAP);
@@ -92,14 +95,19 @@ class Lent implements Tokens {
   }
 }
 
-/** Texts up to this size share their arrays; a longer one has its own. */
-const USUAL = 1 << 14;
-let usual: Lent | null = null;
+/** Texts up to this size share their arrays, which grow with them; a longer one has its own. */
+const LONGEST_SHARED = 1 << 16;
+const LEAST = 1 << 12;
+let shared: Lent | null = null;
 
 function lentFor(text: string): Lent {
-  if (text.length > USUAL) return new Lent(text.length, mostTokens(text));
-  usual ??= new Lent(USUAL, USUAL);
-  return usual;
+  const size = text.length;
+  if (size > LONGEST_SHARED) return new Lent(size, mostTokens(text));
+  if (shared === null || shared.size < size) {
+    const room = Math.max(LEAST, size * 2);
+    shared = new Lent(room, room);
+  }
+  return shared;
 }
 
 /** No more tokens than this: runs of letters and of digits, and every sign. */
@@ -143,7 +151,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
   const { kinds, gaps, starts, ends, words, entries, numerals, units } = lent;
   const openings: number[] = [];
   let mayHaveAddress = false;
-  table.begin();
+  table.begin(text);
   copyUnits(text, lent);
   const own = marks.decimal.charCodeAt(0);
   let at = 0;

@@ -37,6 +37,8 @@ export class WordTable {
   private sizes: Int32Array = new Int32Array(512);
   private letters: Uint16Array = new Uint16Array(4096);
   private used = 0;
+  /** The text at hand. */
+  private text = '';
 
   constructor(private readonly kinds: readonly Role[]) {
     if (kinds.length > ROLES_EACH * ROLE_WIDTH) throw new Error('more roles than a row holds');
@@ -44,17 +46,20 @@ export class WordTable {
   }
 
   private zero(): number {
+    this.text = '0';
     return this.find(Uint16Array.of(48), 0, 1, hashed(0, 48));
   }
 
-  /** Forgets the words of earlier texts when they are too many; entries of the text at hand stay valid until then. */
-  begin(): void {
-    if (this.texts.length <= MOST_KEPT && this.used <= MOST_LETTERS) return;
-    this.texts.length = 1;
-    this.raws.length = 1;
-    this.used = 0;
-    this.slots.fill(0);
-    this.zero();
+  /** Begins a text. Forgets the words of earlier ones when they are too many: entries are valid for one text. */
+  begin(text: string): void {
+    if (this.texts.length > MOST_KEPT || this.used > MOST_LETTERS) {
+      this.texts.length = 1;
+      this.raws.length = 1;
+      this.used = 0;
+      this.slots.fill(0);
+      this.zero();
+    }
+    this.text = text;
   }
 
   /** Whether the word of an entry plays a part. */
@@ -101,9 +106,8 @@ export class WordTable {
     this.hashes[entry] = hash;
     this.sizes[entry] = size;
     this.offsets[entry] = this.used;
-    this.letters.set(units.subarray(from, to), this.used);
-    this.used += size;
-    const raw = spelling(units, from, to);
+    for (let k = from; k < to; k++) this.letters[this.used++] = units[k] ?? 0;
+    const raw = size < SLICED ? this.text.slice(from, to) : spelling(units, from, to);
     const text = foldWord(raw);
     this.raws.push(raw);
     this.texts.push(text);
@@ -141,9 +145,12 @@ export class WordTable {
   }
 }
 
+/** From this length on the engine makes a slice that keeps the whole text alive. */
+const SLICED = 13;
+
 const CHUNK = 4096;
 
-/** A string of its own: a slice would keep the whole text alive. */
+/** A string of its own. */
 function spelling(units: Uint16Array, from: number, to: number): string {
   let text = '';
   for (let at = from; at < to; at += CHUNK)
