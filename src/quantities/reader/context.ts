@@ -2,7 +2,7 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NO_WORD, NUMERAL, ROLE_WIDTH, UNASKED, YES } from './token-kinds.ts';
+import { NUMERAL, ROLE_WIDTH, UNASKED, YES } from './token-kinds.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Context extends Tokens {
@@ -17,7 +17,7 @@ export interface Context extends Tokens {
 }
 
 export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: readonly Span[]): Context {
-  const { end, kinds, gaps, starts, ends, words, entries, numerals, openings, mayHaveAddress } = tokens;
+  const { end, kinds, gaps, starts, ends, words, rows, numerals, openings, mayHaveAddress } = tokens;
   return {
     text,
     lex,
@@ -30,7 +30,7 @@ export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: read
     starts,
     ends,
     words,
-    entries,
+    rows,
     numerals,
     openings,
     mayHaveAddress,
@@ -101,12 +101,13 @@ export function withValue(atom: Atom, value: number): Atom {
   return copy;
 }
 
-/** Whether the word of a token plays a part. */
+/** Whether the word of a token plays a part; asked dozens of times for each number, so it is kept as short as it goes. */
 export function plays(ctx: Context, index: number, role: number): boolean {
-  const entry = ctx.entries[index] ?? NO_WORD;
-  const known = ((ctx.roles[entry * ROLE_WIDTH + (role >>> 4)] ?? 0) >>> ((role & 15) << 1)) & 3;
-  return known === UNASKED ? ctx.lex.table.ask(entry, role) : known === YES;
+  const known = ((ctx.roles[(ctx.rows[index] as number) + (role >>> 5)] as number) >>> role) & 3;
+  return known === UNASKED ? ctx.lex.table.ask(rowEntry(ctx, index), role) : known === YES;
 }
+
+const rowEntry = (ctx: Context, index: number): number => (ctx.rows[index] ?? 0) / ROLE_WIDTH;
 
 /** UTF-16 units of a token. */
 export const sizeOf = (ctx: Context, index: number): number => (ctx.ends[index] ?? 0) - (ctx.starts[index] ?? 0);
@@ -118,4 +119,4 @@ export const firstUnitOf = (ctx: Context, index: number): number => ctx.text.cha
 export const rawOf = (ctx: Context, index: number): string =>
   ctx.kinds[index] === NUMERAL
     ? ctx.text.slice(ctx.starts[index], ctx.ends[index])
-    : (ctx.raws[ctx.entries[index] ?? NO_WORD] ?? '');
+    : (ctx.raws[rowEntry(ctx, index)] ?? '');

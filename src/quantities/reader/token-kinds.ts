@@ -23,9 +23,9 @@ export const FRONT = 8;
 /** Entry of no word in the table of words: its text is empty and it plays no part. */
 export const NO_WORD = 0;
 
-/** Numbers that hold the roles of one entry, and roles that each holds. */
+/** Numbers that hold the roles of one entry, and bits of each role. */
 export const ROLE_WIDTH = 16;
-export const ROLES_EACH = 16;
+export const ROLE_BITS = 2;
 
 /** What is known of one role of a word, as the two bits that hold it: nobody asked, no, yes. */
 export const UNASKED = 0;

@@ -28,6 +28,7 @@ import {
   NO_WORD,
   NOTHING,
   NUMERAL,
+  ROLE_WIDTH,
   SIGN,
   SPACE,
   WORD,
@@ -52,8 +53,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** Folded words: lower case, no accents; signs as they are, numerals as "0", nothing as "". */
   readonly words: readonly string[];
-  /** Their entries in the table of words. */
-  readonly entries: Int32Array;
+  /** Where their roles begin in the table of words: their entries times `ROLE_WIDTH`. */
+  readonly rows: Int32Array;
   /** For numerals only. */
   readonly numerals: readonly (Numeral | null)[];
   /** A sign that every address of the web or of mail has was seen. */
@@ -70,7 +71,7 @@ class Lent implements Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly words: string[];
-  readonly entries: Int32Array;
+  readonly rows: Int32Array;
   readonly numerals: (Numeral | null)[];
   openings: number[] = [];
   mayHaveAddress = false;
@@ -87,7 +88,7 @@ class Lent implements Tokens {
     this.gaps = new Uint8Array(places).fill(NO_GAP);
     this.starts = new Int32Array(places);
     this.ends = new Int32Array(places);
-    this.entries = new Int32Array(places);
+    this.rows = new Int32Array(places);
     this.words = new Array<string>(places).fill('');
     this.numerals = new Array<Numeral | null>(places).fill(null);
     this.units = new Uint16Array(size + 1);
@@ -148,7 +149,7 @@ function isAddressMark(units: Uint16Array, at: number): boolean {
 export function tokenize(text: string, marks: DigitMarks, table: WordTable, opens: number): Tokens {
   const size = text.length;
   const lent = lentFor(text);
-  const { kinds, gaps, starts, ends, words, entries, numerals, units } = lent;
+  const { kinds, gaps, starts, ends, words, rows, numerals, units } = lent;
   const openings: number[] = [];
   let mayHaveAddress = false;
   table.begin(text);
@@ -175,7 +176,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
       gaps[token] = gap;
       starts[token] = at;
       ends[token] = end;
-      entries[token] = entry;
+      rows[token] = entry * ROLE_WIDTH;
       words[token] = table.texts[entry] ?? '';
       numerals[token] = null;
       token++;
@@ -192,7 +193,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
       gaps[token] = gap;
       starts[token] = at;
       ends[token] = numeral.end;
-      entries[token] = table.digits;
+      rows[token] = table.digits * ROLE_WIDTH;
       words[token] = '0';
       numerals[token] = numeral;
       token++;
@@ -223,7 +224,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
         gaps[token] = gap;
         starts[token] = at;
         ends[token] = end;
-        entries[token] = entry;
+        rows[token] = entry * ROLE_WIDTH;
         words[token] = table.texts[entry] ?? '';
         numerals[token] = null;
         token++;
@@ -237,7 +238,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
     gaps[k] = NO_GAP;
     starts[k] = size;
     ends[k] = size;
-    entries[k] = NO_WORD;
+    rows[k] = NO_WORD;
     words[k] = '';
     numerals[k] = null;
   }

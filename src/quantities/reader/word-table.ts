@@ -3,7 +3,7 @@
  * few hundred words again and again: they are found by their letters, without a string being made of them.
  */
 import { foldWord } from '../fold-word.ts';
-import { NO, ROLE_WIDTH, ROLES_EACH, UNASKED, YES } from './token-kinds.ts';
+import { NO, ROLE_BITS, ROLE_WIDTH, UNASKED, YES } from './token-kinds.ts';
 
 /** What tells whether a word may play a part: a set, or a table of phrases by their first or last words. */
 export interface Role {
@@ -41,7 +41,7 @@ export class WordTable {
   private text = '';
 
   constructor(private readonly kinds: readonly Role[]) {
-    if (kinds.length > ROLES_EACH * ROLE_WIDTH) throw new Error('more roles than a row holds');
+    if (kinds.length * ROLE_BITS > 32 * ROLE_WIDTH) throw new Error('more roles than a row holds');
     this.digits = this.zero();
   }
 
@@ -64,15 +64,15 @@ export class WordTable {
 
   /** Whether the word of an entry plays a part. */
   plays(entry: number, role: number): boolean {
-    const known = ((this.roles[entry * ROLE_WIDTH + (role >>> 4)] ?? 0) >>> ((role & 15) << 1)) & 3;
+    const known = ((this.roles[entry * ROLE_WIDTH + (role >>> 5)] ?? 0) >>> role) & 3;
     return known === UNASKED ? this.ask(entry, role) : known === YES;
   }
 
   /** Finds out whether a word plays a part, and keeps it: each is asked for many times. */
   ask(entry: number, role: number): boolean {
-    const is = this.kinds[role]?.has(this.texts[entry] ?? '', this.raws[entry] ?? '') === true;
-    const at = entry * ROLE_WIDTH + (role >>> 4);
-    this.roles[at] = (this.roles[at] ?? 0) | ((is ? YES : NO) << ((role & 15) << 1));
+    const is = this.kinds[role / ROLE_BITS]?.has(this.texts[entry] ?? '', this.raws[entry] ?? '') === true;
+    const at = entry * ROLE_WIDTH + (role >>> 5);
+    this.roles[at] = (this.roles[at] ?? 0) | ((is ? YES : NO) << role);
     return is;
   }
 
