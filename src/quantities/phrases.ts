@@ -26,8 +26,6 @@ interface Bucket<T> {
 export class Phrases<T> {
   private readonly byFirst = new Map<string, Bucket<T>>();
   private readonly byLast = new Map<string, Bucket<T>>();
-  private second: ReadonlySet<string> | null = null;
-  private secondLast: ReadonlySet<string> | null = null;
 
   add(phrases: readonly string[], value: T): this {
     for (const phrase of phrases) {
@@ -39,33 +37,30 @@ export class Phrases<T> {
     return this;
   }
 
-  /** Whether a word is a phrase by itself, or the first or last word of one. */
-  isPhrase(word: string): boolean {
-    return this.byFirst.get(word)?.alone != null;
+  /** Phrases of one word. */
+  get alones(): readonly string[] {
+    return [...this.byFirst].filter(([, { alone }]) => alone !== null).map(([word]) => word);
+  }
+
+  /** First, last, second and second last words of phrases. */
+  get firsts(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
+  get lasts(): Iterable<string> {
+    return this.byLast.keys();
+  }
+
+  get seconds(): Iterable<string> {
+    return besides(this.byFirst);
+  }
+
+  get secondLasts(): Iterable<string> {
+    return besides(this.byLast);
   }
 
   opensWith(word: string): boolean {
     return this.byFirst.has(word);
-  }
-
-  closesWith(word: string): boolean {
-    return this.byLast.has(word);
-  }
-
-  /** Words that stand second, and second last, in phrases of several. */
-  get seconds(): ReadonlySet<string> {
-    this.second ??= besides(this.byFirst);
-    return this.second;
-  }
-
-  get secondLasts(): ReadonlySet<string> {
-    this.secondLast ??= besides(this.byLast);
-    return this.secondLast;
-  }
-
-  /** Every word that a phrase ends with. */
-  lastWords(): Iterable<string> {
-    return this.byLast.keys();
   }
 
   at(words: readonly string[], index: number): PhraseFound<T> | null {
@@ -98,10 +93,8 @@ export class Phrases<T> {
   }
 }
 
-function besides<T>(buckets: ReadonlyMap<string, Bucket<T>>): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { beside } of buckets.values()) for (const word of beside.keys()) words.add(word);
-  return words;
+function* besides<T>(buckets: ReadonlyMap<string, Bucket<T>>): Iterable<string> {
+  for (const { beside } of buckets.values()) yield* beside.keys();
 }
 
 function put<T>(map: Map<string, Bucket<T>>, key: string, beside: string | undefined, entry: Entry<T>): void {

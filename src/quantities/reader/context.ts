@@ -2,7 +2,7 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NUMERAL, ROLE_WIDTH, UNASKED, YES } from './token-kinds.ts';
+import { NUMERAL, ROLE_WIDTH } from './token-kinds.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Context extends Tokens {
@@ -102,10 +102,8 @@ export function withValue(atom: Atom, value: number): Atom {
 }
 
 /** Whether the word of a token plays a part; asked dozens of times for each number, so it is kept as short as it goes. */
-export function plays(ctx: Context, index: number, role: number): boolean {
-  const known = ((ctx.roles[(ctx.rows[index] as number) + (role >>> 5)] as number) >>> role) & 3;
-  return known === UNASKED ? ctx.lex.table.ask(rowEntry(ctx, index), role) : known === YES;
-}
+export const plays = (ctx: Context, index: number, role: number): boolean =>
+  (((ctx.roles[(ctx.rows[index] as number) + (role >>> 5)] as number) >>> role) & 1) === 1;
 
 const rowEntry = (ctx: Context, index: number): number => (ctx.rows[index] ?? 0) / ROLE_WIDTH;
 

@@ -11,7 +11,6 @@ import type { DigitMarks } from './digits.ts';
 import { vulgarSigns } from './letters.ts';
 import { rolesOf } from './role-words.ts';
 import { SET_ROLES } from './roles.ts';
-import { ROLE_BITS } from './token-kinds.ts';
 import { WordPhrases, WordUnits } from './word-phrases.ts';
 import { type Role, WordTable } from './word-table.ts';
 
@@ -156,7 +155,7 @@ const phrasesOf = <T>(groups: Readonly<Partial<Record<string, readonly string[]>
 function build(pack: LanguagePack): Lexicon {
   const { numbers, cues, order, text, periods, numerals } = pack;
   const asked: Role[] = [];
-  const enrol = (role: Role): number => (asked.push(role) - 1) * ROLE_BITS + SET_ROLES;
+  const enrol = (role: Role): number => asked.push(role) - 1 + SET_ROLES;
   const known = <T>(phrases: Phrases<T>): WordPhrases<T> => new WordPhrases(phrases, enrol);
   const table = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>) => known(phrasesOf<T>(groups));
   const list = (words: readonly string[]): WordPhrases<true> => known(new Phrases<true>().add(words, true));
@@ -177,7 +176,7 @@ function build(pack: LanguagePack): Lexicon {
     familyNames: new Set(pack.units.moneyFamilies.flatMap((family) => family.names)),
     hedgesBefore: known(hedges),
     qualifiers: new Set(
-      [hedges, fills, moved, pointed].flatMap((phrases) => [...phrases.lastWords()]).concat(numbers.by, hedgeSignList),
+      [hedges, fills, moved, pointed].flatMap((phrases) => [...phrases.lasts]).concat(numbers.by, hedgeSignList),
     ),
     joints: new Set([...numerals.and, ...numerals.point, ...Object.keys(numerals.ordinals)]),
     and: new Set(numerals.and),

@@ -15,39 +15,28 @@ import {
   SCALE_SIGNS,
   setsOfRoles,
 } from './roles.ts';
-import { ROLE_BITS } from './token-kinds.ts';
 import type { Role } from './word-table.ts';
 
 /** What tells the words of each role, by its number. */
 export function rolesOf(lexicon: Omit<Lexicon, 'table'>): readonly Role[] {
   const roles: Role[] = [];
-  const set = (role: number, words: Role): void => {
-    roles[role / ROLE_BITS] = words;
-  };
-  for (const [name, role] of Object.entries(setsOfRoles)) set(role, lexicon[name as keyof typeof setsOfRoles]);
+  for (const [name, role] of Object.entries(setsOfRoles)) {
+    const words = lexicon[name as keyof typeof setsOfRoles];
+    roles[role] = { words: () => words.keys() };
+  }
   const { plurals, scaleSigns, clockLetters } = lexicon;
-  const firsts = atFirstUse(() => [...symbolNames(), ...scaleSigns.keys()].map(firstTokenOf));
-  const lasts = atFirstUse(() =>
-    [...moneySymbols(), ...leadingSigns.keys(), ...leadingLetters.keys(), '$'].map(lastTokenOf),
-  );
-  set(OPENS_SYMBOL, { has: (_, raw) => firsts().has(raw) || scaledCode(raw, scaleSigns) !== null });
-  set(CLOSES_MONEY, { has: (_, raw) => lasts().has(raw) });
-  set(SCALE_SIGNS, { has: (_, raw) => scaleSigns.has(raw) });
-  set(CLOCK_LETTERS, { has: (_, raw) => clockLetters.has(raw) });
-  set(CAPITAL, { has: (_, raw) => /^\p{Lu}/u.test(raw) });
-  set(CAPITALS, { has: (_, raw) => /^\p{Lu}{2,5}$/u.test(raw) });
-  set(PLURAL, { has: (word, raw) => plurals.has(word) || hasPluralEnding(word, raw) });
-  set(ENDS_ED, { has: (word) => word.endsWith('ed') });
-  set(ENDS_LY, { has: (word) => word.endsWith('ly') });
+  const symbols = new Set([...symbolNames(), ...scaleSigns.keys()].map(firstTokenOf));
+  const money = new Set([...moneySymbols(), ...leadingSigns.keys(), ...leadingLetters.keys(), '$'].map(lastTokenOf));
+  roles[OPENS_SYMBOL] = { has: (_, raw) => symbols.has(raw) || scaledCode(raw, scaleSigns) !== null };
+  roles[CLOSES_MONEY] = { has: (_, raw) => money.has(raw) };
+  roles[SCALE_SIGNS] = { has: (_, raw) => scaleSigns.has(raw) };
+  roles[CLOCK_LETTERS] = { has: (_, raw) => clockLetters.has(raw) };
+  roles[CAPITAL] = { has: (_, raw) => /^\p{Lu}/u.test(raw) };
+  roles[CAPITALS] = { has: (_, raw) => /^\p{Lu}{2,5}$/u.test(raw) };
+  roles[PLURAL] = { has: (word, raw) => plurals.has(word) || hasPluralEnding(word, raw) };
+  roles[ENDS_ED] = { has: (word) => word.endsWith('ed') };
+  roles[ENDS_LY] = { has: (word) => word.endsWith('ly') };
   return roles;
-}
-
-function atFirstUse(words: () => readonly string[]): () => ReadonlySet<string> {
-  let made: ReadonlySet<string> | null = null;
-  return () => {
-    made ??= new Set(words());
-    return made;
-  };
 }
 
 /** The first token of a symbol: its letters up to a sign, or its first sign. */

@@ -23,11 +23,5 @@ export const FRONT = 8;
 /** Entry of no word in the table of words: its text is empty and it plays no part. */
 export const NO_WORD = 0;
 
-/** Numbers that hold the roles of one entry, and bits of each role. */
-export const ROLE_WIDTH = 16;
-export const ROLE_BITS = 2;
-
-/** What is known of one role of a word, as the two bits that hold it: nobody asked, no, yes. */
-export const UNASKED = 0;
-export const NO = 1;
-export const YES = 2;
+/** Numbers of 32 bits that hold the roles of one word. */
+export const ROLE_WIDTH = 8;

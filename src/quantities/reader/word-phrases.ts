@@ -18,11 +18,11 @@ export class WordPhrases<T> {
 
   constructor(phrases: Phrases<T>, enrol: Enrol) {
     this.phrases = phrases;
-    this.alone = enrol({ has: (word) => phrases.isPhrase(word) });
-    this.first = enrol({ has: (word) => phrases.opensWith(word) });
-    this.second = enrol({ has: (word) => phrases.seconds.has(word) });
-    this.last = enrol({ has: (word) => phrases.closesWith(word) });
-    this.secondLast = enrol({ has: (word) => phrases.secondLasts.has(word) });
+    this.alone = enrol({ words: () => phrases.alones });
+    this.first = enrol({ words: () => phrases.firsts });
+    this.second = enrol({ words: () => phrases.seconds });
+    this.last = enrol({ words: () => phrases.lasts });
+    this.secondLast = enrol({ words: () => phrases.secondLasts });
   }
 
   /** The longest phrase that begins at a token, or null. */

@@ -3,10 +3,16 @@
  * few hundred words again and again: they are found by their letters, without a string being made of them.
  */
 import { foldWord } from '../fold-word.ts';
-import { NO, ROLE_BITS, ROLE_WIDTH, UNASKED, YES } from './token-kinds.ts';
+import { ROLE_WIDTH } from './token-kinds.ts';
 
-/** What tells whether a word may play a part: a set, or a table of phrases by their first or last words. */
-export interface Role {
+/** What tells which words play a part: a list of them, or a look of theirs. */
+export type Role = Words | Look;
+
+export interface Words {
+  readonly words: () => Iterable<string>;
+}
+
+export interface Look {
   /** `word` is folded, `raw` as written. */
   readonly has: (word: string, raw: string) => boolean;
 }
@@ -27,7 +33,7 @@ export class WordTable {
   /** Folded text of each entry, and its spelling. */
   readonly texts: string[] = [''];
   readonly raws: string[] = [''];
-  /** Roles of each entry as far as they were asked for: `ROLE_WIDTH` numbers for each, two bits for a role. */
+  /** Roles of each entry `ROLE_WIDTH` numbers for each. */
   roles: Int32Array = new Int32Array(512 * ROLE_WIDTH);
   /** Entry of the words of numerals in digits. */
   readonly digits: number;
@@ -40,9 +46,26 @@ export class WordTable {
   /** The text at hand. */
   private text = '';
 
-  constructor(private readonly kinds: readonly Role[]) {
-    if (kinds.length * ROLE_BITS > 32 * ROLE_WIDTH) throw new Error('more roles than a row holds');
+  /** Roles of the words that are listed, and the roles that are seen by a look. */
+  private readonly listed = new Map<string, Int32Array>();
+  private readonly looks: (readonly [role: number, look: Look])[] = [];
+
+  constructor(roles: readonly Role[]) {
+    if (roles.length > 32 * ROLE_WIDTH) throw new Error('more roles than a row holds');
+    for (const [role, how] of roles.entries()) {
+      if ('has' in how) this.looks.push([role, how]);
+      else for (const word of how.words()) this.list(word, role);
+    }
     this.digits = this.zero();
+  }
+
+  private list(word: string, role: number): void {
+    let row = this.listed.get(word);
+    if (row === undefined) {
+      row = new Int32Array(ROLE_WIDTH);
+      this.listed.set(word, row);
+    }
+    row[role >>> 5] = (row[role >>> 5] ?? 0) | (1 << role);
   }
 
   private zero(): number {
@@ -64,16 +87,7 @@ export class WordTable {
 
   /** Whether the word of an entry plays a part. */
   plays(entry: number, role: number): boolean {
-    const known = ((this.roles[entry * ROLE_WIDTH + (role >>> 5)] ?? 0) >>> role) & 3;
-    return known === UNASKED ? this.ask(entry, role) : known === YES;
-  }
-
-  /** Finds out whether a word plays a part, and keeps it: each is asked for many times. */
-  ask(entry: number, role: number): boolean {
-    const is = this.kinds[role / ROLE_BITS]?.has(this.texts[entry] ?? '', this.raws[entry] ?? '') === true;
-    const at = entry * ROLE_WIDTH + (role >>> 5);
-    this.roles[at] = (this.roles[at] ?? 0) | ((is ? YES : NO) << role);
-    return is;
+    return (((this.roles[entry * ROLE_WIDTH + (role >>> 5)] ?? 0) >>> role) & 1) === 1;
   }
 
   /** The entry of the word `units[from, to)`, whose letters hash to `hash`. */
@@ -112,7 +126,13 @@ export class WordTable {
     this.raws.push(raw);
     this.texts.push(text);
     const row = entry * ROLE_WIDTH;
-    this.roles.fill(0, row, row + ROLE_WIDTH);
+    const listed = this.listed.get(text);
+    if (listed) this.roles.set(listed, row);
+    else this.roles.fill(0, row, row + ROLE_WIDTH);
+    for (const [role, look] of this.looks) {
+      const at = row + (role >>> 5);
+      if (look.has(text, raw)) this.roles[at] = (this.roles[at] ?? 0) | (1 << role);
+    }
     if (slot >= 0) this.slots[slot] = entry;
     if (entry * 2 > this.slots.length) this.widen();
     return entry;
