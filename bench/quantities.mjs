@@ -1,8 +1,10 @@
 /**
  * Speed of the reader as a share of a plain digit scan of the same text, and per byte on articles against sentences.
- * Against other readers too, where `npm install --prefix bench/peers` has put them. Texts are of our own making:
- * `node bench/quantities.mjs`.
+ * Against other readers too, where `npm install --prefix bench/peers` has put them. Texts are of our own making, the
+ * sentences below and those of the fixtures: `node bench/quantities.mjs`.
  */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { fromSource } from './library.mjs';
 import { peers } from './peers/peers.mjs';
 
@@ -32,12 +34,27 @@ const sentences = {
   ],
 };
 
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+
+/** Paragraphs of the fixtures of a language: one figure in them differs from the next as in any news. */
+function paragraphsOf(language) {
+  const names = readdirSync(`${fixtures}${language}`, { recursive: true }).filter((name) =>
+    /\.(?:txt|md)$/u.test(name),
+  );
+  return names
+    .sort()
+    .flatMap((name) => readFileSync(`${fixtures}${language}/${name}`, 'utf8').split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line.length > 40);
+}
+
 const ARTICLE = 4000;
 
+/** Each with its own paragraphs in its own order; written to bytes and read again, as from a file. */
 function articleOf(list, seed) {
   let text = '';
-  for (let i = seed; text.length < ARTICLE; i = (i * 5 + 3) % 8191) text += `${list[i % list.length]} `;
-  return text;
+  for (let i = seed; text.length < ARTICLE; i = (i * 5 + 3) % 8191) text += `${list[i % list.length]}\n`;
+  return Buffer.from(text).toString();
 }
 
 const ROUNDS = 61;
@@ -71,7 +88,8 @@ const scan = (text) => {
   return n;
 };
 
-for (const [language, list] of Object.entries(sentences)) {
+for (const [language, own] of Object.entries(sentences)) {
+  const list = [...own, ...paragraphsOf(language)];
   const pack = packFor(language);
   const read = (text) => readNumbers(text, pack).quantities.length;
   const articles = Array.from({ length: 60 }, (_, k) => articleOf(list, k * 7 + 1));

@@ -24,18 +24,24 @@ const MOST_PROBES = 12;
 const MOST_KEPT = 1 << 16;
 const MOST_LETTERS = 1 << 20;
 
+/** From this length on the engine makes a slice that keeps the whole text alive. */
+const SLICED = 13;
+
+/** Units of a string that is put together at once. */
+const CHUNK = 4096;
+
 /** Mixes one more UTF-16 unit into a hash. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 const placeOf = (hash: number): number => hash ^ (hash >>> 15);
 
+/** Entries are numbers from 1 on, in the order in which the words were first seen; 0 is no word. */
 export class WordTable {
   /** Folded text of each entry, and its spelling. */
   readonly texts: string[] = [''];
   readonly raws: string[] = [''];
-  /** Roles of each entry `ROLE_WIDTH` numbers for each. */
+  /** A bit for each role, `ROLE_WIDTH` numbers for each entry. */
   roles: Int32Array = new Int32Array(512 * ROLE_WIDTH);
-  /** Entry of the words of numerals in digits. */
   readonly digits: number;
   private slots: Int32Array = new Int32Array(1 << 10);
   private hashes: Int32Array = new Int32Array(512);
@@ -45,8 +51,7 @@ export class WordTable {
   private used = 0;
   /** The text at hand. */
   private text = '';
-
-  /** Roles of the words that are listed, and the roles that are seen by a look. */
+  /** Roles of the words that are listed, and the roles that a word has by its look. */
   private readonly listed = new Map<string, Int32Array>();
   private readonly looks: (readonly [role: number, look: Look])[] = [];
 
@@ -68,6 +73,7 @@ export class WordTable {
     row[role >>> 5] = (row[role >>> 5] ?? 0) | (1 << role);
   }
 
+  /** The entry that stands for every numeral in digits. */
   private zero(): number {
     this.text = '0';
     return this.find(Uint16Array.of(48), 0, 1, hashed(0, 48));
@@ -156,19 +162,16 @@ export class WordTable {
 
   private makeRoom(entry: number, size: number): void {
     if (entry >= this.hashes.length) {
-      this.hashes = grown(this.hashes, entry + 1);
-      this.offsets = grown(this.offsets, entry + 1);
-      this.sizes = grown(this.sizes, entry + 1);
-      this.roles = grown(this.roles, (entry + 1) * ROLE_WIDTH);
+      const room = this.hashes.length * 2;
+      this.hashes = moved(this.hashes, new Int32Array(room));
+      this.offsets = moved(this.offsets, new Int32Array(room));
+      this.sizes = moved(this.sizes, new Int32Array(room));
+      this.roles = moved(this.roles, new Int32Array(room * ROLE_WIDTH));
     }
-    if (this.used + size > this.letters.length) this.letters = grownUnits(this.letters, this.used + size);
+    if (this.used + size > this.letters.length)
+      this.letters = moved(this.letters, new Uint16Array((this.used + size) * 2));
   }
 }
-
-/** From this length on the engine makes a slice that keeps the whole text alive. */
-const SLICED = 13;
-
-const CHUNK = 4096;
 
 /** A string of its own. */
 function spelling(units: Uint16Array, from: number, to: number): string {
@@ -178,18 +181,8 @@ function spelling(units: Uint16Array, from: number, to: number): string {
   return text;
 }
 
-function grownTo(size: number, least: number): number {
-  return Math.max(size * 2, least);
-}
-
-function grown(old: Int32Array, least: number): Int32Array {
-  const made = new Int32Array(grownTo(old.length, least));
-  made.set(old);
-  return made;
-}
-
-function grownUnits(old: Uint16Array, least: number): Uint16Array {
-  const made = new Uint16Array(grownTo(old.length, least));
+/** What an array had in one that has more room. */
+function moved<T extends Int32Array | Uint16Array>(old: T, made: T): T {
   made.set(old);
   return made;
 }
