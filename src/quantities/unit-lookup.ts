@@ -18,11 +18,21 @@ export interface UnitFound {
   readonly careful: boolean;
 }
 
+/** One name of a unit. */
 interface Entry {
   readonly code: string;
   readonly careful: boolean;
   readonly shared: readonly { readonly code: string; readonly near: ReadonlySet<string> }[] | null;
+  /** What the name tells by itself, kept from its first use on. */
+  found: UnitFound | null;
 }
+
+const named = (code: string, careful: boolean, shared: Entry['shared'] = null): Entry => ({
+  code,
+  careful,
+  shared,
+  found: null,
+});
 
 export interface UnitLookup {
   /** The longest unit name at a word, or null. Words are folded, hyphens split. `near` are the words of the sentence. */
@@ -91,8 +101,8 @@ export const seedCurrencyNames = (locale: string, names: readonly CurrencyName[]
 /** Singular and with a plural s on each word. */
 function addRareCurrencies(phrases: Phrases<Entry>, locale: string): void {
   for (const [code, name] of currencyNamesOf(locale)) {
-    const entry = { code, careful: false, shared: null };
-    phrases.add([name, `${name}s`, name.replace(/(\p{L})(?= |$)/gu, '$1s')], entry);
+    for (const form of [name, `${name}s`, name.replace(/(\p{L})(?= |$)/gu, '$1s')])
+      phrases.add([form], named(code, false));
   }
 }
 
@@ -100,11 +110,10 @@ function addRareCurrencies(phrases: Phrases<Entry>, locale: string): void {
 function addMoneyFamilies(phrases: Phrases<Entry>, { moneyFamilies, moneyWords }: UnitWords): void {
   for (const { names, kinds } of moneyFamilies) {
     for (const [code, list] of kinds) {
-      const entry = { code, careful: false, shared: null };
       for (const word of list) {
         for (const name of names) {
-          if (moneyWords === 'before') phrases.add([`${word} ${name}`], entry);
-          else for (const form of [word, `${word}s`]) phrases.add([`${name} ${form}`], entry);
+          if (moneyWords === 'before') phrases.add([`${word} ${name}`], named(code, false));
+          else for (const form of [word, `${word}s`]) phrases.add([`${name} ${form}`], named(code, false));
         }
       }
     }
@@ -117,16 +126,16 @@ function build(pack: LanguagePack): UnitLookup {
   const { names, careful, shared, age } = pack.units;
   for (const { names: list, usual, others } of shared) {
     const choices = others.map(({ code, near }) => ({ code, near: new Set(near) }));
-    for (const name of list) phrases.add([name], { code: usual ?? '', careful: false, shared: choices });
+    for (const name of list) phrases.add([name], named(usual ?? '', false, choices));
   }
   for (const [code, list] of Object.entries(names)) {
-    for (const name of list) phrases.add([name], { code, careful: false, shared: null });
+    for (const name of list) phrases.add([name], named(code, false));
   }
   for (const [code, list] of Object.entries(careful)) {
-    for (const name of list) phrases.add([name], { code, careful: true, shared: null });
+    for (const name of list) phrases.add([name], named(code, true));
   }
   for (const [code, list] of Object.entries(age)) {
-    for (const name of list) ages.add([name], { code, careful: false, shared: null });
+    for (const name of list) ages.add([name], named(code, false));
   }
   addMoneyFamilies(phrases, pack.units);
   addRareCurrencies(phrases, pack.locale);
@@ -138,16 +147,12 @@ function build(pack: LanguagePack): UnitLookup {
   ): UnitFound | null => {
     const found = from.at(words, index);
     if (!found) return null;
-    const { value: entry, length } = found;
+    const { value: entry, length, text } = found;
     const other = near && entry.shared?.find((choice) => meets(near, choice.near));
-    const code = other?.code ?? entry.code;
-    if (code === '') return null;
-    const noun = length === 1 ? (words[index] ?? '') : words.slice(index, index + length).join(' ');
-    return {
-      unit: unitOf(code, noun),
-      length,
-      careful: entry.careful,
-    };
+    if (other) return { unit: unitOf(other.code, text), length, careful: entry.careful };
+    if (entry.code === '') return null;
+    entry.found ??= { unit: unitOf(entry.code, text), length, careful: entry.careful };
+    return entry.found;
   };
   return {
     at: (words, index, near) => read(phrases, words, index, near),

@@ -25,11 +25,14 @@ export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null
 /** From here on French joins what is counted with "de". */
 const MILLION = 1e6;
 
-export interface Assembled {
-  readonly quantity: Quantity | null;
-  readonly label: LabelFound | null;
+export interface Made {
+  readonly quantity: Quantity;
+  readonly label: null;
   readonly to: number;
 }
+
+/** A quantity, or the label that the number is after all. */
+export type Assembled = Made | { readonly quantity: null; readonly label: LabelFound; readonly to: number };
 
 export const charSpan = (ctx: Context, from: number, to: number): Span => ({
   start: ctx.starts[from] ?? 0,
@@ -65,7 +68,7 @@ function foldAfter(ctx: Context, atom: Atom): number | null {
 const labelled = (label: LabelFound): Assembled => ({ quantity: null, label, to: label.to });
 
 /** "×3", "3x", "3-fold". */
-export const multiplied = (ctx: Context, atom: Atom, from: number, to: number, done: number): Assembled =>
+export const multiplied = (ctx: Context, atom: Atom, from: number, to: number, done: number): Made =>
   finish(ctx, {
     atom: withForm(atom, 'multiple'),
     unit: multipleUnit,
@@ -81,7 +84,7 @@ export const multiplied = (ctx: Context, atom: Atom, from: number, to: number, d
   });
 
 /** A number whose unit was read by its caller: 6'2". */
-export const measured = (ctx: Context, atom: Atom, unit: Unit, to: number, done: number): Assembled =>
+export const measured = (ctx: Context, atom: Atom, unit: Unit, to: number, done: number): Made =>
   finish(ctx, {
     atom,
     unit,
@@ -298,7 +301,7 @@ const isOfRange = (ctx: Context, opener: number | null, from: number): boolean =
 const isWage = (ctx: Context, from: number, unit: Unit): boolean =>
   unit.dimension === 'money' && unit.per?.dimension === 'time' && plays(ctx, from - 1, EARNS);
 
-function finish(ctx: Context, p: Parts): Assembled {
+function finish(ctx: Context, p: Parts): Made {
   const { text } = ctx;
   const { atom, unit, bounds } = p;
   const sign = signBefore(ctx, p.from, p.done, unit, atom);
@@ -315,7 +318,7 @@ function finish(ctx: Context, p: Parts): Assembled {
   const start = ctx.starts[Math.min(Math.max(p.done, qualified.from), from)] ?? 0;
   const end = ctx.ends[to - 1] ?? text.length;
   const value = bounds ? (bounds.low + bounds.high) / 2 : sign?.negative ? -atom.value : atom.value;
-  const { strict, generous } = intervalsOf({ value, bounds, step: p.step, looseStep: p.loose, hedge });
+  const { strict, generous } = intervalsOf(value, bounds, p.step, p.loose, hedge);
   const quantity: Quantity = {
     start,
     end,

@@ -2,14 +2,6 @@
 import type { Interval } from '../interval.ts';
 import type { Hedge } from '../quantity.ts';
 
-export interface Precision {
-  readonly value: number;
-  readonly bounds: { readonly low: number; readonly high: number } | null;
-  readonly step: number;
-  readonly looseStep: number;
-  readonly hedge: Hedge;
-}
-
 /** Shares of the value that a hedge opens: below and above, strictly and generously. */
 const reach: Readonly<Record<'about' | 'nearly', readonly [number, number, number, number]>> = {
   about: [0.05, 0.05, 0.1, 0.1],
@@ -22,29 +14,35 @@ const SLACK = 0.01;
 /** So far on both sides of a number or a range. */
 export const around = (low: number, high: number, reach: number): Interval => ({ min: low - reach, max: high + reach });
 
-export function intervalsOf(p: Precision): { readonly strict: Interval; readonly generous: Interval } {
-  if (p.value < 0 && !p.bounds) {
-    const mirror = intervalsOf({
-      value: -p.value,
-      bounds: null,
-      step: p.step,
-      looseStep: p.looseStep,
-      hedge: mirrored[p.hedge],
-    });
+interface Intervals {
+  readonly strict: Interval;
+  readonly generous: Interval;
+}
+
+/** `bounds` are the ends of a range, `looseStep` is one unit of the last digit that matters. */
+export function intervalsOf(
+  value: number,
+  bounds: { readonly low: number; readonly high: number } | null,
+  step: number,
+  looseStep: number,
+  hedge: Hedge,
+): Intervals {
+  if (value < 0 && !bounds) {
+    const mirror = intervalsOf(-value, null, step, looseStep, mirrored[hedge]);
     return { strict: flip(mirror.strict), generous: flip(mirror.generous) };
   }
-  const half = p.step / 2;
-  const looseHalf = Math.max(half, p.looseStep / 2);
-  const low = p.bounds?.low ?? p.value;
-  const high = p.bounds?.high ?? p.value;
+  const half = step / 2;
+  const looseHalf = Math.max(half, looseStep / 2);
+  const low = bounds?.low ?? value;
+  const high = bounds?.high ?? value;
   const slack = Math.abs(high) * SLACK;
-  switch (p.hedge) {
+  switch (hedge) {
     case 'about':
     case 'nearly': {
-      const [below, above, far, farAbove] = reach[p.hedge];
+      const [below, above, far, farAbove] = reach[hedge];
       const under = Math.abs(low);
       const over = Math.abs(high);
-      const nearlyAbove = p.hedge === 'nearly' ? 0 : Infinity;
+      const nearlyAbove = hedge === 'nearly' ? 0 : Infinity;
       return {
         strict: {
           min: low - Math.max(half, under * below),

@@ -68,7 +68,7 @@ export function readAt(ctx: Context, i: number, done: number, period: Span | nul
     if (tail) return labelOf(ctx, tail, done);
   }
   const made = assemble(ctx, atom, front, done);
-  return made && (made.label ? labelOf(ctx, made.label, done) : { quantity: made.quantity, label: null, to: made.to });
+  return made?.label ? labelOf(ctx, made.label, done) : made;
 }
 
 /** 6'2" */
@@ -79,8 +79,7 @@ function twoMarks(ctx: Context, i: number, inches: Parts, done: number): ReadAt 
   atom.value = feet.value + inches.value;
   atom.step = inches.step;
   atom.looseStep = inches.step;
-  const made = measured(ctx, atom, unitOf('foot', "'"), inches.to, done);
-  return { quantity: made.quantity, label: null, to: made.to };
+  return measured(ctx, atom, unitOf('foot', "'"), inches.to, done);
 }
 
 /** "×3", "x3": a cross written onto the digits. */
@@ -91,8 +90,7 @@ function timesSign(ctx: Context, i: number, done: number): ReadAt | null {
   if ((cross !== '×' && cross !== 'x') || gaps[i - 1] === GLUED) return null;
   const atom = atomAt(ctx, i, false);
   if (!atom) return null;
-  const made = multiplied(ctx, atom, i - 1, atom.to, done);
-  return { quantity: made.quantity, label: null, to: made.to };
+  return multiplied(ctx, atom, i - 1, atom.to, done);
 }
 
 /** A period covers the number, and no unit beside it says that it counts something else. */

@@ -9,9 +9,11 @@ export const placeOf = (decimals: number): number => places[decimals] ?? 10 ** -
 export function looseStepOf(value: number, step: number): number {
   if (value === 0 || step < 1) return step;
   const size = Math.abs(value);
-  // Most numbers that are no whole tens end here.
-  if (step === 1 && Number.isInteger(size) && size % 10 !== 0) return 1;
   let loose = step;
+  if (step === 1 && Number.isInteger(size)) {
+    while (loose * 10 <= size && size % (loose * 10) === 0) loose *= 10;
+    return loose;
+  }
   while (loose * 10 <= size && Math.round(size / step) % ((loose / step) * 10) === 0) loose *= 10;
   return loose;
 }
