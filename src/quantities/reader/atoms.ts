@@ -16,6 +16,7 @@ import {
   HUNDREDS,
   JOINTS,
   NOUN_ENDS,
+  OPENS_NUMBER,
   OPENS_SYMBOL,
   PLURALS,
   RANGE_JOINS,
@@ -146,7 +147,7 @@ export function digitAtom(ctx: Context, i: number, money: boolean): Atom | null 
   let step = slash ? 1 / below : placeOf(numeral.decimals);
   let to = slash?.to ?? i + 1;
   if (!slash && numeral.decimals === 0) {
-    const sign = kinds[to] === SIGN ? vulgarFraction(words[to] ?? '') : null;
+    const sign = kinds[to] === SIGN && plays(ctx, to, OPENS_NUMBER) ? vulgarFraction(words[to] ?? '') : null;
     const mixed =
       sign === null && kinds[to] === NUMERAL && (gaps[to] === SPACE || gaps[to] === HYPHEN)
         ? slashFraction(ctx, to)

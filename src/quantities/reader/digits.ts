@@ -142,13 +142,13 @@ function simpleAt(text: string, at: number, first: number, own: number): Numeral
   if (first === at) return null;
   const mark = text.charCodeAt(first);
   const hasMore = isMark(mark) && isDigit(text.charCodeAt(first + 1));
-  if (hasMore && mark !== own) return null;
+  if (hasMore && mark !== own) return groupedAt(text, at, first);
   const end = hasMore ? runEnd(text, first + 1) : first;
   const decimals = hasMore ? end - first - 1 : 0;
   if (first - at + decimals > EXACT || decimals === 3) return null;
   if (hasMore && text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1))) return null;
-  let value = 0;
-  for (let i = at; i < end; i++) if (i !== first) value = value * 10 + text.charCodeAt(i) - 48;
+  const whole = sumOf(text, at, first, 0);
+  const value = hasMore ? sumOf(text, first + 1, end, whole) : whole;
   return {
     end,
     value: hasMore ? value / (powers[decimals] ?? 1) : value,
@@ -158,6 +158,33 @@ function simpleAt(text: string, at: number, first: number, own: number): Numeral
     padded: first - at > 1 && text.charCodeAt(at) === 48,
     otherReading: null,
   };
+}
+
+/** "1,250" and "40 000": groups of three by a mark that can be nothing else, with no decimals behind. */
+function groupedAt(text: string, at: number, first: number): Numeral | null {
+  if (first - at > 3 || text.charCodeAt(at) === 48) return null;
+  const mark = text.charCodeAt(first);
+  let value = sumOf(text, at, first, 0);
+  let end = first;
+  while (text.charCodeAt(end) === mark) {
+    const stop = runEnd(text, end + 1);
+    if (stop - end - 1 !== 3) break;
+    value = sumOf(text, end + 1, stop, value);
+    end = stop;
+  }
+  const groups = (end - first) / 4;
+  const digits = first - at + groups * 3;
+  if (groups === 0 || digits > EXACT || (mark === DOT && groups === 1)) return null;
+  const tail = text.charCodeAt(end);
+  if ((tail === COMMA || tail === DOT) && isDigit(text.charCodeAt(end + 1))) return null;
+  return { end, value, decimals: 0, grouped: true, digits, padded: false, otherReading: null };
+}
+
+/** Digits [from, to) behind those that make `before`. */
+function sumOf(text: string, from: number, to: number, before: number): number {
+  let value = before;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
 }
 
 /** "1.2.3" is a version or a date: a decimal is not followed by another mark and digit. */
@@ -187,9 +214,7 @@ const powers = Array.from({ length: EXACT + 1 }, (_, k) => Number(`1e${k}`));
 function worthOf(whole: string, decimals: string): number {
   if (whole.length + decimals.length > EXACT || whole.charCodeAt(0) === DOT)
     return Number(decimals === '' ? whole : `${whole}.${decimals}`);
-  let value = 0;
-  for (let i = 0; i < whole.length; i++) value = value * 10 + whole.charCodeAt(i) - 48;
-  for (let i = 0; i < decimals.length; i++) value = value * 10 + decimals.charCodeAt(i) - 48;
+  const value = sumOf(decimals, 0, decimals.length, sumOf(whole, 0, whole.length, 0));
   return decimals === '' ? value : value / (powers[decimals.length] ?? 1);
 }
 

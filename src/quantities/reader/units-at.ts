@@ -85,9 +85,10 @@ function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null 
   for (let k = end; k > j; k--) {
     if (kinds[k - 1] === NOTHING) continue;
     const spelt = k === j + 1 ? rawOf(ctx, j) : text.slice(starts[j], ends[k - 1]);
-    const unit = unitFromSymbols(spelt) ?? variantOf(spelt, lex);
+    const known = unitSymbol(spelt);
+    const unit = known?.unit ?? unitFromSymbols(spelt) ?? variantOf(spelt, lex);
     if (!unit) continue;
-    const need = unitSymbol(spelt)?.need ?? null;
+    const need = known?.need ?? null;
     if (gaps[k] === GLUED && kinds[k] === WORD && kinds[k - 1] === WORD) continue;
     // "dam⁴": another power of it than those that are known.
     if (gaps[k] === GLUED && /^[²³⁴⁻]/u.test(words[k] ?? '')) continue;
