@@ -59,8 +59,8 @@ interface Parts {
 
 /** "3x" and "3-fold": the sign or word behind the digits, or null. */
 function foldAfter(ctx: Context, atom: Atom): number | null {
-  const { words, lex, kinds, gaps } = ctx;
-  if (kinds[atom.to] === NOTHING || (gaps[atom.to] !== GLUED && gaps[atom.to] !== HYPHEN)) return null;
+  const { words, lex, gaps } = ctx;
+  if (gaps[atom.to] !== GLUED && gaps[atom.to] !== HYPHEN) return null;
   const word = words[atom.to] ?? '';
   return word === 'x' || word === '×' || lex.pack.numerals.foldSuffixes.includes(word) ? atom.to + 1 : null;
 }

@@ -5,7 +5,7 @@
 
 import { scaleAt } from '../numerals.ts';
 import { scaledCode, unitSymbol } from '../unit-lookup.ts';
-import { type Atom, type Context, copyOf, plays, rawOf, sizeOf } from './context.ts';
+import { type Atom, type Context, copyOf, endsLine, plays, rawOf, sizeOf } from './context.ts';
 import { isHyphen, vulgarFraction } from './letters.ts';
 import { isPlural } from './nouns.ts';
 import { atomOf, mayBeRatio, readWords, wordAtom } from './number-words.ts';
@@ -37,13 +37,7 @@ const tidy = (value: number): number => (Number.isInteger(value) ? value : Numbe
 /** "3/4", "1⁄32" at a numeral: the parts, else null. */
 export function slashFraction(ctx: Context, i: number): { readonly value: number; readonly to: number } | null {
   const { numerals, words, kinds, gaps } = ctx;
-  if (
-    kinds[i + 1] === NOTHING ||
-    gaps[i + 1] !== GLUED ||
-    (words[i + 1] !== '/' && words[i + 1] !== '⁄') ||
-    kinds[i + 2] !== NUMERAL
-  )
-    return null;
+  if (gaps[i + 1] !== GLUED || (words[i + 1] !== '/' && words[i + 1] !== '⁄') || kinds[i + 2] !== NUMERAL) return null;
   if (gaps[i + 2] !== GLUED || words[i + 3] === '/') return null;
   const top = numerals[i];
   const bottom = numerals[i + 2];
@@ -71,7 +65,7 @@ function signScale(ctx: Context, j: number, money: boolean): number | null {
 /** "12 M€", "500 M$", "12 M d'euros": a currency right behind the scale sign. */
 function moneyAfter(ctx: Context, j: number): boolean {
   const { kinds, gaps, words, lex } = ctx;
-  if (kinds[j] === NOTHING || gaps[j] === BREAK) return false;
+  if (endsLine(ctx, j)) return false;
   if (kinds[j] === SIGN) return '€$£¥₹'.includes(words[j] ?? ' ');
   if (kinds[j] !== WORD) return false;
   const at = j + (lex.ofWords.at(ctx, j)?.length ?? 0);

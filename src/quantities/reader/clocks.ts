@@ -1,10 +1,10 @@
 /** Times of the clock, in digits and in words: "9:30", "18h30", "2 p.m.", "half past nine". */
 import { andFractionAt } from '../numerals.ts';
-import { type Atom, type Context, plays } from './context.ts';
+import { type Atom, type Context, endsLine, plays } from './context.ts';
 import { found, isUpper, type LabelFound } from './label-parts.ts';
 import { wordAtom } from './number-words.ts';
 import { CLOCK_LETTERS, CLOCK_PAST, FRACTION_WORDS, HOURS as HOUR_WORDS } from './roles.ts';
-import { BREAK, GLUED, NOTHING, NUMERAL, SPACE, WORD } from './token-kinds.ts';
+import { BREAK, GLUED, NUMERAL, SPACE, WORD } from './token-kinds.ts';
 
 /** "9:30", "17:22", "18h30", "2 p.m.", "12:01 a.m. EDT", "0401 GMT". */
 export function clock(ctx: Context, i: number): LabelFound | null {
@@ -64,8 +64,8 @@ export function clock(ctx: Context, i: number): LabelFound | null {
 
 /** After "a.m.", "GMT" and the like; the index itself when there is none. */
 function clockEnd(ctx: Context, j: number): number {
-  const { kinds, gaps, lex, words } = ctx;
-  if (kinds[j] === NOTHING || gaps[j] === BREAK) return j;
+  const { gaps, lex, words } = ctx;
+  if (endsLine(ctx, j)) return j;
   // "a.m." is a, ., m, . as tokens.
   if ((words[j] === 'a' || words[j] === 'p') && words[j + 1] === '.' && words[j + 2] === 'm' && gaps[j + 2] === GLUED)
     return zoneEnd(ctx, words[j + 3] === '.' ? j + 4 : j + 3);

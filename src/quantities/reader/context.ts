@@ -2,15 +2,15 @@
 
 import type { Span } from '../quantity.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NUMERAL, ROLE_WIDTH } from './token-kinds.ts';
+import { BREAK, NO_GAP, NUMERAL, ROLE_WIDTH } from './token-kinds.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface Context extends Tokens {
   readonly text: string;
   readonly lex: Lexicon;
-  /** Of every word in the table: see `plays`. */
+  /** Parts of the words in the table: see `plays`. */
   readonly roles: Int32Array;
-  /** Its spelling. */
+  /** Their spellings. */
   readonly raws: readonly string[];
   /** Addresses of the web and of mail, in order. */
   readonly urls: readonly Span[];
@@ -66,9 +66,7 @@ export interface Atom {
   readonly bareOne: boolean;
 }
 
-/**
- * A copy to be changed, written out: objects that are spread take the engine's slow path, several microseconds each.
- */
+/** A copy to be changed, written out: an object that is spread takes the engine's slow path, microseconds each time. */
 export const copyOf = (atom: Atom): { -readonly [K in keyof Atom]: Atom[K] } => ({
   from: atom.from,
   to: atom.to,
@@ -106,6 +104,9 @@ export const plays = (ctx: Context, index: number, role: number): boolean =>
   (((ctx.roles[(ctx.rows[index] as number) + (role >>> 5)] as number) >>> role) & 1) === 1;
 
 const rowEntry = (ctx: Context, index: number): number => (ctx.rows[index] ?? 0) / ROLE_WIDTH;
+
+/** A new line begins at a token, or there is none. */
+export const endsLine = (ctx: Context, index: number): boolean => (ctx.gaps[index] ?? NO_GAP) >= BREAK;
 
 /** UTF-16 units of a token. */
 export const sizeOf = (ctx: Context, index: number): number => (ctx.ends[index] ?? 0) - (ctx.starts[index] ?? 0);

@@ -4,7 +4,7 @@
  */
 import { slashFraction } from './atoms.ts';
 import { clock } from './clocks.ts';
-import { type Atom, type Context, plays, rawOf, sizeOf } from './context.ts';
+import { type Atom, type Context, endsLine, plays, rawOf, sizeOf } from './context.ts';
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
 import { isHyphen } from './letters.ts';
@@ -21,7 +21,7 @@ import {
   SCORE_WORDS,
   WEAK_HEDGES,
 } from './roles.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 function insideUrl(ctx: Context, i: number): boolean {
   const at = ctx.starts[i] ?? -1;
@@ -114,7 +114,7 @@ function phone(ctx: Context, i: number): LabelFound | null {
   let digits = first.digits;
   let afterOther = false;
   for (; to < i + 14; ) {
-    if (kinds[to] === NOTHING || gaps[to] === BREAK) break;
+    if (endsLine(ctx, to)) break;
     if (
       kinds[to] === NUMERAL &&
       !numerals[to]?.decimals &&
@@ -150,8 +150,7 @@ function phone(ctx: Context, i: number): LabelFound | null {
 function dashed(ctx: Context, i: number): LabelFound | null {
   const { gaps, numerals, kinds, lex, words } = ctx;
   const a = numerals[i];
-  if (!a || kinds[i + 1] === NOTHING || gaps[i + 1] !== HYPHEN || kinds[i + 1] !== NUMERAL || gaps[i] === HYPHEN)
-    return null;
+  if (!a || gaps[i + 1] !== HYPHEN || kinds[i + 1] !== NUMERAL || gaps[i] === HYPHEN) return null;
   const b = numerals[i + 1];
   // "3-1/2 inches"
   if (!b || a.decimals > 0 || b.decimals > 0 || a.grouped || b.grouped || slashFraction(ctx, i + 1)) return null;
@@ -181,7 +180,7 @@ function dashed(ctx: Context, i: number): LabelFound | null {
 }
 
 function unitFollows(ctx: Context, j: number): boolean {
-  if (ctx.kinds[j] === NOTHING || ctx.gaps[j] === BREAK) return false;
+  if (endsLine(ctx, j)) return false;
   if (ctx.kinds[j] === SIGN) return '%€$£°'.includes(ctx.words[j] ?? ' ');
   return ctx.lex.units.at(ctx, j) !== null || (ctx.gaps[j] === GLUED && ctx.kinds[j] === WORD);
 }

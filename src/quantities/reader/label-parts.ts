@@ -1,7 +1,7 @@
 /** What all that find labels share: their result, and the looks of words beside a number. */
 import type { LabelKind } from '../quantity.ts';
 import { type Context, firstUnitOf, sizeOf } from './context.ts';
-import { GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, WORD } from './token-kinds.ts';
+import { GLUED, HYPHEN, NUMERAL, SIGN, WORD } from './token-kinds.ts';
 
 export interface LabelFound {
   readonly kind: LabelKind;
@@ -42,7 +42,7 @@ export function gluedEnd(ctx: Context, i: number): number {
   const { kinds, gaps, words } = ctx;
   let j = i + 1;
   for (;;) {
-    if (kinds[j] === NOTHING || (gaps[j] !== GLUED && gaps[j] !== HYPHEN)) return j;
+    if (gaps[j] !== GLUED && gaps[j] !== HYPHEN) return j;
     if (kinds[j] !== SIGN) j++;
     else if (words[j] === '/' && kinds[j + 1] === NUMERAL && gaps[j + 1] === GLUED) j += 2;
     else return j;

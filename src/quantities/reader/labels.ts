@@ -192,14 +192,7 @@ export function streetEnd(ctx: Context, to: number): number {
   if (lex.pack.numbers.adjectives === 'after') {
     const again = plays(ctx, to, STREET_AGAIN) ? to + 1 : to;
     const at = words[again] === ',' ? again + 1 : again;
-    return plays(ctx, at, STREETS) &&
-      (words[at + 1] === 'de' ||
-        words[at + 1] === 'du' ||
-        words[at + 1] === 'des' ||
-        words[at + 1] === 'd' ||
-        isCapitalised(ctx, at + 1))
-      ? at + 1
-      : 0;
+    return plays(ctx, at, STREETS) && (lex.ofWords.at(ctx, at + 1) !== null || isCapitalised(ctx, at + 1)) ? at + 1 : 0;
   }
   for (let k = to; k < to + 4; k++) {
     if (gaps[k] !== SPACE || !isCapitalised(ctx, k)) return 0;

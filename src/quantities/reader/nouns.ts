@@ -17,7 +17,7 @@ import {
   SKIPPED,
   VERB_NOUNS,
 } from './roles.ts';
-import { APOSTROPHE, BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
+import { APOSTROPHE, BREAK, GLUED, HYPHEN, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
 
 /** Words that one counted noun may take; the parts of a hyphenated word count once. */
@@ -39,7 +39,7 @@ export interface NounOptions {
 }
 
 export function countedNoun(ctx: Context, at: number, options: NounOptions): UnitAt | null {
-  const { gaps, lex, kinds, starts, ends } = ctx;
+  const { gaps, lex, starts, ends } = ctx;
   let j = at;
   const of = gaps[j] === BREAK ? null : lex.ofWords.at(ctx, j);
   if (options.large && !of && lex.pack.numbers.adjectives === 'after') return null;
@@ -55,7 +55,6 @@ export function countedNoun(ctx: Context, at: number, options: NounOptions): Uni
   const { from, head } = noun;
   let headFrom = head;
   while (headFrom > from && gaps[headFrom] === GLUED) headFrom--;
-  if (kinds[from] === NOTHING || kinds[head] === NOTHING || kinds[headFrom] === NOTHING) return null;
   return {
     unit: {
       dimension: 'count',

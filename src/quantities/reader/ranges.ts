@@ -4,7 +4,7 @@
  */
 import type { Unit } from '../quantity.ts';
 import { atomAt } from './atoms.ts';
-import { type Atom, type Context, plays, withValue } from './context.ts';
+import { type Atom, type Context, endsLine, plays, withValue } from './context.ts';
 import { isHyphen } from './letters.ts';
 import { moneyBefore } from './money-at.ts';
 import { multipleOf } from './multiples.ts';
@@ -63,7 +63,7 @@ export function rangeAfter(ctx: Context, first: FirstEnd): Range | null {
   const from = minus ? first.from - 1 : first.from;
   if (atom.form !== 'number' || atom.bareOne) return null;
   const j = behind?.to ?? atom.to;
-  if (kinds[j] === NOTHING || gaps[j] === BREAK) return null;
+  if (endsLine(ctx, j)) return null;
   let at = -1;
   let dash = false;
   let isPath = false;

@@ -2,7 +2,7 @@
 import type { Unit } from '../quantity.ts';
 import { unitSymbol, withDenominator } from '../unit-lookup.ts';
 import { perAt } from '../units.ts';
-import { type Context, plays, rawOf, sizeOf } from './context.ts';
+import { type Context, endsLine, plays, rawOf, sizeOf } from './context.ts';
 import { NOT_PER, NOUN_ENDS, PER_STARTS } from './roles.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, SIGN, SPACE, WORD } from './token-kinds.ts';
 import type { UnitAt } from './units-at.ts';
@@ -18,7 +18,7 @@ const over = (found: UnitAt, per: Unit, to: number): UnitAt => ({
 export function withPer(ctx: Context, found: UnitAt): UnitAt {
   const { kinds, gaps, lex, words } = ctx;
   if (found.unit.per) return found;
-  if (kinds[found.to] === NOTHING || gaps[found.to] === BREAK) return found;
+  if (endsLine(ctx, found.to)) return found;
   // "2 000 euros nets par mois"
   const tail = found.unit.dimension === 'money' ? lex.amountTails.at(ctx, found.to) : null;
   if (tail) {
@@ -79,7 +79,7 @@ function symbolAfterPer(ctx: Context, at: number): UnitAt | null {
 
 /** A symbol of one token, or of one with its power: "kg", "m²", "km2". */
 export function symbolOnly(ctx: Context, j: number): UnitAt | null {
-  const ends = ctx.kinds[j + 2] === NOTHING || ctx.gaps[j + 2] !== GLUED || ctx.kinds[j + 2] === SIGN;
+  const ends = ctx.gaps[j + 2] !== GLUED || ctx.kinds[j + 2] === SIGN;
   const two = ctx.gaps[j + 1] === GLUED && sizeOf(ctx, j + 1) === 1 && ends;
   const squared = two ? unitSymbol(rawOf(ctx, j) + rawOf(ctx, j + 1)) : null;
   const unit = (squared ?? unitSymbol(rawOf(ctx, j)))?.unit;

@@ -110,8 +110,7 @@ function inPeriod(ctx: Context, atom: Atom, period: Span): boolean {
 function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   const { words, kinds, gaps } = ctx;
   if (isShortK(ctx, atom)) return { kind: 'name', from: atom.from, to: atom.to };
-  if (kinds[atom.to] === NOTHING || gaps[atom.to] !== GLUED || kinds[atom.to] === SIGN || kinds[atom.to] === NUMERAL)
-    return null;
+  if (gaps[atom.to] !== GLUED || kinds[atom.to] === SIGN || kinds[atom.to] === NUMERAL) return null;
   const word = words[atom.to] ?? '';
   if (word === 's' && isDecade(ctx, atom)) return { kind: 'year', from: atom.from, to: atom.to + 1 };
   if (word === 'p' && resolutions.has(atom.value) && !atom.grouped)

@@ -2,7 +2,7 @@
 import type { Unit } from '../quantity.ts';
 import { scaledCode, unitOf, withNoun } from '../unit-lookup.ts';
 import { unitFromSymbols, unitSymbol } from '../units.ts';
-import { type Context, firstUnitOf, plays, rawOf, sizeOf } from './context.ts';
+import { type Context, endsLine, firstUnitOf, plays, rawOf, sizeOf } from './context.ts';
 import { isApostrophe } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryAfter, isCoded, isSmall } from './money-at.ts';
@@ -17,7 +17,7 @@ import {
   SHARED_NAMES,
   TIME_ADJECTIVES,
 } from './roles.ts';
-import { APOSTROPHE, BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
+import { APOSTROPHE, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 
 export interface UnitAt {
   readonly unit: Unit;
@@ -73,7 +73,7 @@ const LONGEST_LETTERS = 6;
 /** A symbol at a token: the longest run of tokens without spaces between them that is one. */
 function symbolAt(ctx: Context, j: number, afterDigits: boolean): UnitAt | null {
   const { kinds, gaps, ends, lex, starts, text, words } = ctx;
-  if (kinds[j] === NOTHING || gaps[j] === BREAK || gaps[j] === APOSTROPHE) return null;
+  if (endsLine(ctx, j) || gaps[j] === APOSTROPHE) return null;
   if (kinds[j] === WORD && sizeOf(ctx, j) > LONGEST_LETTERS) return null;
   if (kinds[j] !== NUMERAL && !plays(ctx, j, OPENS_SYMBOL) && words[j + 1] !== '.') return null;
   const dotted = dottedSymbol(ctx, j);
@@ -178,7 +178,7 @@ export const partOfUnit: UnitOptions = { scaled: true, fraction: true };
 
 export function unitAfter(ctx: Context, j: number, afterDigits: boolean, options: UnitOptions): UnitAt | null {
   const { kinds, gaps, words, lex } = ctx;
-  if (kinds[j] === NOTHING || gaps[j] === BREAK) return null;
+  if (endsLine(ctx, j)) return null;
   if (words[j] === '(' || words[j] === '{') return bracketedUnit(ctx, j);
   // "the over-65s"
   if (words[j] === 's' && gaps[j] === GLUED && plays(ctx, j - 2, AGE_GROUPS) && kinds[j - 1] === NUMERAL)
