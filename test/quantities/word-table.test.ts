@@ -3,10 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packFor } from '../../src/languages/index.ts';
 import { readNumbers } from '../../src/quantities/read-numbers.ts';
-import { hashed, WordTable } from '../../src/quantities/reader/word-table.ts';
+import { hashed, type Role, WordTable } from '../../src/quantities/reader/word-table.ts';
 
 const en = packFor('en');
 const fr = packFor('fr');
+
+function tableOf(...roles: readonly Role[]): WordTable {
+  const table = new WordTable();
+  table.learn(roles);
+  return table;
+}
 
 function find(table: WordTable, word: string): number {
   const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
@@ -16,7 +22,7 @@ function find(table: WordTable, word: string): number {
 
 describe('a table of words', () => {
   test('keeps each spelling once, with its folded form and its parts', () => {
-    const table = new WordTable([{ words: () => ['près', 'ete'] }, { has: (_, raw) => raw === 'Été' }]);
+    const table = tableOf({ words: () => ['près', 'ete'] }, { has: (_, raw) => raw === 'Été' });
     const capital = find(table, 'Été');
     expect(find(table, 'Été')).toBe(capital);
     expect(find(table, 'été')).not.toBe(capital);
@@ -26,7 +32,7 @@ describe('a table of words', () => {
   });
 
   test('keeps apart words that share their hash', () => {
-    const table = new WordTable([]);
+    const table = tableOf();
     // "Aa" and "BB" hash alike, and so does every word that is made of them.
     const words = Array.from({ length: 512 }, (_, k) =>
       [...k.toString(2).padStart(9, '0')].map((bit) => (bit === '0' ? 'Aa' : 'BB')).join(''),
@@ -36,7 +42,7 @@ describe('a table of words', () => {
   });
 
   test('forgets when it is full, and goes on', () => {
-    const table = new WordTable([{ words: () => ['trips'] }]);
+    const table = tableOf({ words: () => ['trips'] });
     for (let k = 0; k < 70_000; k++) find(table, `word${k.toString(36)}`);
     expect(table.plays(find(table, 'trips'), 0)).toBe(true);
     expect(table.texts.length).toBeLessThan(10_000);

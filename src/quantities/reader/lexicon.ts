@@ -157,7 +157,7 @@ function build(pack: LanguagePack): Lexicon {
   const asked: Role[] = [];
   const enrol = (role: Role): number => asked.push(role) - 1 + SET_ROLES;
   const known = <T>(phrases: Phrases<T>): WordPhrases<T> => new WordPhrases(phrases, enrol);
-  const table = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>) => known(phrasesOf<T>(groups));
+  const groupsOf = <T>(groups: Readonly<Partial<Record<string, readonly string[]>>>) => known(phrasesOf<T>(groups));
   const list = (words: readonly string[]): WordPhrases<true> => known(new Phrases<true>().add(words, true));
   const hedges = phrasesOf<Hedge>(numbers.hedges);
   const fills = new Phrases<true>().add(numbers.fillers, true);
@@ -167,8 +167,10 @@ function build(pack: LanguagePack): Lexicon {
     move: [...cues.move, ...numbers.notMoves],
   });
   const pointed = phrasesOf<Direction>({ up: numbers.up, down: numbers.down });
-  const lexicon = {
+  const table = new WordTable();
+  const lexicon: Lexicon = {
     pack,
+    table,
     marks: { decimal: numerals.decimalMark },
     units: new WordUnits(unitLookup(pack), enrol),
     sharedNames: new Set(pack.units.shared.flatMap((s) => s.names)),
@@ -191,7 +193,7 @@ function build(pack: LanguagePack): Lexicon {
     scales: new Map(Object.entries(numerals.scales)),
     scaleSigns: new Map(Object.entries(numerals.scaleSigns)),
     longestScaleSign: Math.max(...Object.keys(numerals.scaleSigns).map((sign) => sign.length)),
-    hedgesAfter: table<Hedge>(numbers.hedgesAfter),
+    hedgesAfter: groupsOf<Hedge>(numbers.hedgesAfter),
     weakHedges: new Set(numbers.weakHedges),
     fillers: known(fills),
     moves: known(moved),
@@ -233,12 +235,12 @@ function build(pack: LanguagePack): Lexicon {
     prenominal: new Set(numbers.prenominal),
     plurals: new Set(numbers.irregularPlurals),
     ageNouns: list(numbers.ageNouns),
-    labelNouns: table<LabelKind>(numbers.labelNouns),
+    labelNouns: groupsOf<LabelKind>(numbers.labelNouns),
     nameStops: new Set(numbers.nameStops),
     namesLower: new Set(numbers.namesLower),
     elliptic: new Map(Object.entries(pack.units.elliptic)),
     timeAdjectives: new Set(numbers.timeAdjectives),
-    unitsBefore: table<string>(pack.units.before),
+    unitsBefore: groupsOf<string>(pack.units.before),
     hyphenIdioms: new Set(numbers.hyphenIdioms),
     countedByMillions: new Set(numbers.countedByMillions),
     weekdays: new Set(periods.weekdays),
@@ -277,7 +279,8 @@ function build(pack: LanguagePack): Lexicon {
     oneBefore: new Set(numbers.oneStopsBefore),
     oneAfter: new Set(numbers.oneStopsAfter),
   };
-  return { ...lexicon, table: new WordTable([...rolesOf(lexicon), ...asked]) };
+  table.learn([...rolesOf(lexicon), ...asked]);
+  return lexicon;
 }
 
 /** Signs before a number that qualify it in every language. */

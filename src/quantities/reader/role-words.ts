@@ -18,7 +18,7 @@ import {
 import type { Role } from './word-table.ts';
 
 /** What tells the words of each role, by its number. */
-export function rolesOf(lexicon: Omit<Lexicon, 'table'>): readonly Role[] {
+export function rolesOf(lexicon: Lexicon): readonly Role[] {
   const roles: Role[] = [];
   for (const [name, role] of Object.entries(setsOfRoles)) {
     const words = lexicon[name as keyof typeof setsOfRoles];

@@ -55,13 +55,17 @@ export class WordTable {
   private readonly listed = new Map<string, Int32Array>();
   private readonly looks: (readonly [role: number, look: Look])[] = [];
 
-  constructor(roles: readonly Role[]) {
+  constructor() {
+    this.digits = this.zero();
+  }
+
+  /** Tells the roles, by their numbers; to be called before the first text. */
+  learn(roles: readonly Role[]): void {
     if (roles.length > 32 * ROLE_WIDTH) throw new Error('more roles than a row holds');
     for (const [role, how] of roles.entries()) {
       if ('has' in how) this.looks.push([role, how]);
       else for (const word of how.words()) this.list(word, role);
     }
-    this.digits = this.zero();
   }
 
   private list(word: string, role: number): void {
