@@ -27,12 +27,15 @@ export function rolesOf(lexicon: Lexicon): readonly Role[] {
   const { plurals, scaleSigns, clockLetters } = lexicon;
   const symbols = new Set([...symbolNames(), ...scaleSigns.keys()].map(firstTokenOf));
   const money = new Set([...moneySymbols(), ...leadingSigns.keys(), ...leadingLetters.keys(), '$'].map(lastTokenOf));
-  roles[OPENS_SYMBOL] = { has: (_, raw) => symbols.has(raw) || scaledCode(raw, scaleSigns) !== null };
+  // A word in small letters without accents is folded as it stands: nothing else is asked of most words.
+  roles[OPENS_SYMBOL] = {
+    has: (word, raw) => symbols.has(raw) || (word !== raw && scaledCode(raw, scaleSigns) !== null),
+  };
   roles[CLOSES_MONEY] = { has: (_, raw) => money.has(raw) };
   roles[SCALE_SIGNS] = { has: (_, raw) => scaleSigns.has(raw) };
   roles[CLOCK_LETTERS] = { has: (_, raw) => clockLetters.has(raw) };
-  roles[CAPITAL] = { has: (_, raw) => /^\p{Lu}/u.test(raw) };
-  roles[CAPITALS] = { has: (_, raw) => /^\p{Lu}{2,5}$/u.test(raw) };
+  roles[CAPITAL] = { has: (word, raw) => word !== raw && /^\p{Lu}/u.test(raw) };
+  roles[CAPITALS] = { has: (word, raw) => word !== raw && /^\p{Lu}{2,5}$/u.test(raw) };
   roles[PLURAL] = { has: (word, raw) => plurals.has(word) || hasPluralEnding(word, raw) };
   roles[ENDS_ED] = { has: (word) => word.endsWith('ed') };
   roles[ENDS_LY] = { has: (word) => word.endsWith('ly') };
@@ -55,6 +58,7 @@ function lastTokenOf(symbol: string): string {
 
 /** A plural s that is no part of the word ("bus", "basis", "glass"); of short words only behind a capital: "TVs". */
 function hasPluralEnding(word: string, raw: string): boolean {
+  if (!word.endsWith('s')) return false;
   if (/(?:us|is|ous|ss)$/.test(word) || !/[^s']s$/.test(word)) return false;
   return word.length > 3 || /\p{Lu}s$/u.test(raw);
 }

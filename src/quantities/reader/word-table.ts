@@ -130,9 +130,14 @@ export class WordTable {
     this.hashes[entry] = hash;
     this.sizes[entry] = size;
     this.offsets[entry] = this.used;
-    for (let k = from; k < to; k++) this.letters[this.used++] = units[k] ?? 0;
+    let isFolded = true;
+    for (let k = from; k < to; k++) {
+      const unit = units[k] ?? 0;
+      this.letters[this.used++] = unit;
+      isFolded &&= unit >= 97 && unit <= 122;
+    }
     const raw = size < SLICED ? this.text.slice(from, to) : spelling(units, from, to);
-    const text = foldWord(raw);
+    const text = isFolded ? raw : foldWord(raw);
     this.raws.push(raw);
     this.texts.push(text);
     const row = entry * ROLE_WIDTH;
