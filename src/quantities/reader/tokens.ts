@@ -145,6 +145,17 @@ function isAddressMark(units: Uint16Array, at: number): boolean {
   return c === 47 || c === 64 || (c === 46 && before === 119) || (c === 58 && before === 105);
 }
 
+/** HYPHEN or APOSTROPHE where a sign joins two tokens that are glued to it, else GLUED. */
+function jointAt({ kinds, starts, units }: Lent, token: number, at: number, gap: number): number {
+  if (gap !== GLUED) return GLUED;
+  const next = units[at + 1] ?? 0;
+  if (!isLetter(next) && !isDigit(next)) return GLUED;
+  const c = units[at] ?? 0;
+  const last = kinds[token - 1];
+  if (isHyphen(c)) return last !== SIGN || isVulgar(units[starts[token - 1] ?? 0] ?? 0) ? HYPHEN : GLUED;
+  return last === WORD && isApostrophe(c) ? APOSTROPHE : GLUED;
+}
+
 /** Cuts the text; `marks` tell the decimal comma from the grouping one, `table` has the words of the language. */
 export function tokenize(text: string, marks: DigitMarks, table: WordTable, opens: number): Tokens {
   const size = text.length;
@@ -161,77 +172,62 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
   while (at < size) {
     const c = units[at] ?? 0;
     const kind = c < 0x250 ? classes[c] : classOf(c);
+    if (kind === BLANK) {
+      if (gap !== BREAK) gap = SPACE;
+      at++;
+      continue;
+    }
+    if (kind === LINE) {
+      gap = BREAK;
+      at++;
+      continue;
+    }
+    let what = WORD;
+    let end = at + 1;
+    let entry: number;
+    let numeral: Numeral | null = null;
     if (kind === LETTER) {
-      let hash = 0;
-      let end = at;
-      let d = c;
-      do {
+      let hash = hashed(0, c);
+      let d = units[end] ?? 0;
+      while ((d < 0x250 ? classes[d] : classOf(d)) === LETTER) {
         hash = hashed(hash, d);
         end++;
         d = units[end] ?? 0;
-      } while ((d < 0x250 ? classes[d] : classOf(d)) === LETTER);
-      const entry = table.find(units, at, end, hash);
-      if (table.plays(entry, opens)) openings.push(token);
-      kinds[token] = WORD;
-      gaps[token] = gap;
-      starts[token] = at;
-      ends[token] = end;
-      rows[token] = entry * ROLE_WIDTH;
-      words[token] = table.texts[entry] ?? '';
-      numerals[token] = null;
-      token++;
-      // Most words have one space behind them.
-      gap = d === 32 ? SPACE : GLUED;
-      at = d === 32 ? end + 1 : end;
-    } else if (kind === BLANK) {
-      if (gap !== BREAK) gap = SPACE;
-      at++;
-    } else if (kind === DIGIT || ((c === 46 || c === own) && gap !== GLUED && isDigit(units[at + 1] ?? 0))) {
-      const numeral = readNumeral(text, at, marks);
-      openings.push(token);
-      kinds[token] = NUMERAL;
-      gaps[token] = gap;
-      starts[token] = at;
-      ends[token] = numeral.end;
-      rows[token] = table.digits * ROLE_WIDTH;
-      words[token] = '0';
-      numerals[token] = numeral;
-      token++;
-      at = numeral.end;
-      gap = GLUED;
-    } else if (kind === LINE) {
-      gap = BREAK;
-      at++;
-    } else {
-      const last = kinds[token - 1];
-      const next = units[at + 1] ?? 0;
-      const inside =
-        gap === GLUED &&
-        (last !== SIGN || isVulgar(units[starts[token - 1] ?? 0] ?? 0)) &&
-        (isLetter(next) || isDigit(next));
-      if (inside && isHyphen(c)) {
-        gap = HYPHEN;
-        at++;
-      } else if (inside && last === WORD && isApostrophe(c)) {
-        gap = APOSTROPHE;
-        at++;
-      } else {
-        const end = c >= 0xd800 && c < 0xdc00 ? Math.min(size, at + 2) : at + 1;
-        const entry = table.find(units, at, end, end === at + 1 ? hashed(0, c) : hashed(hashed(0, c), next));
-        if (isVulgar(c) && table.plays(entry, opens)) openings.push(token);
-        mayHaveAddress ||= isAddressMark(units, at);
-        kinds[token] = SIGN;
-        gaps[token] = gap;
-        starts[token] = at;
-        ends[token] = end;
-        rows[token] = entry * ROLE_WIDTH;
-        words[token] = table.texts[entry] ?? '';
-        numerals[token] = null;
-        token++;
-        at = end;
-        gap = GLUED;
       }
+      entry = table.find(units, at, end, hash);
+      if (table.plays(entry, opens)) openings.push(token);
+    } else if (kind === DIGIT || ((c === 46 || c === own) && gap !== GLUED && isDigit(units[at + 1] ?? 0))) {
+      what = NUMERAL;
+      numeral = readNumeral(text, at, marks);
+      end = numeral.end;
+      entry = table.digits;
+      openings.push(token);
+    } else {
+      const joint = jointAt(lent, token, at, gap);
+      if (joint !== GLUED) {
+        gap = joint;
+        at++;
+        continue;
+      }
+      what = SIGN;
+      const next = units[end] ?? 0;
+      if (c >= 0xd800 && c < 0xdc00 && end < size) end++;
+      entry = table.find(units, at, end, end === at + 1 ? hashed(0, c) : hashed(hashed(0, c), next));
+      if (isVulgar(c) && table.plays(entry, opens)) openings.push(token);
+      mayHaveAddress ||= isAddressMark(units, at);
     }
+    kinds[token] = what;
+    gaps[token] = gap;
+    starts[token] = at;
+    ends[token] = end;
+    rows[token] = entry * ROLE_WIDTH;
+    words[token] = table.texts[entry] ?? '';
+    numerals[token] = numeral;
+    token++;
+    // Most words have one space behind them.
+    const isSpaced = units[end] === 32;
+    gap = isSpaced ? SPACE : GLUED;
+    at = isSpaced ? end + 1 : end;
   }
   for (let k = token; k < token + BEHIND; k++) {
     kinds[k] = NOTHING;
