@@ -183,7 +183,11 @@ export function wordSums(entries, text, { numerals, numeralAt }) {
     const last = fold(m[0].split(/[ -]+/).at(-1));
     const singular = last.replace(/s$/, '');
     const rank = numerals.ordinals[singular] ?? numerals.ordinalFractions[singular];
-    if (rank === undefined) continue;
+    const end = m.index + m[0].length;
+    // "two million and five ninths" was read to its end, "cent trente-deux cinquièmes" in two.
+    const read = entries.find((e) => e.end === end && e.unit === '' && !e.type);
+    const inTwo = read && entries.some((e) => e !== read && e.end <= read.start && e.end >= read.start - 1);
+    if (rank === undefined || (read && !inTwo)) continue;
     const words = fold(m[0]).split(/[ -]+/).slice(0, -1);
     const hyphen = /-[\p{L}]+$/u.test(m[0]);
     for (let from = 0; from < words.length; from++) {

@@ -208,6 +208,9 @@ function unitOfNumber(
     return { unit: per.unit, numberTo: end, to: per.to };
   }
   if (!front) return { unit: behind?.unit ?? null, numberTo: end, to: end };
+  // "$12 CAD": the code says whose dollars.
+  if (behind && front.unit.noun === '$' && behind.unit.noun === behind.unit.code)
+    return { unit: behind.unit, numberTo: end, to: end };
   const country = countryAfter(ctx, end);
   const at = country?.to ?? end;
   const per = withPer(ctx, { unit: country?.unit ?? front.unit, from: at, to: at, counted: false });

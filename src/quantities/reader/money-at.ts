@@ -64,7 +64,9 @@ function gluedRun(ctx: Context, from: number, last: number): boolean {
 /** "$75 U.S.", "$5 AUD", "25 $ CA": the country told behind the amount; the token after it. */
 export function countryAfter(ctx: Context, j: number): { readonly unit: Unit; readonly to: number } | null {
   const { kinds, gaps, words } = ctx;
-  if (kinds[j] !== WORD || gaps[j] !== SPACE) return null;
+  // "25 $CA": written onto the sign.
+  const glued = gaps[j] === GLUED && words[j - 1] === '$';
+  if (kinds[j] !== WORD || (gaps[j] !== SPACE && !glued)) return null;
   const dotted = words[j + 1] === '.' && gaps[j + 2] === GLUED && words[j + 3] === '.';
   const raw = dotted ? rawOf(ctx, j) + rawOf(ctx, j + 2) : rawOf(ctx, j);
   if ((raw.length < 2 && (raw !== 'C' || kinds[j + 1] === WORD)) || raw !== raw.toUpperCase()) return null;
