@@ -1,6 +1,7 @@
 import { type SentenceCase, sentences } from './sentence-cases.ts';
 
 const cases: readonly SentenceCase[] = [
+  ['The last runner came in 12s behind the field.', [12, 'second']],
   ['The tunnel is 57 km long.', [57, 'kilometre']],
   ['The tower stands 310 metres above the port.', [310, 'metre']],
   ['The trail runs for 12 miles.', [12, 'mile']],

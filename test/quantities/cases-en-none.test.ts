@@ -19,6 +19,8 @@ noQuantities('English: what is no quantity', 'en', [
   'The iPhone 11 went on sale.',
   'The 737 Max was grounded.',
   'The Nasdaq 100 barely moved.',
+  'The airline still flies its Boeing 737s.',
+  'Owners of the Corvina 3s complained.',
   'Apollo 11 is on show.',
   'The gate follows ISO 3888-2.',
   'Drivers liked the SF90.',

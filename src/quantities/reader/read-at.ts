@@ -7,11 +7,11 @@ import { spokenClock } from './clocks.ts';
 import { feetAndInches, type Parts } from './compound.ts';
 import { type Atom, type Context, copyOf, plays, rawOf } from './context.ts';
 import { formLabel, gluedLabel, ordinalSuffixAt, pairLabel, standsFree } from './form-labels.ts';
-import { isYear, type LabelFound } from './label-parts.ts';
+import { isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { moneyBefore } from './money-at.ts';
 import { isPlural } from './nouns.ts';
-import { DECADE_BEFORE, RANK_CLOSERS, RANK_LEADS } from './roles.ts';
-import { BREAK, GLUED, NOTHING, NUMERAL, SIGN } from './token-kinds.ts';
+import { DECADE_BEFORE, NAME_STOPS, RANK_CLOSERS, RANK_LEADS } from './roles.ts';
+import { BREAK, GLUED, NOTHING, NUMERAL, SIGN, SPACE } from './token-kinds.ts';
 import { plainNumber, scaledNumber, unitAfter } from './units-at.ts';
 
 export interface ReadAt {
@@ -113,12 +113,24 @@ function gluedTail(ctx: Context, atom: Atom): LabelFound | null {
   if (gaps[atom.to] !== GLUED || kinds[atom.to] === SIGN || kinds[atom.to] === NUMERAL) return null;
   const word = words[atom.to] ?? '';
   if (word === 's' && isDecade(ctx, atom)) return { kind: 'year', from: atom.from, to: atom.to + 1 };
+  if (word === 's' && isModel(ctx, atom)) return { kind: 'name', from: atom.from - 1, to: atom.to + 1 };
   if (word === 'p' && resolutions.has(atom.value) && !atom.grouped)
     return { kind: 'name', from: atom.from, to: atom.to + 1 };
   if (word === 'x' || unitAfter(ctx, atom.to, true, plainNumber)) return null;
   if (ctx.lex.units.at(ctx, atom.to)) return null;
   return { kind: 'name', from: atom.from, to: atom.to + 1 };
 }
+
+/** "Boeing 737s", "40 Model 3s": several of one name; not "Then 3s later". */
+const isModel = (ctx: Context, atom: Atom): boolean =>
+  atom.to === atom.from + 1 &&
+  atom.decimals === 0 &&
+  !atom.grouped &&
+  ctx.gaps[atom.from] === SPACE &&
+  isCapitalised(ctx, atom.from - 1) &&
+  ctx.gaps[atom.from - 1] === SPACE &&
+  ctx.kinds[atom.from - 2] !== SIGN &&
+  !plays(ctx, atom.from - 1, NAME_STOPS);
 
 /** No race or screen has more thousands: "4K", "a 10K run"; "25K" is an amount. */
 const MOST_K = 10_000;
