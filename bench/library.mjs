@@ -19,6 +19,7 @@ export async function fromSource(module) {
     platform: 'node',
     format: 'esm',
     target: 'node20.18',
+    // As the product is built.
     minifySyntax: true,
     supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',

@@ -22,7 +22,7 @@ export interface ReadNumbersOptions {
 export function readNumbers(text: string, pack: LanguagePack, options: ReadNumbersOptions = {}): NumberReading {
   const lex = lexiconOf(pack);
   const tokens = tokenize(text, lex.marks, lex.table, OPENS_NUMBER);
-  const ctx = contextOf(text, tokens, lex, tokens.mayHaveAddress ? urlsOf(text) : []);
+  const ctx = contextOf(text, tokens, lex, urlsOf(text, tokens.addressMarks));
   const quantities: Quantity[] = [];
   const labels: Label[] = [];
   const periods = options.periods ?? [];

@@ -5,30 +5,33 @@ import type { Span } from '../quantity.ts';
 const addresses =
   /(?:https?:\/\/|www\.|doi:)\S+|[\w.+-]{1,64}@[\w.-]{1,255}|(?<![\w.-])(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}\/\S+/g;
 
-/** One of these is in every address, and an address has no space in it: only what stands around them is looked at. */
-const marks = ['/', '@', 'www.', 'doi:'] as const;
+const AT = 64;
+const COLON = 58;
+const DOT = 46;
+const SLASH = 47;
+const SMALL_I = 105;
+const SMALL_W = 119;
 
-/** Addresses in a text, in order. */
-export function urlsOf(text: string): readonly Span[] {
+/** One of these is in every address: "/", "@", the dot of "www." and the colon of "doi:". */
+export function isAddressMark(units: Uint16Array, at: number): boolean {
+  const c = units[at];
+  const before = units[at - 1];
+  return c === SLASH || c === AT || (c === DOT && before === SMALL_W) || (c === COLON && before === SMALL_I);
+}
+
+/** Addresses in a text, in order. None has a space in it, so only what stands around their marks is looked at. */
+export function urlsOf(text: string, marks: readonly number[]): readonly Span[] {
   const spans: Span[] = [];
-  const next = marks.map((mark) => text.indexOf(mark));
-  for (let done = 0; ; ) {
-    let at = -1;
-    for (const [k, mark] of marks.entries()) {
-      let place = next[k] ?? -1;
-      if (place >= 0 && place < done) {
-        place = text.indexOf(mark, done);
-        next[k] = place;
-      }
-      if (place >= 0 && (at < 0 || place < at)) at = place;
-    }
-    if (at < 0) return spans;
-    let from = at;
+  let done = 0;
+  for (const mark of marks) {
+    if (mark < done) continue;
+    let from = mark;
     while (from > done && unitsAt(text, from - 1, SPACE) === 0) from--;
-    let to = at;
+    let to = mark;
     while (to < text.length && unitsAt(text, to, SPACE) === 0) to++;
     for (const { index, 0: found } of text.slice(from, to).matchAll(addresses))
       spans.push({ start: from + index, end: from + index + found.length });
     done = to;
   }
+  return spans;
 }

@@ -17,7 +17,7 @@ import { type FirstEnd, lentScale, type Range, rangeAfter, rangeOpenerBefore } f
 import { withPer } from './rates.ts';
 import { ARTICLES, DOUBTFUL, EARNS, ONE_AFTER, ONE_BEFORE, PER_NUMBER, RANGE_NOUNS } from './roles.ts';
 import { signBefore } from './signs.ts';
-import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE } from './token-kinds.ts';
+import { BREAK, FRONT, GLUED, HYPHEN, NOTHING, NUMERAL, SPACE, WORD } from './token-kinds.ts';
 import { partOfUnit, plainNumber, scaledNumber, type UnitAt, unitAfter } from './units-at.ts';
 
 export const bareUnit: Unit = { dimension: 'none', code: '', noun: '', per: null };
@@ -291,7 +291,7 @@ const isPronoun = (ctx: Context, atom: Atom): boolean => {
   return (
     plays(ctx, atom.from - 1, ONE_BEFORE) ||
     plays(ctx, atom.to, ONE_AFTER) ||
-    kinds[atom.to] !== 0 ||
+    kinds[atom.to] !== WORD ||
     gaps[atom.to] === BREAK
   );
 };

@@ -5,6 +5,7 @@ import { minorUnits } from '../unit-table.ts';
 import { atomAt } from './atoms.ts';
 import { type Atom, type Context, plays } from './context.ts';
 import { AND, NOUN_ENDS, OPENS_NUMBER } from './roles.ts';
+import { placeOf } from './steps.ts';
 import { BREAK, GLUED, HYPHEN, NOTHING, NUMERAL, SIGN, SPACE, WORD } from './token-kinds.ts';
 import { plainNumber, unitAfter } from './units-at.ts';
 
@@ -90,5 +91,5 @@ export function feetAndInches(ctx: Context, i: number): Parts | null {
   if (!/^['’′]$/.test(words[i + 1] ?? '') || kinds[i + 2] !== NUMERAL) return null;
   const marked = gaps[i + 3] === GLUED && /^["”″]$/.test(words[i + 3] ?? '');
   if (!marked && gaps[i + 3] === GLUED && kinds[i + 3] !== SIGN) return null;
-  return { value: inches.value / 12, step: 10 ** -inches.decimals / 12, to: marked ? i + 4 : i + 3 };
+  return { value: inches.value / 12, step: placeOf(inches.decimals) / 12, to: marked ? i + 4 : i + 3 };
 }

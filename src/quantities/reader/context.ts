@@ -17,7 +17,7 @@ export interface Context extends Tokens {
 }
 
 export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: readonly Span[]): Context {
-  const { end, kinds, gaps, starts, ends, words, rows, numerals, openings, mayHaveAddress } = tokens;
+  const { end, kinds, gaps, starts, ends, words, rows, numerals } = tokens;
   return {
     text,
     lex,
@@ -32,8 +32,6 @@ export function contextOf(text: string, tokens: Tokens, lex: Lexicon, urls: read
     words,
     rows,
     numerals,
-    openings,
-    mayHaveAddress,
   };
 }
 

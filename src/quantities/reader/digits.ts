@@ -3,6 +3,8 @@
  * the language's own way or in the other one where only that reading is possible; the rest is decimals.
  */
 
+import { isDigit } from '../characters.ts';
+
 export interface DigitMarks {
   readonly decimal: '.' | ',';
 }
@@ -21,8 +23,6 @@ export interface Numeral {
   /** "1.234": the reading with the mark's other sense. */
   readonly otherReading: number | null;
 }
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 const COMMA = 44;
 const DOT = 46;

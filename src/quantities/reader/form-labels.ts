@@ -8,7 +8,7 @@ import { type Atom, type Context, endsLine, plays, rawOf, sizeOf } from './conte
 import { found, gluedEnd, isCapitalised, isYear, type LabelFound } from './label-parts.ts';
 import { streetEnd } from './labels.ts';
 import { isHyphen } from './letters.ts';
-import { wordAtom } from './number-words.ts';
+import { mayBeRatio, wordAtom } from './number-words.ts';
 import {
   AGE_GROUPS,
   HYPHEN_IDIOMS,
@@ -224,15 +224,11 @@ const isCutYear = (ctx: Context, i: number): boolean =>
 /** Words of the longest name of a time. */
 const LONGEST_TIME = 3;
 
-function isRatioNear(ctx: Context, at: number): boolean {
-  for (let k = at + 1; k <= at + LONGEST_TIME; k++) if (plays(ctx, k, RATIO_WORDS)) return true;
-  return false;
-}
-
 /** "24 heures sur 24", "7 jours sur 7": always. */
 function allTheTime(ctx: Context, atom: Atom): LabelFound | null {
   const { gaps, numerals, lex } = ctx;
-  if (atom.decimals > 0 || gaps[atom.to] !== SPACE || !isRatioNear(ctx, atom.to)) return null;
+  if (atom.decimals > 0 || gaps[atom.to] !== SPACE || !mayBeRatio(ctx, atom.to + 1, atom.to + LONGEST_TIME))
+    return null;
   const unit = lex.units.at(ctx, atom.to);
   const at = atom.to + (unit?.length ?? 0);
   if (unit?.unit.dimension !== 'time' || !plays(ctx, at, RATIO_WORDS)) return null;

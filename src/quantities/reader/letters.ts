@@ -1,12 +1,7 @@
 /** What a UTF-16 unit of a text is: part of a word, a digit, a blank, a new line or a sign. */
 
-export const LETTER = 1;
-export const DIGIT = 2;
-export const BLANK = 3;
-export const LINE = 4;
-export const OTHER = 5;
-
-export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+import { isDigit } from '../characters.ts';
+import { BLANK, DIGIT, LETTER, LINE, OTHER } from './token-kinds.ts';
 
 const isAsciiLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
 

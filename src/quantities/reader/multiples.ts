@@ -2,6 +2,7 @@
 import type { Unit } from '../quantity.ts';
 import { type Atom, type Context, plays } from './context.ts';
 import { BY, FOLDS, OFTEN, TIMES } from './roles.ts';
+import { SPACE } from './token-kinds.ts';
 
 export const multipleUnit: Unit = { dimension: 'multiple', code: '', noun: '', per: null };
 
@@ -10,7 +11,7 @@ export function multipleOf(ctx: Context, atom: Atom): Unit | null {
   if (atom.form !== 'multiple') return null;
   const { lex, words, gaps, ends, starts } = ctx;
   const last = words[atom.to - 1] ?? '';
-  const glued = last === 'x' || plays(ctx, atom.to - 1, FOLDS) || gaps[atom.to - 1] !== 1;
+  const glued = last === 'x' || plays(ctx, atom.to - 1, FOLDS) || gaps[atom.to - 1] !== SPACE;
   const compared =
     lex.multiplied.at(ctx, atom.to) !== null ||
     lex.comparatives.at(ctx, atom.to) !== null ||

@@ -131,7 +131,7 @@ export function hedgeAfter(ctx: Context, to: number): { readonly hedge: Hedge; r
   // "737 Max" is a name.
   const named = found && plays(ctx, to, NAME_AFTER) && /^\p{Lu}/u.test(rawOf(ctx, to));
   if (found && !named && !opensNumber(ctx, to, to + found.length)) return { hedge: found.value, to: to + found.length };
-  if (words[to] === '+' && gaps[to] === 0 && gaps[to + 1] !== 0) return { hedge: 'at-least', to: to + 1 };
+  if (words[to] === '+' && gaps[to] === GLUED && gaps[to + 1] !== GLUED) return { hedge: 'at-least', to: to + 1 };
   return null;
 }
 

@@ -1,4 +1,4 @@
-/** What tokens are, as numbers. Nothing is imported here, so that a bundler writes the numbers themselves where they are used. */
+/** What tokens are and what they are cut from, as numbers. Nothing is imported here, so that a bundler writes the numbers themselves where they are used. */
 
 /** What separates a token from the one before it. */
 export const GLUED = 0;
@@ -25,3 +25,10 @@ export const NO_WORD = 0;
 
 /** Numbers of 32 bits that hold the roles of one word. */
 export const ROLE_WIDTH = 8;
+
+/** What a UTF-16 unit is: part of a word, a digit, a blank, a new line or a sign. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const BLANK = 3;
+export const LINE = 4;
+export const OTHER = 5;

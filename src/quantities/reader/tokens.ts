@@ -3,31 +3,25 @@
  * lookups on these tokens, so that reading stays linear.
  */
 
+import { isDigit } from '../characters.ts';
+import { isAddressMark } from './addresses.ts';
 import { type DigitMarks, type Numeral, readNumeral } from './digits.ts';
-import {
-  BLANK,
-  classes,
-  classOf,
-  DIGIT,
-  isApostrophe,
-  isDigit,
-  isHyphen,
-  isLetter,
-  isVulgar,
-  LETTER,
-  LINE,
-  OTHER,
-} from './letters.ts';
+import { classes, classOf, isApostrophe, isHyphen, isLetter, isVulgar } from './letters.ts';
 import {
   APOSTROPHE,
+  BLANK,
   BREAK,
+  DIGIT,
   FRONT,
   GLUED,
   HYPHEN,
+  LETTER,
+  LINE,
   NO_GAP,
   NO_WORD,
   NOTHING,
   NUMERAL,
+  OTHER,
   ROLE_WIDTH,
   SIGN,
   SPACE,
@@ -57,14 +51,18 @@ export interface Tokens {
   readonly rows: Int32Array;
   /** For numerals only. */
   readonly numerals: readonly (Numeral | null)[];
-  /** A sign that every address of the web or of mail has was seen. */
-  readonly mayHaveAddress: boolean;
+}
+
+/** A text that was cut. */
+export interface Cut extends Tokens {
   /** Tokens that a number may begin with, in order: every other one is passed over. */
   readonly openings: readonly number[];
+  /** Offsets of what may be inside an address of the web or of mail, in order. */
+  readonly addressMarks: readonly number[];
 }
 
 /** The arrays of one text after another. */
-class Lent implements Tokens {
+class Lent implements Cut {
   end = FRONT;
   readonly kinds: Uint8Array;
   readonly gaps: Uint8Array;
@@ -74,7 +72,7 @@ class Lent implements Tokens {
   readonly rows: Int32Array;
   readonly numerals: (Numeral | null)[];
   openings: number[] = [];
-  mayHaveAddress = false;
+  addressMarks: number[] = [];
   /** UTF-16 units of the text. */
   readonly units: Uint16Array;
   readonly bytes: Buffer | null;
@@ -138,13 +136,6 @@ function copyUnits(text: string, { units, bytes }: Lent): void {
   units[size] = 0;
 }
 
-/** "/", "@", the dot of "www." and the colon of "doi:". */
-function isAddressMark(units: Uint16Array, at: number): boolean {
-  const c = units[at];
-  const before = units[at - 1];
-  return c === 47 || c === 64 || (c === 46 && before === 119) || (c === 58 && before === 105);
-}
-
 /** HYPHEN or APOSTROPHE where a sign joins two tokens that are glued to it, else GLUED. */
 function jointAt({ kinds, starts, units }: Lent, token: number, at: number, gap: number): number {
   if (gap !== GLUED) return GLUED;
@@ -157,12 +148,12 @@ function jointAt({ kinds, starts, units }: Lent, token: number, at: number, gap:
 }
 
 /** Cuts the text; `marks` tell the decimal comma from the grouping one, `table` has the words of the language. */
-export function tokenize(text: string, marks: DigitMarks, table: WordTable, opens: number): Tokens {
+export function tokenize(text: string, marks: DigitMarks, table: WordTable, opens: number): Cut {
   const size = text.length;
   const lent = lentFor(text);
   const { kinds, gaps, starts, ends, words, rows, numerals, units } = lent;
   const openings: number[] = [];
-  let mayHaveAddress = false;
+  const addressMarks: number[] = [];
   table.begin(text);
   copyUnits(text, lent);
   const own = marks.decimal.charCodeAt(0);
@@ -214,7 +205,7 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
       if (c >= 0xd800 && c < 0xdc00 && end < size) end++;
       entry = table.find(units, at, end, end === at + 1 ? hashed(0, c) : hashed(hashed(0, c), next));
       if (isVulgar(c) && table.plays(entry, opens)) openings.push(token);
-      mayHaveAddress ||= isAddressMark(units, at);
+      if (isAddressMark(units, at)) addressMarks.push(at);
     }
     kinds[token] = what;
     gaps[token] = gap;
@@ -240,6 +231,6 @@ export function tokenize(text: string, marks: DigitMarks, table: WordTable, open
   }
   lent.end = token;
   lent.openings = openings;
-  lent.mayHaveAddress = mayHaveAddress;
+  lent.addressMarks = addressMarks;
   return lent;
 }

@@ -150,8 +150,8 @@ const variantOf = (spelt: string, lex: Lexicon): Unit | null =>
 
 /** "m.p.h.", "p.c.": a symbol with a dot behind each letter. */
 function dottedSymbol(ctx: Context, j: number): UnitAt | null {
-  const { kinds, gaps, starts, ends, words } = ctx;
-  if ((ends[j] ?? 0) - (starts[j] ?? 0) !== 1 || words[j + 1] !== '.' || gaps[j + 2] !== GLUED) return null;
+  const { kinds, gaps, words } = ctx;
+  if (sizeOf(ctx, j) !== 1 || words[j + 1] !== '.' || gaps[j + 2] !== GLUED) return null;
   let to = j;
   let spelt = '';
   while (to < j + 8 && kinds[to] === WORD && words[to + 1] === '.' && gaps[to + 1] === GLUED) {

@@ -33,7 +33,7 @@ const CHUNK = 4096;
 /** Mixes one more UTF-16 unit into a hash. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-const placeOf = (hash: number): number => hash ^ (hash >>> 15);
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Entries are numbers from 1 on, in the order in which the words were first seen; 0 is no word. */
 export class WordTable {
@@ -105,7 +105,7 @@ export class WordTable {
     const { slots, hashes, sizes } = this;
     const mask = slots.length - 1;
     const size = to - from;
-    let slot = placeOf(hash) & mask;
+    let slot = slotOf(hash) & mask;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return this.add(units, from, to, hash, slot);
@@ -158,7 +158,7 @@ export class WordTable {
     const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
     for (let entry = 1; entry < this.texts.length; entry++) {
-      const first = placeOf(this.hashes[entry] ?? 0);
+      const first = slotOf(this.hashes[entry] ?? 0);
       for (let probe = 0; probe < MOST_PROBES; probe++) {
         const slot = (first + probe) & mask;
         if (slots[slot] !== 0) continue;
@@ -172,13 +172,13 @@ export class WordTable {
   private makeRoom(entry: number, size: number): void {
     if (entry >= this.hashes.length) {
       const room = this.hashes.length * 2;
-      this.hashes = moved(this.hashes, new Int32Array(room));
-      this.offsets = moved(this.offsets, new Int32Array(room));
-      this.sizes = moved(this.sizes, new Int32Array(room));
-      this.roles = moved(this.roles, new Int32Array(room * ROLE_WIDTH));
+      this.hashes = copied(this.hashes, new Int32Array(room));
+      this.offsets = copied(this.offsets, new Int32Array(room));
+      this.sizes = copied(this.sizes, new Int32Array(room));
+      this.roles = copied(this.roles, new Int32Array(room * ROLE_WIDTH));
     }
     if (this.used + size > this.letters.length)
-      this.letters = moved(this.letters, new Uint16Array((this.used + size) * 2));
+      this.letters = copied(this.letters, new Uint16Array((this.used + size) * 2));
   }
 }
 
@@ -191,7 +191,7 @@ function spelling(units: Uint16Array, from: number, to: number): string {
 }
 
 /** What an array had in one that has more room. */
-function moved<T extends Int32Array | Uint16Array>(old: T, made: T): T {
+function copied<T extends Int32Array | Uint16Array>(old: T, made: T): T {
   made.set(old);
   return made;
 }
