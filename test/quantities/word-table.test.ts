@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packFor } from '../../src/languages/index.ts';
 import { readNumbers } from '../../src/quantities/read-numbers.ts';
+import * as roles from '../../src/quantities/reader/roles.ts';
 import { hashed, type Role, WordTable } from '../../src/quantities/reader/word-table.ts';
 
 const en = packFor('en');
@@ -47,6 +48,23 @@ describe('a table of words', () => {
     expect(table.plays(find(table, 'trips'), 0)).toBe(true);
     expect(table.texts.length).toBeLessThan(10_000);
     expect(table.texts[table.digits]).toBe('0');
+  });
+});
+
+describe('the roles of words', () => {
+  const { setsOfRoles, SET_ROLES, ...numbers } = roles;
+  const byName = new Map(Object.entries(numbers));
+
+  test('have a number each, without a gap', () => {
+    const sorted = [...byName.values()].sort((a, b) => a - b);
+    expect(sorted).toEqual(Array.from({ length: SET_ROLES }, (_, k) => k));
+  });
+
+  test('stand for the set of their name', () => {
+    for (const [name, role] of Object.entries(setsOfRoles)) {
+      const constant = name.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase();
+      expect([name, byName.get(constant)]).toEqual([name, role]);
+    }
   });
 });
 
